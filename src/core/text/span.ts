@@ -1,0 +1,17 @@
+/** A half-open range of UTF-16 units into one paragraph's frozen text: `text.slice(start, end)` is the quote. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** True if `inner` lies wholly within `outer` (equal spans count). */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** True if the two spans share at least one unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The smallest span that holds both. */
+export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+
+/** Order of appearance; of two that begin together the longer comes first. */
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end

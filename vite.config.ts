@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+import { registryPlugin } from './src/registry/plugin.ts'
+
+/** One configuration for the three places the code runs: the browser app, the bundled command line, the tests. */
+export default defineConfig(({ mode }) => ({
+  plugins: [registryPlugin()],
+  root: mode === 'app' ? 'src/app' : '.',
+  publicDir: mode === 'app' ? '../../public' : false,
+  base: './',
+  build:
+    mode === 'cli'
+      ? {
+          ssr: true,
+          target: 'node20',
+          outDir: 'dist/cli',
+          emptyOutDir: true,
+          rollupOptions: {
+            input: { pacta: 'src/cli/main.ts', evaluate: 'src/cli/evaluate.ts' },
+            output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+          },
+        }
+      : { outDir: '../../dist/app', emptyOutDir: true, target: 'es2022' },
+  ssr: { noExternal: true },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+}))
