@@ -19,13 +19,32 @@ export type AnaphoricNoun =
 /** What the text SAYS: nothing is looked up in context. */
 export type Mention =
   /** `all`: a collective name, one citation for each; else one of the candidates is meant. */
-  | (Found & { readonly kind: 'name'; readonly candidates: readonly InstrumentId[]; readonly all: boolean; readonly truncated?: boolean })
+  | (Found & {
+      readonly kind: 'name'
+      readonly candidates: readonly InstrumentId[]
+      readonly all: boolean
+      /** The text stops inside the title. */
+      readonly truncated?: boolean
+      /** An abbreviation that also names this body: CRC. */
+      readonly orBody?: BodyId
+    })
   /** A document, general comment or case whose target the words alone settle. */
   | (Found & { readonly kind: 'document'; readonly target: TargetId })
   /** "resolution 16/23", "general comment No. 4": the organ must come from context. */
   | (Found & { readonly kind: 'numbered'; readonly what: 'resolution' | 'decision' | 'gc' | 'gr' | 'case'; readonly number: string; readonly body?: BodyId })
-  | (Found & { readonly kind: 'pinpoint'; readonly pinpoints: readonly Pinpoint[]; readonly tie: Tie })
-  | (Found & { readonly kind: 'anaphor'; readonly noun: AnaphoricNoun; readonly plural: boolean; readonly determiner: string; readonly modifier?: string })
+  /** `sameArticle`: "paragraph 2 of the same article": the article must come from context, the pinpoints are its paragraphs. */
+  | (Found & { readonly kind: 'pinpoint'; readonly pinpoints: readonly Pinpoint[]; readonly tie: Tie; readonly sameArticle?: boolean })
+  | (Found & {
+      readonly kind: 'anaphor'
+      readonly noun: AnaphoricNoun
+      readonly plural: boolean
+      /** Folded: "the", "that", "its", "the said", "both", or empty. */
+      readonly determiner: string
+      /** Words that choose: "first optional" (folded), or a proper adjective as printed ("Smuggling"). */
+      readonly modifier?: string
+      /** "Protocols on trafficking in persons and smuggling of migrants": the folded words after the preposition. */
+      readonly topic?: string
+    })
   /** 'hereinafter "the Convention"': the words between the quotes name what stands just before. */
   | (Found & { readonly kind: 'definition'; readonly name: string })
   /** Not an instrument, but it can own a pinpoint: national law, rules of procedure, a body, a title the registry lacks. */

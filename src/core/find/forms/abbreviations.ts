@@ -1,0 +1,34 @@
+import type { Mention } from '../../model/citation.ts'
+import type { Form } from '../form.ts'
+import type { Lexicon } from '../lexicon.ts'
+
+const TOKEN = /(?<![A-Za-z0-9/.\-\u00c0-\u024f])[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z0-9][A-Za-z0-9]*)*(?![A-Za-z0-9/\u00c0-\u024f])/g
+
+/** Abbreviations of the registry, in exact case: ICCPR, OP-CRC-AC. One that also names a body is left to the context; an unknown one may be defined by the document. */
+export const abbreviations: Form = {
+  id: 'abbreviation',
+  examples: ['The duty follows from ICESCR and from the UDHR.', 'see CRC, art. 37'],
+  find: ({ text, taken }, lexicon) => {
+    const found: Mention[] = []
+    TOKEN.lastIndex = 0
+    for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) {
+      const span = { start: m.index, end: m.index + m[0].length }
+      if (taken.isFree(span)) found.push(...read(m[0], span.start, lexicon))
+    }
+    return found
+  },
+}
+
+function read(token: string, start: number, lexicon: Lexicon): readonly Mention[] {
+  const whole = lexicon.abbreviation(token)
+  if (whole || !token.includes('-')) return [mention(token, start, whole)]
+  // "CRC-OPAC" is unknown as a whole: no part of it is read alone.
+  return []
+}
+
+function mention(token: string, start: number, known: ReturnType<Lexicon['abbreviation']>): Mention {
+  const span = { start, end: start + token.length }
+  if (!known) return { kind: 'anaphor', form: 'acronym', span, noun: 'instrument', plural: false, determiner: '', modifier: token }
+  if (known.ids.length === 0 && known.body) return { kind: 'other', form: 'body', span, what: 'body', body: known.body, reason: `${token} is a body` }
+  return { kind: 'name', form: 'abbreviation', span, candidates: known.ids, all: false, ...(known.body ? { orBody: known.body } : {}) }
+}

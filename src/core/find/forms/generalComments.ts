@@ -1,0 +1,81 @@
+import type { Mention } from '../../model/citation.ts'
+import type { BodyId } from '../../model/ids.ts'
+import type { Registry } from '../../model/instrument.ts'
+import { type Form, freeMatches, type Passage } from '../form.ts'
+import { readNumbers } from '../numberList.ts'
+
+const ANCHOR = /\bgeneral (comments?|recommendations?)(?: of (?:19|20)\d\d)? ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?![\d/]))/g
+const NUMBER = /\d{1,2}(?: \((?:19|20)\d\d\))?(?![\d/])/y
+
+/** General comments and recommendations by number, the body from the words next to them; else from context. */
+export const generalComments: Form = {
+  id: 'general-comment',
+  examples: [
+    'In general comment No. 31 (2004) the Human Rights Committee said so.',
+    'general recommendations Nos. 19 and 35',
+    'the Committee on the Rights of the Child, in its general comment No. 6 (2005)',
+  ],
+  find: (passage, { registry }) => {
+    const found: Mention[] = []
+    for (const m of freeMatches(passage, ANCHOR)) {
+      const what = (m[1] ?? '').startsWith('comment') ? 'gc' : 'gr'
+      const numbers = readNumbers(passage.folded, m.index + m[0].length, NUMBER)
+      const end = numbers.at(-1)?.end ?? m.index
+      const body = bodyNear(passage, m.index, end, registry)
+      for (const [i, n] of numbers.entries()) {
+        const number = n.value.replace(/ .*/, '')
+        const year = /\((\d{4})\)/.exec(n.value)?.[1]
+        const known = body ?? (year ? byFacts(registry, what, Number(number), Number(year), passage.folded.slice(end, end + 160)) : undefined)
+        const span = { start: i === 0 ? m.index : n.start, end: n.end }
+        found.push({ kind: 'numbered', form: 'general-comment', span, what, number, ...(known ? { body: known } : {}) })
+      }
+    }
+    return found
+  },
+}
+
+/** How far before its number the body may be named, within the sentence. */
+const REACH_BEFORE = 130
+
+/** "general comment No. 16 of the Human Rights Committee", "CESCR general comment No. 14", "the Committee on …, in its general comment No. 6". */
+function bodyNear({ text, folded }: Passage, start: number, end: number, registry: Registry): BodyId | undefined {
+  const after = /^(?:,? (?:of|by|issued by|adopted by) (?:the )?)(.{0,110})/.exec(folded.slice(end, end + 130))?.[1]
+  const names = bodyNames(registry)
+  const follows = after && names.find(n => after.startsWith(n.name))
+  if (follows) return follows.body
+  const from = Math.max(0, start - REACH_BEFORE)
+  const window = folded.slice(from, start)
+  const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('; '), window.lastIndexOf(' general comment'), window.lastIndexOf(' general recommendation'))
+  const before = window.slice(sentence + 1)
+  let nearest: { at: number; body: BodyId } | undefined
+  for (const { name, body } of names) {
+    const at = before.lastIndexOf(name)
+    if (at >= 0 && at > (nearest?.at ?? -1)) nearest = { at, body }
+  }
+  if (nearest) return nearest.body
+  const token = /([A-Z][A-Za-z]*[A-Z])(?:'s|’s)?,? (?:in its )?(?:[Jj]oint )?$/.exec(text.slice(from, start))?.[1]
+  return token ? registry.bodies.find(b => b.abbreviations.includes(token) && b.documents.length > 0)?.id : undefined
+}
+
+/** Number, year and a word of the subject agree with one body's list only: "general comment No. 14 (2000) on the right to … health". */
+function byFacts(registry: Registry, what: 'gc' | 'gr', number: number, year: number, after: string): BodyId | undefined {
+  const fits = registry.bodies.filter(
+    b =>
+      (b.documentLabel ?? 'gc') === what &&
+      b.documents.some(d => d.number === number && d.year === year && subjectWords(d.subject ?? '').some(w => after.includes(w))),
+  )
+  return fits.length === 1 ? fits[0]?.id : undefined
+}
+
+const subjectWords = (subject: string): readonly string[] =>
+  subject.toLowerCase().split(/[^a-z]+/).filter(w => w.length > 4 && !['right', 'rights', 'persons', 'states', 'equal', 'under', 'covenant', 'convention', 'children'].includes(w)).map(w => w.slice(0, 7))
+
+const namesOf = new WeakMap<Registry, readonly { readonly name: string; readonly body: BodyId }[]>()
+function bodyNames(registry: Registry): readonly { readonly name: string; readonly body: BodyId }[] {
+  let names = namesOf.get(registry)
+  if (!names) {
+    names = registry.bodies.filter(b => b.documents.length > 0).map(b => ({ name: b.name.toLowerCase(), body: b.id }))
+    namesOf.set(registry, names)
+  }
+  return names
+}

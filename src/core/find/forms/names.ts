@@ -1,0 +1,77 @@
+import type { Mention } from '../../model/citation.ts'
+import type { Form, Passage } from '../form.ts'
+import { type Hit, type Lexicon, startsNames } from '../lexicon.ts'
+
+/** Words that can begin a name: capitalised, or a year ("1951 Convention"). */
+const START = /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]*(?:'s)?|1[89]\d\d|20\d\d)/g
+
+/** Capitalised words that may stand before a title without making it another one. */
+const PREFIX = /(?:\b(?:International|United Nations|UN|U\.N\.|Draft|draft) )$/
+
+/** "European Convention on …", "Canadian Charter of …": the adjective makes it another instrument than the one whose title follows. */
+const OTHER_OWNER = /(?:^|[^.!?:] )(?:the )?((?:Inter-)?[A-Z][a-z]+(?:an|ese|ish)|Arab|Commonwealth|National|Federal) $/
+
+/** Full titles, short titles and collective names of the registry; bodies and excluded names, so that nothing inside them is taken for an instrument. */
+export const names: Form = {
+  id: 'name',
+  examples: [
+    'They are bound by the International Covenant on Civil and Political Rights.',
+    'Delegates recalled the convention of the day, the Convention on the Rights of the Child.',
+    'the 1951 Convention relating to the Status of Refugees applies',
+  ],
+  find: ({ text, folded, taken }, lexicon) => {
+    const found: Mention[] = []
+    const canStart = startersOf(lexicon)
+    START.lastIndex = 0
+    for (let m = START.exec(text); m; m = START.exec(text)) {
+      const word = folded.slice(m.index, START.lastIndex)
+      if (!canStart(word) || taken.at(m.index)) continue
+      const resume = START.lastIndex
+      const mention = nameAt(text, folded, m.index, lexicon)
+      START.lastIndex = mention ? mention.span.end : resume
+      if (mention && taken.isFree(mention.span)) found.push(mention)
+    }
+    return found
+  },
+}
+
+const starters = new WeakMap<Lexicon, (word: string) => boolean>()
+function startersOf(lexicon: Lexicon): (word: string) => boolean {
+  let test = starters.get(lexicon)
+  if (!test) {
+    test = startsNames(lexicon)
+    starters.set(lexicon, test)
+  }
+  return test
+}
+
+function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Mention | undefined {
+  const hit = lexicon.match(text, folded, at)
+  if (!hit) {
+    const cut = lexicon.cutOff(folded, at)
+    return cut && { kind: 'name', form: 'name', span: { start: cut.start, end: cut.end }, candidates: cut.candidates, all: false, truncated: true }
+  }
+  const before = text.slice(Math.max(0, hit.start - 40), hit.start)
+  const prefix = PREFIX.exec(before)?.[0] ?? ''
+  const span = { start: hit.start - prefix.length, end: hit.end }
+  const { entry } = hit
+  switch (entry.kind) {
+    case 'instrument': {
+      const stranger = isFirstWord(hit, folded) ? OTHER_OWNER.exec(before)?.[1] : undefined
+      if (stranger) return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: `"${stranger}" makes this another instrument than the one whose title follows` }
+      if (/^draft /i.test(prefix)) return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: 'a draft is not yet the instrument' }
+      return { kind: 'name', form: hit.shortened ? 'shortened-name' : 'name', span, candidates: entry.ids, all: false }
+    }
+    case 'group':
+      return { kind: 'name', form: 'collective-name', span, candidates: entry.ids, all: true }
+    case 'body':
+      return { kind: 'other', form: 'body', span, what: 'body', body: entry.body, reason: `${entry.name} is a body, not an instrument` }
+    case 'excluded':
+      return { kind: 'other', form: 'excluded', span, what: 'excluded', reason: entry.reason }
+    default:
+      return entry satisfies never
+  }
+}
+
+/** Only a title that begins with its head noun can be claimed by an adjective before it. */
+const isFirstWord = ({ start }: Hit, folded: string): boolean => /^(?:convention|covenant|charter|declaration|protocol|agreement)/.test(folded.slice(start, start + 12))

@@ -1,0 +1,72 @@
+import type { AnaphoricNoun, Mention } from '../../model/citation.ts'
+import { type Form, freeMatches } from '../form.ts'
+
+const ANCHOR =
+  /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?)\b/g
+
+const NOUN: Readonly<Record<string, AnaphoricNoun>> = {
+  convention: 'convention', covenant: 'covenant', protocol: 'protocol', declaration: 'declaration', charter: 'charter', treaty: 'treaty', treatie: 'treaty',
+  statute: 'statute', agreement: 'agreement', rule: 'rules', principle: 'principles', guideline: 'guidelines', compact: 'compact', pact: 'compact', instrument: 'instrument',
+}
+
+/** Words that may stand between the determiner and the noun and say which one. */
+const BEFORE =
+  /\b(?:(the|this|that|these|those|both|said|its|their|each|either|any|such|an?|all|draft)(?: (?:of the |the )?(?:(present|said|same|above-mentioned|aforementioned|abovementioned|latter|former|new|draft|two|three|four|other|revised|relevant|core|main|mentioned)\b ?)*)? ?)?((?:(?:first|second|third|optional|additional|supplementary|supplemental|framework|\d{4}) )*)$/
+
+/** What follows a noun that begins a longer name: "the Convention on the …" */
+const NAME_GOES_ON = /^ (?:on|for|against|relating to|concerning|regarding|relative to|governing|prohibiting|supplementing|amending)\b/
+const TOPIC = /^ (?:on|against|concerning|relating to) (?:the )?([^.;:()]{3,160})/
+
+/**
+ * Capitalised nouns that point back, by themselves or with words that choose: "the Covenant", "both Conventions", "that Protocol",
+ * "the first Optional Protocol", "its Protocols on Trafficking in Persons and Smuggling of Migrants", "Covenant rights".
+ * Where a name goes on that the registry lacks, it is said to be unknown rather than taken for what it echoes.
+ */
+export const nouns: Form = {
+  id: 'noun',
+  examples: ['as the Covenant requires', 'parties to that Protocol', 'both Conventions apply', 'the Convention and its Optional Protocols'],
+  find: passage => {
+    const { text, folded } = passage
+    const found: Mention[] = []
+    for (const m of freeMatches(passage, ANCHOR)) {
+      const mention = read(text, folded, m.index, m[0])
+      if (mention && passage.taken.isFree(mention.span) && (found.at(-1)?.span.end ?? 0) <= mention.span.start) found.push(mention)
+    }
+    return found
+  },
+}
+
+function read(text: string, folded: string, at: number, word: string): Mention | undefined {
+  if (!/[A-Z]/.test(text.charAt(at))) return undefined
+  const end = at + word.length
+  const noun = / action$/.test(word) ? 'programme' : NOUN[word.replace(/s$/, '')]
+  if (!noun) return undefined
+  const window = folded.slice(Math.max(0, at - 80), at)
+  const before = BEFORE.exec(window)
+  const choice = (before?.[3] ?? '').trim()
+  const determiner = [before?.[1], before?.[2]].filter(Boolean).join(' ')
+  const start = before && (before[0] ?? '').length > 0 ? at - (before[0] ?? '').length : at
+  const plural = /s$/.test(word) && !['rules', 'principles', 'guidelines'].includes(noun)
+
+  const rest = folded.slice(end, end + 200)
+  const goesOn = NAME_GOES_ON.test(rest)
+  const protocol = noun === 'protocol'
+  if (goesOn && protocol) {
+    const topic = TOPIC.exec(rest)?.[1]
+    if (topic) return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}), topic: topic.trim() }
+  }
+  if (goesOn && /^ (?:on|for|against|relating to|concerning|regarding|relative to) (?:the |all )*[A-Z]/.test(text.slice(end, end + 40))) {
+    const title = /^(?: (?:on|for|against|relating to|concerning|regarding|relative to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/.exec(text.slice(end, end + 200))?.[0] ?? ''
+    return unknown({ start, end: end + title.replace(/(?: (?:on|for|of|the|and|all|in|to|or))+$|,$/, '').length }, text)
+  }
+  const proper = /(?:^|[^.!?"”] |\()((?:[A-Z][A-Za-z'’-]+(?: and | )){1,4})$/.exec(text.slice(Math.max(0, start - 60), start))
+  const adjective = proper && !choice && !before?.[1] ? (proper[1] ?? '').trim() : ''
+  if (adjective && !/^(?:The|This|That|These|Those|Its|Both|In|Under|Of|To|As|Such|State|States|Parties|And|Present|Said|By|With|For|On|A|An|Each|Article|Articles|If|While|When)$/i.test(adjective.split(' ').at(-1) ?? '')) {
+    return { kind: 'anaphor', form: 'noun', span: { start: start - adjective.length - 1, end }, noun, plural, determiner: '', modifier: adjective }
+  }
+  return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}) }
+}
+
+function unknown(span: { start: number; end: number }, text: string): Mention {
+  return { kind: 'other', form: 'noun', span, what: 'unknown-instrument', reason: `the registry has no instrument called "${text.slice(span.start, span.end)}"` }
+}

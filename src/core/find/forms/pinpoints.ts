@@ -1,0 +1,71 @@
+import type { Mention, Tie } from '../../model/citation.ts'
+import type { Unit } from '../../model/locator.ts'
+import type { Form, Passage } from '../form.ts'
+import { type Parsed, parseList, parseParagraphList, parseSubparagraphList } from '../pinpointGrammar.ts'
+
+const ANCHOR =
+  /\b(?:(articles?|arts?\.?)|(paragraphs?|paras?\.?)|(sub-?paragraphs?|subparas?\.?)|(principles?|rules?|guidelines?|goals?|targets?|objectives?|recommendations?|standards?|regulations?|chapters?|sections?|parts?|annex(?:es)?|appendix|appendices)|(preambles?|preambular paragraphs?)) ?(?:nos?\.? ?)?(?=\d|\(|[ivxlc]+\b|,|\)|\.|;|$| ?$|of\b|to\b|thereto\b)/g
+
+const UNIT: Readonly<Record<string, Unit>> = {
+  principle: 'principle', rule: 'rule', guideline: 'guideline', goal: 'goal', target: 'target', objective: 'objective', recommendation: 'recommendation',
+  standard: 'standard', regulation: 'regulation', chapter: 'chapter', section: 'section', part: 'part', annex: 'annex', annexe: 'annex', appendix: 'appendix', appendice: 'appendix',
+}
+/** Units that are words of everyday language: they need a number, and Roman numerals in capitals. */
+const ROMAN_UNITS: ReadonlySet<Unit> = new Set(['chapter', 'part', 'annex', 'appendix', 'section'])
+
+/** Articles, paragraphs, principles, rules, goals, annexes …: where in an instrument or document. */
+export const pinpoints: Form = {
+  id: 'pinpoint',
+  examples: ['article 14, paragraph 3 (g)', 'arts. 2, 3 and 26', 'rules 45 to 48', 'paragraph 2 of the same article', 'part III applies'],
+  find: passage => {
+    const found: Mention[] = []
+    let end = 0
+    ANCHOR.lastIndex = 0
+    for (let m = ANCHOR.exec(passage.folded); m; m = ANCHOR.exec(passage.folded)) {
+      const resume = ANCHOR.lastIndex
+      const mention = m.index >= end ? read(passage, m) : undefined
+      if (mention) {
+        found.push(mention)
+        end = mention.span.end
+      }
+      ANCHOR.lastIndex = Math.max(resume, end)
+    }
+    return found
+  },
+}
+
+function read(passage: Passage, m: RegExpExecArray): Mention | undefined {
+  const { folded, taken, text } = passage
+  const [whole, article, paragraph, subparagraph, other, preamble] = m
+  const word = article ?? paragraph ?? subparagraph ?? other ?? preamble ?? ''
+  const claimed = taken.at(m.index)
+  // "Sustainable Development Goal 8", "Mandela Rules 43": the name ends with the unit, the number belongs to it.
+  if (claimed && claimed.end !== m.index + word.length) return undefined
+  const at = m.index + whole.length
+  const parsed = parse(folded, at, text, { article, paragraph, subparagraph, other, preamble })
+  if (!parsed) return undefined
+  const start = claimed ? claimed.end : m.index
+  if (!taken.isFree({ start, end: parsed.end })) return undefined
+  const tie: Tie = /^ thereof\b/.test(folded.slice(parsed.end, parsed.end + 9)) ? 'thereof' : 'bare'
+  return { kind: 'pinpoint', form: 'pinpoint', span: { start, end: parsed.end }, pinpoints: parsed.pinpoints, tie, ...(parsed.sameArticle ? { sameArticle: true } : {}) }
+}
+
+function parse(folded: string, at: number, text: string, group: Readonly<Record<'article' | 'paragraph' | 'subparagraph' | 'other' | 'preamble', string | undefined>>): Parsed | undefined {
+  const number = /[\divxlc(]/.test(folded.charAt(at))
+  if (group.article) return number && !/[ivxlc]/.test(text.charAt(at)) ? parseList(folded, at, 'article', /s/.test(group.article)) : undefined
+  if (group.paragraph) return number ? parseParagraphList(folded, at, /s\.?$/.test(group.paragraph)) : undefined
+  if (group.subparagraph) return number ? parseSubparagraphList(folded, at) : undefined
+  if (group.preamble) return { pinpoints: [{ unit: 'preamble', value: '', sub: [] }], end: at - (folded.charAt(at - 1) === ' ' ? 1 : 0) }
+  const word = group.other ?? ''
+  const unit = UNIT[word.replace(/s$/, '')]
+  if (!unit) return undefined
+  const roman = /[ivxlc]/.test(folded.charAt(at))
+  if (roman && !(ROMAN_UNITS.has(unit) && /[IVXLC]/.test(text.charAt(at)))) return annexAlone(unit, folded, at)
+  return (number && parseList(folded, at, unit, /s$/.test(word))) || annexAlone(unit, folded, at)
+}
+
+/** "resolution 45/158, annex": the only unit that needs no number. */
+function annexAlone(unit: Unit, folded: string, at: number): Parsed | undefined {
+  if (unit !== 'annex') return undefined
+  return { pinpoints: [{ unit, value: '', sub: [] }], end: at - (folded.charAt(at - 1) === ' ' ? 1 : 0) }
+}

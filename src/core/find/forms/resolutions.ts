@@ -1,0 +1,99 @@
+import type { Mention } from '../../model/citation.ts'
+import { type Form, freeMatches } from '../form.ts'
+import { type ListedNumber, readNumbers } from '../numberList.ts'
+
+const ANCHOR = /\b(resolutions?|decisions?|res\.|dec\.) ?(?:\(nos?\.? |nos?\.? )?(?=\d|s-\d|es-\d)/g
+
+/** `66/150`, `2200 A (XXI)`, `217(III)`, `S-26/2`, `ES-10/24`, `1325 (2000)`, `1999/44`, `79/413 A` */
+const NUMBER = /(?:e?s-)?\d{1,4}\/\d{1,3}(?: ?[a-z](?![a-z(]))?|\d{1,4} ?(?:[a-z]{1,2} ?)?\([ivxlc]{1,8}\)|\d{1,4} \((?:19|20)\d\d\)/y
+
+/** The organs whose resolutions are cited, as they are named close by. `council` and `commission` alone say less. */
+export const ORGANS = [
+  ['GA', /\b(?:united nations )?general assembly\b|\bassembly\b|\bg\.?a\.? (?=res)/g],
+  ['SC', /\bsecurity council\b/g],
+  ['ECOSOC', /\beconomic and social council\b|\becosoc\b/g],
+  ['HRC', /\bhuman rights council\b|\bhrc\b/g],
+  ['CHR', /\bcommission on human rights\b|\bhuman rights commission\b/g],
+  ['council', /(?<!security |social |rights |european |european union )\bcouncil\b(?! of europe)/g],
+  ['commission', /(?<!rights |european |african |american )\bcommission\b(?! on human rights)/g],
+  ['SUB', /\bsub-?commission\b/g],
+] as const
+export type Organ = (typeof ORGANS)[number][0]
+
+/** Resolutions and decisions by number; the organ comes from the words around, else from the number's shape. */
+export const resolutions: Form = {
+  id: 'resolution',
+  examples: [
+    'pursuant to General Assembly resolution 66/150',
+    'the Council, in its resolution 16/23, asked',
+    'Assembly resolutions 54/166, 55/92 and 56/170',
+    'proclaimed by General Assembly resolution 217 A (III)',
+    'Security Council resolution 1325 (2000) on women',
+  ],
+  find: passage => {
+    const found: Mention[] = []
+    for (const m of freeMatches(passage, ANCHOR)) {
+      const decision = (m[1] ?? '').startsWith('dec')
+      const numbers = readNumbers(passage.folded, m.index + m[0].length, NUMBER)
+      const last = numbers.at(-1)
+      if (!last) continue
+      const organ = organNear(passage.folded, m.index, last.end)
+      for (const [i, n] of numbers.entries()) found.push(mention(n, i === 0 ? m.index : n.start, decision, organ, passage.text))
+    }
+    return found
+  },
+}
+
+function mention(n: ListedNumber, start: number, decision: boolean, organ: Organ | undefined, text: string): Mention {
+  const number = text.slice(n.start, n.end).replace(/\s/g, '').toUpperCase()
+  const span = { start, end: n.end }
+  const target = symbolOf(number, decision, organ)
+  return target
+    ? { kind: 'document', form: 'resolution', span, target }
+    : { kind: 'numbered', form: 'resolution', span, what: decision ? 'decision' : 'resolution', number }
+}
+
+/** Sessions since 1946 (General Assembly) and 2006 (Human Rights Council): above this the number can only be the Assembly's. */
+const LATEST_COUNCIL_SESSION = 65
+
+/** The symbol that organ and number make together; undefined where they leave a doubt. */
+export function symbolOf(number: string, decision: boolean, organ: Organ | undefined): string | undefined {
+  const word = decision ? 'DEC' : 'RES'
+  const [session = '', item = ''] = number.split('/')
+  const year = /^(?:19|20)\d\d$/.test(session)
+  if (/\((?:19|20)\d\d\)$/.test(number)) return organ === undefined || organ === 'SC' || organ === 'council' ? `S/RES/${number}` : undefined
+  if (/\([IVXLC]+\)$/.test(number)) return organ === 'ECOSOC' || organ === 'council' ? `E/RES/${number}` : organ === 'CHR' ? `E/CN.4/RES/${number}` : `A/RES/${number}`
+  if (year) {
+    if (organ === 'ECOSOC' || organ === 'council') return `E/${word}/${number}`
+    if (organ === 'CHR' || organ === 'commission') return `E/CN.4/${word}/${number}`
+    return organ === 'SUB' ? `E/CN.4/SUB.2/${word}/${number}` : undefined
+  }
+  if (session.startsWith('ES-')) return `A/${word}/${number}`
+  if (organ === 'GA') return decision ? `A/DEC/${number}` : `A/RES/${number}`
+  if (organ === 'HRC' || organ === 'council') return `A/HRC/${word}/${number}`
+  if (organ === undefined && Number(session) > LATEST_COUNCIL_SESSION && item) return `A/${word}/${number}`
+  return undefined
+}
+
+/** How far the organ may stand from its resolution, in UTF-16 units. */
+const REACH_BEFORE = 90
+const REACH_AFTER = 60
+
+/** "resolution 1985/33 of the Commission", then the nearest organ before: "the Council, in its resolution 16/23". */
+function organNear(folded: string, start: number, end: number): Organ | undefined {
+  const after = /^(?: of \d{1,2} [a-z]+ \d{4})?,? (?:of|by) the ([a-z ]{6,40})/.exec(folded.slice(end, end + REACH_AFTER))
+  if (after?.[1]) {
+    const [organ] = organsIn(after[1]).filter(o => o.start === 0)
+    if (organ) return organ.organ
+  }
+  const from = Math.max(0, start - REACH_BEFORE)
+  const before = folded.slice(from, start)
+  const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
+  const near = organsIn(before.slice(sentence + 1)).at(-1)
+  if (near) return near.organ
+  return /\bits $/.test(before) ? organsIn(folded.slice(end, end + REACH_AFTER)).at(0)?.organ : undefined
+}
+
+function organsIn(words: string): readonly { readonly organ: Organ; readonly start: number }[] {
+  return ORGANS.flatMap(([organ, pattern]) => [...words.matchAll(pattern)].map(m => ({ organ, start: m.index }))).sort((a, b) => a.start - b.start)
+}

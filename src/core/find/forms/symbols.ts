@@ -1,0 +1,69 @@
+import type { Mention } from '../../model/citation.ts'
+import type { Registry } from '../../model/instrument.ts'
+import type { Form } from '../form.ts'
+
+/** `A/HRC/20/24`, `CCPR/C/21/Rev.1/Add.13`, `S/2023/856`, `A/RES/2200 A (XXI)`; a symbol needs a digit. */
+const SYMBOL =
+  /(?<![A-Za-z0-9/])(?:A|S|E|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|CMW|HRI|UNEP|UNFCCC|FCCC|CBD|DP|TD|CD|NPT|BWC|ED|LC|HSP|ICCD|SPT|JIU|CTOC|CAC)(?:\/[A-Za-z0-9][A-Za-z0-9.\-]*)+(?: ?(?:[A-Z] )?\([A-Z0-9\-]{1,9}\))?/g
+
+/** ", Add.1 and Corr.1", " and Add.1-5": further parts of the document just named. */
+const PARTS = /(?:,? and |, | )(Add|Corr|Rev)\. ?(\d{1,2})(?:-(\d{1,2}))?/iy
+
+/** UN documents cited by symbol. A general comment's symbol stands for the general comment, a symbol of views for the case. */
+export const symbols: Form = {
+  id: 'symbol',
+  examples: ['The visit is described in A/HRC/20/24.', 'See CCPR/C/GC/32 on fair trial.', 'views adopted in CAT/C/82/D/911/2019'],
+  find: ({ text, taken }, { registry }) => {
+    const found: Mention[] = []
+    const targets = generalCommentsBySymbol(registry)
+    SYMBOL.lastIndex = 0
+    for (let m = SYMBOL.exec(text); m; m = SYMBOL.exec(text)) {
+      const printed = m[0].replace(/[.\-]+$/, '')
+      const start = m.index
+      if (!/\d/.test(printed) || !taken.isFree({ start, end: start + printed.length })) continue
+      const symbol = normaliseSymbol(printed)
+      found.push(document(start, start + printed.length, targets.get(symbol) ?? caseOf(symbol) ?? symbol))
+      found.push(...furtherParts(text, start + printed.length, symbol))
+    }
+    return found
+  },
+}
+
+const document = (start: number, end: number, target: string): Mention => ({ kind: 'document', form: 'symbol', span: { start, end }, target })
+
+/** Capitals, no blanks: the form of the contract. */
+export const normaliseSymbol = (printed: string): string => printed.replace(/\s/g, '').toUpperCase()
+
+function* furtherParts(text: string, from: number, symbol: string): Generator<Mention> {
+  const base = symbol.replace(/\/(?:ADD|CORR)\.\d+$/, '')
+  for (let at = from; ; ) {
+    PARTS.lastIndex = at
+    const m = PARTS.exec(text)
+    if (!m) return
+    const [whole, kind = '', first = '', last = first] = m
+    const end = at + whole.length
+    const start = end - whole.replace(/^(?:,? and |, | )/i, '').length
+    for (let n = Number(first); n <= Math.min(Number(last), Number(first) + 30); n++) yield document(start, end, `${base}/${kind.toUpperCase()}.${n}`)
+    at = end
+  }
+}
+
+/** `CCPR/C/92/D/1375/2005` -> `case:CCPR/1375/2005`; `E/C.12/68/D/45/2018` -> `case:CESCR/45/2018`. */
+export function caseOf(symbol: string): string | undefined {
+  const m = /^(CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|E)\/C(?:\.12)?\/\d+\/DR?\/(\d+)\/(\d{4})/.exec(symbol)
+  return m ? `case:${m[1] === 'E' ? 'CESCR' : m[1]}/${m[2]}/${m[3]}` : undefined
+}
+
+const bySymbol = new WeakMap<Registry, ReadonlyMap<string, string>>()
+function generalCommentsBySymbol(registry: Registry): ReadonlyMap<string, string> {
+  let map = bySymbol.get(registry)
+  if (!map) {
+    map = new Map(
+      registry.bodies.flatMap(b =>
+        b.documents.flatMap(d => (d.symbol && !d.symbol.includes(',') ? [[normaliseSymbol(d.symbol), `${b.id}-${b.documentLabel ?? 'gc'}-${d.number}`] as const] : [])),
+      ),
+    )
+    bySymbol.set(registry, map)
+  }
+  return map
+}

@@ -1,0 +1,186 @@
+import type { BodyId, InstrumentId } from '../model/ids.ts'
+import type { Instrument, Registry } from '../model/instrument.ts'
+import { fold } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
+import { keyOf, keysOf, wordsFrom } from './words.ts'
+
+/** What a name of the lexicon stands for. */
+export type Entry =
+  | { readonly kind: 'instrument'; readonly ids: readonly InstrumentId[] }
+  /** A collective name: all of its members are meant. */
+  | { readonly kind: 'group'; readonly ids: readonly InstrumentId[] }
+  | { readonly kind: 'body'; readonly body: BodyId; readonly name: string }
+  | { readonly kind: 'excluded'; readonly reason: string }
+
+/** A name found in a text. `shortened`: the words stop before the title's end, but no other title begins so. */
+export interface Hit extends Span {
+  readonly entry: Entry
+  readonly shortened: boolean
+}
+
+/** Words that begin like a title and stop where the text does: any of these could be meant. */
+export interface Cut extends Span {
+  readonly candidates: readonly InstrumentId[]
+}
+
+/** An abbreviation that may name an instrument, a body, or both: `CRC`. */
+export interface Abbreviated {
+  readonly ids: readonly InstrumentId[]
+  readonly body?: BodyId
+  readonly ambiguousWith?: string
+}
+
+/** All names of the registry, compiled once. */
+export interface Lexicon {
+  readonly registry: Registry
+  readonly instrument: (id: InstrumentId) => Instrument | undefined
+  /** The longest name that begins with the word at `start`. */
+  readonly match: (text: string, folded: string, start: number) => Hit | undefined
+  /** A title broken off by the end of the text. */
+  readonly cutOff: (folded: string, start: number) => Cut | undefined
+  /** Exact case, whole token: `ICCPR`, `OP-CRC-AC`. */
+  readonly abbreviation: (token: string) => Abbreviated | undefined
+  /** Protocols by their parent, oldest first. */
+  readonly protocolsOf: (id: InstrumentId) => readonly Instrument[]
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  entry?: Entry
+  /** Instruments whose titles pass through here; two are as many as matter, except for a cut-off title. */
+  readonly through: Set<InstrumentId>
+}
+
+/** Fewer words than these do not tell one title from another ("Convention on the Rights of"). */
+const SHORTEST_SHORTENED = 5
+
+/** Nouns that head the title of an instrument. */
+const HEAD = /^(?:international |united nations |un )?(?=(?:convention|covenant|declaration|protocol|agreement|charter|compact|principles|guidelines|rules)\b)/
+
+/** Compiles every title, short title, group, body and excluded name of the registry. */
+export function compileLexicon(registry: Registry): Lexicon {
+  const root = newNode()
+  const abbreviations = new Map<string, Abbreviated>()
+  const byId = new Map(registry.instruments.map(i => [i.id, i]))
+  const children = new Map<InstrumentId, Instrument[]>()
+
+  for (const instrument of registry.instruments) {
+    for (const name of [instrument.title, ...instrument.shortTitles]) {
+      for (const variant of variants(fold(name))) plant(root, keysOf(variant), { kind: 'instrument', ids: [instrument.id] })
+    }
+    for (const { text, ambiguousWith } of instrument.abbreviations) abbreviate(abbreviations, text, instrument.id, ambiguousWith)
+    if (instrument.parent && instrument.kind === 'protocol') children.set(instrument.parent, [...(children.get(instrument.parent) ?? []), instrument])
+  }
+  for (const group of registry.groups) for (const name of group.names) plant(root, keysOf(fold(name)), { kind: 'group', ids: group.members })
+  for (const body of registry.bodies) {
+    plant(root, keysOf(fold(body.name)), { kind: 'body', body: body.id, name: body.name })
+    for (const text of body.abbreviations) {
+      const known = abbreviations.get(text)
+      abbreviations.set(text, { ids: known?.ids ?? [], body: body.id, ...(known?.ambiguousWith ? { ambiguousWith: known.ambiguousWith } : {}) })
+    }
+  }
+  for (const { names, reason } of registry.excluded) for (const name of names) plant(root, keysOf(fold(name)), { kind: 'excluded', reason })
+  for (const list of children.values()) list.sort((a, b) => (a.adopted ?? '').localeCompare(b.adopted ?? ''))
+
+  return {
+    registry,
+    instrument: id => byId.get(id),
+    match: (text, folded, start) => longest(root, text, folded, start),
+    cutOff: (folded, start) => cutOff(root, folded, start),
+    abbreviation: token => abbreviations.get(token),
+    protocolsOf: id => children.get(id) ?? [],
+  }
+}
+
+/** The forms one title is cited in: with and without "International", its year, what follows a colon. */
+function variants(folded: string): readonly string[] {
+  const bare = folded.replace(HEAD, '')
+  const forms = [folded]
+  if (bare !== folded && keysOf(bare).length >= 4) forms.push(bare)
+  return forms.flatMap(form => {
+    const withoutYear = form.replace(/,? (?:\(no\. \d+\)|1[89]\d\d|20\d\d)$/, '')
+    const beforeColon = /^([^:]{40,}):/.exec(form)?.[1]
+    return [form, ...(withoutYear !== form && keysOf(withoutYear).length >= 3 ? [withoutYear] : []), ...(beforeColon ? [beforeColon] : [])]
+  })
+}
+
+const newNode = (): Node => ({ next: new Map(), through: new Set() })
+
+function plant(root: Node, keys: readonly string[], entry: Entry): void {
+  if (keys.length === 0) return
+  let node = root
+  for (const key of keys) {
+    let next = node.next.get(key)
+    if (!next) {
+      next = newNode()
+      node.next.set(key, next)
+    }
+    node = next
+    if (entry.kind === 'instrument') for (const id of entry.ids) node.through.add(id)
+  }
+  node.entry = merge(node.entry, entry)
+}
+
+/** Two claims on one name: instruments share it (ambiguous); a collective name wins over them, whatever is excluded over all. */
+function merge(known: Entry | undefined, entry: Entry): Entry {
+  if (!known) return entry
+  if (known.kind === 'instrument' && entry.kind === 'instrument') return { kind: 'instrument', ids: [...new Set([...known.ids, ...entry.ids])] }
+  const rank = { instrument: 0, body: 1, group: 2, excluded: 3 }
+  return rank[entry.kind] > rank[known.kind] ? entry : known
+}
+
+function abbreviate(all: Map<string, Abbreviated>, text: string, id: InstrumentId, ambiguousWith: string | undefined): void {
+  const known = all.get(text)
+  const doubt = ambiguousWith ?? known?.ambiguousWith
+  all.set(text, { ...known, ids: [...new Set([...(known?.ids ?? []), id])], ...(doubt ? { ambiguousWith: doubt } : {}) })
+}
+
+function longest(root: Node, text: string, folded: string, start: number): Hit | undefined {
+  let node: Node = root
+  let found: Hit | undefined
+  let depth = 0
+  let end = start
+  for (const word of wordsFrom(folded, start)) {
+    const next = node.next.get(word.key)
+    if (!next) break
+    node = next
+    end = word.end
+    depth++
+    if (node.entry) found = { start, end, entry: node.entry, shortened: false }
+  }
+  if (found?.end === end || depth < SHORTEST_SHORTENED) return found
+  return shortened(node, text, start, end) ?? found
+}
+
+/** "the Supplementary Convention on the Abolition of Slavery, which …": no other title begins so, and the title does not go on here. */
+function shortened(node: Node, text: string, start: number, end: number): Hit | undefined {
+  const [id, other] = node.through
+  if (id === undefined || other !== undefined) return undefined
+  const goesOn = /^,? (?:[A-Z]|(?:and|or|of|on|for|to|against|in) (?:the |all )?[A-Z])/.test(text.slice(end, end + 24)) || end >= text.length
+  return goesOn ? undefined : { start, end, entry: { kind: 'instrument', ids: [id] }, shortened: true }
+}
+
+function cutOff(root: Node, folded: string, start: number): Cut | undefined {
+  let node = root
+  let depth = 0
+  let end = start
+  for (const word of wordsFrom(folded, start)) {
+    const next = node.next.get(word.key)
+    if (!next) return undefined
+    node = next
+    end = word.end
+    depth++
+  }
+  const open = depth >= 2 && node.through.size > 0 && folded.slice(end).trim() === ''
+  return open ? { start, end, candidates: [...node.through] } : undefined
+}
+
+/** True if a folded word can begin a name at all; cheap guard for the scan. */
+export const startsNames = (lexicon: Lexicon): ((foldedWord: string) => boolean) => {
+  const keys = new Set<string>()
+  const add = (name: string) => keysOf(fold(name)).slice(0, 1).forEach(k => keys.add(k))
+  const { instruments, groups, bodies, excluded } = lexicon.registry
+  for (const i of instruments) for (const n of [i.title, ...i.shortTitles]) variants(fold(n)).forEach(add)
+  for (const names of [...groups.map(g => g.names), ...excluded.map(e => e.names), bodies.map(b => b.name)]) names.forEach(add)
+  return word => keys.has(keyOf(word))
+}

@@ -1,0 +1,31 @@
+/** A place in a folded text that moves forward as sticky patterns match. Patterns must carry the `y` flag and be bounded. */
+export class Scanner {
+  readonly folded: string
+  at: number
+
+  constructor(folded: string, at: number) {
+    this.folded = folded
+    this.at = at
+  }
+
+  /** Consumes the pattern here and returns its match, or stays where it is. */
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    const match = this.peek(pattern)
+    if (match) this.at += match[0].length
+    return match
+  }
+
+  /** The match of the pattern here, without moving. */
+  peek(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at
+    return pattern.exec(this.folded) ?? undefined
+  }
+
+  /** Runs a rule; if it gives nothing, the scanner stands where it stood. */
+  attempt<T>(rule: () => T | undefined): T | undefined {
+    const start = this.at
+    const result = rule()
+    if (result === undefined) this.at = start
+    return result
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Words as the lexicon compares them. Two spellings that a careful reader takes for the same title get the same key:
+ * case, plural s, British and American endings, articles, and the prepositions that drafters exchange
+ * ("relating to" / "on" / "concerning") do not count.
+ */
+const WORD = /[a-z0-9\u00df-\u024f\u0370-\u03ff\u0400-\u04ff]+(?:'s\b)?/g
+
+/** Stands for every preposition of subject; see {@link keyOf}. */
+const SUBJECT = 'on'
+const SUBJECT_WORDS = new Set(['on', 'of', 'for', 'in', 'concerning', 'regarding', 'respecting', 'relating', 'relative', 'related', 'pertaining', 'with'])
+/** "Convention with respect to …" and "relating to …": the rest of a preposition of two words. */
+const SILENT_AFTER_SUBJECT = new Set(['to', 'respect', 'regard'])
+const SILENT = new Set(['the', 'a', 'an'])
+
+/** One word of a text or title, by its place in it. */
+export interface Word {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What may stand between two words of one title: spaces, a comma, hyphens, brackets, a quote; a full stop only in "No. 143", "St. Petersburg". */
+const GAP = /^[ ,\-()'/:&]{0,4}$/
+const GAP_AFTER_SHORTENED = /^\. ?$/
+const SHORTENED = new Set(['no', 'nos', 'st'])
+
+/** The key of one folded word; empty for words that do not count. */
+export function keyOf(folded: string): string {
+  if (SILENT.has(folded)) return ''
+  if (SUBJECT_WORDS.has(folded)) return SUBJECT
+  let word = folded.endsWith("'s") ? folded.slice(0, -2) : folded
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) word = word.slice(0, -1)
+  if (word.length > 6) word = word.replace('isation', 'ization').replace('ise', 'ize')
+  if (word === 'labour') return 'labor'
+  if (word === 'programme') return 'program'
+  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+}
+
+/**
+ * Reads words one after another from `start` on, as long as they could belong to one title. Silent words are passed over.
+ * @param folded the folded text
+ */
+export function* wordsFrom(folded: string, start: number): Generator<Word> {
+  WORD.lastIndex = start
+  let end = start
+  let afterSubject = false
+  let before = ''
+  for (let m = WORD.exec(folded); m; m = WORD.exec(folded)) {
+    if (m.index - end > 4) return
+    const gap = folded.slice(end, m.index)
+    if (!GAP.test(gap) && !(SHORTENED.has(before) && GAP_AFTER_SHORTENED.test(gap))) return
+    end = WORD.lastIndex
+    before = m[0]
+    const joined = m[0] === 'co' && folded[end] === '-' ? joinHyphen(folded, end) : undefined
+    if (joined) end = joined.end
+    const key = keyOf(joined ? m[0] + joined.rest : m[0])
+    const silent: boolean = key === '' || (afterSubject && SILENT_AFTER_SUBJECT.has(m[0]))
+    if (!silent) yield { key, start: m.index, end }
+    if (key !== '') afterSubject = key === SUBJECT || (silent && afterSubject)
+    WORD.lastIndex = end
+  }
+}
+
+/** "co-operation" is one word. */
+function joinHyphen(folded: string, at: number): { rest: string; end: number } | undefined {
+  const rest = /^-([a-z]+)/.exec(folded.slice(at, at + 20))
+  return rest?.[1] ? { rest: rest[1], end: at + rest[0].length } : undefined
+}
+
+/** The keys of a whole title, for compiling. */
+export const keysOf = (foldedTitle: string): readonly string[] => [...wordsFrom(foldedTitle, firstWord(foldedTitle))].map(w => w.key)
+
+const firstWord = (folded: string): number => {
+  WORD.lastIndex = 0
+  return WORD.exec(folded)?.index ?? folded.length
+}

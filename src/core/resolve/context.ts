@@ -1,0 +1,95 @@
+import type { Lexicon } from '../find/lexicon.ts'
+import type { AnaphoricNoun } from '../model/citation.ts'
+import type { LegalDocument } from '../model/document.ts'
+import type { BodyId, InstrumentId, TargetId } from '../model/ids.ts'
+import type { Instrument } from '../model/instrument.ts'
+import type { Pinpoint } from '../model/locator.ts'
+import { fold } from '../text/fold.ts'
+
+/** An instrument brought into the text, or something like one that the registry does not know (`ids` empty). */
+export interface Antecedent {
+  readonly ids: readonly InstrumentId[]
+  readonly nouns: ReadonlySet<AnaphoricNoun>
+  /** Index of the paragraph in the document, offset in it. */
+  readonly paragraph: number
+  readonly at: number
+  /** Named, not merely pointed at. */
+  readonly named: boolean
+}
+
+/** What a short name was defined to mean: instruments, a body (then it is no instrument), or nothing the registry knows. */
+export type Meaning = { readonly kind: 'instruments'; readonly ids: readonly InstrumentId[] } | { readonly kind: 'body' } | { readonly kind: 'unknown' }
+
+/** The memory of the forward pass through one document. */
+export interface Context {
+  readonly lexicon: Lexicon
+  readonly document: LegalDocument
+  /** The committee that issued the document, if it is a treaty body. */
+  readonly homeBody?: BodyId
+  /** Its own treaty. Never set for special procedures or the Secretary-General. */
+  readonly home?: Instrument
+  readonly definitions: Map<string, Meaning>
+  readonly antecedents: Antecedent[]
+  /** Owners an article number was cited with: decides a later bare "article 13". */
+  readonly articleOwners: Map<string, Set<InstrumentId>>
+  /** Targets of resolutions and general comments seen, by number: "resolution 45/155" again. */
+  readonly numbers: Map<string, Set<TargetId>>
+  /** The article cited last, and whose it is: "paragraph 3" may be its. */
+  lastArticle?: { readonly id: InstrumentId; readonly article: string; readonly paragraph: number }
+}
+
+export function createContext(document: LegalDocument, lexicon: Lexicon): Context {
+  const body = document.body === undefined ? undefined : lexicon.registry.bodies.find(b => b.id === document.body)
+  const treatyBody = body && /treaty body|committee/i.test(body.kind) ? body : undefined
+  const home = treatyBody?.monitors[0] === undefined ? undefined : lexicon.instrument(treatyBody.monitors[0])
+  return {
+    lexicon,
+    document,
+    ...(treatyBody ? { homeBody: treatyBody.id } : {}),
+    ...(home ? { home } : {}),
+    definitions: new Map(),
+    antecedents: [],
+    articleOwners: new Map(),
+    numbers: new Map(),
+  }
+}
+
+/** The key under which a short name is remembered: "the Smuggling Protocol" and "Smuggling Protocols" are one. */
+export const definitionKey = (name: string): string => fold(name).replace(/^the /, '').replace(/'s$|s$/, '').trim()
+
+const TITLE_NOUNS: readonly (readonly [RegExp, AnaphoricNoun])[] = [
+  [/\bcovenant\b/, 'covenant'], [/\bconvention\b/, 'convention'], [/\bprotocol\b/, 'protocol'], [/\bdeclaration\b/, 'declaration'], [/\bcharter\b/, 'charter'],
+  [/\bstatute\b/, 'statute'], [/\bagreement\b/, 'agreement'], [/\brules\b/, 'rules'], [/\bprinciples\b/, 'principles'], [/\bguidelines\b/, 'guidelines'],
+  [/\b(?:programme|platform|plan) (?:of|for) action\b/, 'programme'], [/\b(?:compact|pact)\b/, 'compact'], [/\btreaty\b/, 'treaty'],
+]
+
+const nounCache = new WeakMap<Instrument, ReadonlySet<AnaphoricNoun>>()
+
+/** The nouns that can point back at an instrument: a protocol's title may name the convention it belongs to, but it is never "the Convention". */
+export function nounsOf(instrument: Instrument): ReadonlySet<AnaphoricNoun> {
+  let nouns = nounCache.get(instrument)
+  if (!nouns) {
+    nouns = new Set(instrument.kind === 'protocol' ? ['protocol'] : titleNouns(`${instrument.title} / ${instrument.shortTitles[0] ?? ''}`))
+    if (instrument.kind === 'treaty' || instrument.kind === 'protocol') nouns = new Set([...nouns, 'treaty'])
+    nounCache.set(instrument, nouns)
+  }
+  return nouns
+}
+
+/** The nouns in a printed name, for things the registry does not know. */
+export function titleNouns(name: string): ReadonlySet<AnaphoricNoun> {
+  const folded = fold(name)
+  const found = TITLE_NOUNS.filter(([pattern]) => pattern.test(folded)).map(([, noun]) => noun)
+  // "Declaration on the Rights …": the head noun comes first; "Durban Declaration and Programme of Action" has both.
+  return new Set(found.includes('protocol') && /^(?:optional |additional )?protocol/.test(folded) ? ['protocol'] : found)
+}
+
+/** True if an instrument can have this pinpoint: its article is not beyond the last one. */
+export function fits(instrument: Instrument | undefined, pinpoints: readonly Pinpoint[]): boolean {
+  if (!instrument) return false
+  return pinpoints.every(({ unit, value, to }) => {
+    if (unit !== 'article' || instrument.lastArticle === undefined) return true
+    const highest = Math.max(Number.parseInt(value, 10), to === undefined ? 0 : Number.parseInt(to, 10))
+    return Number.isNaN(highest) || highest <= instrument.lastArticle
+  })
+}

@@ -1,0 +1,102 @@
+import type { Mention } from '../model/citation.ts'
+import type { BodyId, InstrumentId } from '../model/ids.ts'
+import type { Pinpoint } from '../model/locator.ts'
+import { symbolOf } from '../find/forms/resolutions.ts'
+import { type Context, definitionKey, fits } from './context.ts'
+import { type Decision, doubt, resolved, SILENT } from './decision.ts'
+import { RULES, type RuleName } from './rules.ts'
+
+type Name = Extract<Mention, { kind: 'name' }>
+type Numbered = Extract<Mention, { kind: 'numbered' }>
+
+/** The words around a mention, folded. */
+export interface Surroundings {
+  readonly before: string
+  readonly after: string
+  readonly pinpoints: readonly Pinpoint[]
+  /** Its neighbour in a list is a treaty: "ICCPR, CEDAW and CRC". */
+  readonly besideTreaty: boolean
+}
+
+/** Decides which instrument a name, an abbreviation, a number or a place in a series means. */
+export function decideName(name: Name, text: string, context: Context, around: Surroundings): Decision {
+  const rule: RuleName = name.form in RULES ? (name.form as RuleName) : 'name'
+  if (name.all) return resolved(name.candidates, 'collective-name', 'explicit')
+  if (name.truncated) return doubt('cut-off', 'explicit', name.candidates)
+  if (name.orBody !== undefined) {
+    const decided = treatyOrBody(name, text, context, around)
+    if (decided) return decided
+  }
+  const [only, other] = name.candidates
+  if (only === undefined) return SILENT
+  if (other === undefined) return resolved([only], rule, 'explicit')
+  const defined = context.definitions.get(definitionKey(text))
+  if (defined?.kind === 'instruments') return resolved(defined.ids, 'definition', 'explicit')
+  const fitting = name.candidates.filter(id => fits(context.lexicon.instrument(id), around.pinpoints))
+  const introduced = fitting.filter(id => context.antecedents.some(a => a.named && a.ids.includes(id)))
+  const chosen = introduced.length === 1 ? introduced : fitting.filter(id => isOwn(id, context))
+  if (chosen.length === 1) return resolved(chosen, 'shared-name', 'explicit')
+  return fitting.length === 1 ? resolved(fitting, 'shared-name', 'explicit', 0.75) : doubt('shared-name', 'explicit', name.candidates)
+}
+
+const isOwn = (id: InstrumentId, { home, lexicon }: Context): boolean => home !== undefined && (id === home.id || lexicon.instrument(id)?.parent === home.id)
+
+const SPEAKS_OF_TREATY =
+  /(?:\b(?:under|ratif\w+(?: of)?|part(?:y|ies) to|accession to|acceded to|articles? [^.;]{1,30} of|provisions of|violations? of|obligations (?:under|of)|incorporat\w+|implement\w+(?: of)?|protected by|guaranteed by|breach of|compliance with|reservations? to|signatory to|signed|domesticat\w+|monitor\w+|protocols? to|contained in|enshrined in|adoption of|preamble (?:of|to)|spirit of|pursuant to|(?:iccpr|icescr|icerd|udhr|cped|icrmw|crpd|crc|cedaw|cat|cmw|ced)(?:,| and|, and|;)?) (?:the )?)$/
+const SPEAKS_OF_BODY =
+  /^(?:'s)? (?:committee|general (?:comment|recommendation)|recommend|concluding|express|note[sd]?\b|state[sd]\b|observ|has\b|had\b|welcom|urge|is concerned|consider|adopt|affirm|held\b|found\b|secretariat|session|jurisprudence|views|reporting guidelines|explained|emphasi|stress|reiterat|continue|call|request|member|expert)/
+const ASKS_BODY = /(?:\b(?:recommendations? (?:of|by|from)|observations of|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
+
+/** CRC, CEDAW, CAT …: the definition in the document decides, then the words beside it. */
+function treatyOrBody({ candidates, form }: Name, text: string, { definitions }: Context, { before, after, pinpoints, besideTreaty }: Surroundings): Decision | undefined {
+  const defined = definitions.get(definitionKey(text))
+  if (defined?.kind === 'instruments' && !SPEAKS_OF_BODY.test(after)) return resolved(defined.ids, 'definition', 'explicit')
+  if (defined?.kind === 'body' && pinpoints.length === 0) return SILENT
+  const articles = pinpoints.some(p => p.unit === 'article' || p.unit === 'preamble')
+  if (articles || /^,? (?:and its|its) (?:optional )?protocol|^ (?:convention|treaty|provisions|rights|art\.?|article|obligations)/.test(after)) return resolved(candidates, 'treaty-not-body', 'explicit', 0.95)
+  if (SPEAKS_OF_BODY.test(after)) return SILENT
+  if (SPEAKS_OF_TREATY.test(before) || besideTreaty) return resolved(candidates, 'treaty-not-body', 'explicit')
+  if (ASKS_BODY.test(before)) return SILENT
+  return form === 'abbreviation' ? doubt('treaty-or-body', 'explicit', candidates) : undefined
+}
+
+/** Decides the organ or committee of a number: named nearby, seen before, or the issuing one. */
+export function decideNumbered(mention: Numbered, context: Context, near: { readonly body?: BodyId }): Decision {
+  const { what, number } = mention
+  switch (what) {
+    case 'resolution':
+    case 'decision': {
+      const seen = context.numbers.get(`${what} ${number}`)
+      if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit', 0.93)
+      const target = symbolOf(number, what === 'decision', issuingOrgan(context.document.symbol ?? ''))
+      return target ? resolved([target], 'organ-from-document', 'explicit') : doubt('no-organ', 'explicit')
+    }
+    case 'gc':
+    case 'gr': {
+      if (mention.body) return resolved([generalCommentId(mention.body, what, number, context)], 'general-comment', 'explicit')
+      const seen = context.numbers.get(`${what} ${number}`)
+      if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit', 0.9)
+      const body = context.homeBody ?? near.body
+      return body ? resolved([generalCommentId(body, what, number, context)], context.homeBody ? 'own-general-comment' : 'organ-from-document', 'explicit') : doubt('no-committee', 'explicit')
+    }
+    case 'case': {
+      const body = near.body ?? context.homeBody
+      if (!body) return doubt('no-committee', 'explicit')
+      return resolved([`case:${body.toUpperCase()}/${number}`], near.body ? 'case' : 'own-case', 'explicit')
+    }
+    default:
+      return what satisfies never
+  }
+}
+
+/** A committee has general comments or general recommendations, whichever word the text uses. */
+function generalCommentId(body: BodyId, what: 'gc' | 'gr', number: string, { lexicon }: Context): string {
+  const label = lexicon.registry.bodies.find(b => b.id === body)?.documentLabel ?? what
+  return `${body}-${label}-${number}`
+}
+
+/** The organ that a report goes to, from its symbol: what it calls "resolution 5/1" without more is that organ's. */
+function issuingOrgan(symbol: string): 'HRC' | 'CHR' | undefined {
+  if (symbol.startsWith('A/HRC/')) return 'HRC'
+  return symbol.startsWith('E/CN.4/') ? 'CHR' : undefined
+}

@@ -1,0 +1,70 @@
+import type { Mention } from '../model/citation.ts'
+
+/** Whose a pinpoint is by the words around it: the index of a mention of the same paragraph, and how they are tied. */
+export interface Owner {
+  readonly index: number
+  readonly tie: 'of' | 'after' | 'chain'
+}
+
+const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second )*(?:(?:1[89]|20)\d\d )?`
+/** "article 14 (right to equality), first sentence, of the …" */
+const OF = new RegExp(
+  String.raw`^(?:,? ?\([^()]{0,90}\))?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?,? (?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in) ${OPENING}$`,
+)
+/** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
+const AFTER =
+  /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| \[[^[\]]{0,40}\])?(?: of \d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|, (?:1[89]|20)\d\d)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
+/** Words that tie two pinpoints to one owner. */
+const CHAIN =
+  /^(?:\)?,? ?\(?(?:(?:and|or|as well as|and also|together with|taken together with|(?:when )?(?:read|taken)(?:,)? (?:alone(?:,)? (?:and|or) )?(?:in conjunction|together|in conjuction|in combination)(?:,)? with|in conjunction with|in connection with|in combination with|in relation to|juncto|to|and of|and in|or of|alone and|both alone and|individually and) ?(?:the |with )?)*)$/
+/** "article 2 (1), , and article 26": a comma alone may tie too. */
+const COMMA = /^[,;] ?$/
+
+/** Ties pinpoints to the mentions that own them. Ownership never crosses a verb. Same length as `mentions`. */
+export function ownersOf(folded: string, mentions: readonly Mention[]): readonly (Owner | undefined)[] {
+  const owners: (Owner | undefined)[] = mentions.map(() => undefined)
+  const gap = (i: number, j: number) => folded.slice(mentions[i]?.span.end ?? 0, mentions[j]?.span.start ?? 0)
+
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const pinpoint = mentions[i]
+    if (pinpoint?.kind !== 'pinpoint') continue
+    const next = mentions[i + 1]
+    if (!next) continue
+    const between = gap(i, i + 1)
+    if (between.length > 130) continue
+    if (next.kind === 'pinpoint') {
+      const owner = owners[i + 1]
+      if (owner && owner.index > i && !isParagraphs(next) && (CHAIN.test(between) || COMMA.test(between))) owners[i] = { index: owner.index, tie: 'chain' }
+    } else if (canOwn(next) && (OF.test(between) || (isAbbreviation(next) && /^,? ?(?:of )?(?:the )?$/.test(between) && between.length > 0))) {
+      owners[i] = { index: i + 1, tie: 'of' }
+    }
+  }
+  for (let i = 1; i < mentions.length; i++) {
+    const pinpoint = mentions[i]
+    if (pinpoint?.kind !== 'pinpoint' || owners[i]) continue
+    const before = lastOwnable(mentions, i)
+    if (before === undefined) continue
+    const between = gap(before, i)
+    if (before === i - 1 || sameSpan(mentions, before, i - 1)) {
+      if (canOwn(mentions[before]) && between.length <= 110 && AFTER.test(between)) owners[i] = { index: before, tie: 'after' }
+    }
+    const previous = mentions[i - 1]
+    if (!owners[i] && previous?.kind === 'pinpoint' && (CHAIN.test(gap(i - 1, i)) || COMMA.test(gap(i - 1, i)))) {
+      const owner = owners[i - 1]
+      if (owner && owner.index < i) owners[i] = { index: owner.index, tie: 'chain' }
+    }
+  }
+  return owners
+}
+
+const isParagraphs = (m: Mention): boolean => m.kind === 'pinpoint' && m.pinpoints[0]?.unit === 'para'
+const isAbbreviation = (m: Mention): boolean => m.form === 'abbreviation' || m.form === 'acronym'
+const canOwn = (m: Mention | undefined): boolean => m !== undefined && m.kind !== 'pinpoint' && m.kind !== 'definition' && !(m.kind === 'other' && m.what === 'body')
+
+/** The mention before a pinpoint. */
+function lastOwnable(mentions: readonly Mention[], i: number): number | undefined {
+  const m = mentions[i - 1]
+  return m && m.kind !== 'pinpoint' ? i - 1 : undefined
+}
+
+const sameSpan = (mentions: readonly Mention[], a: number, b: number): boolean => mentions[a]?.span.end === mentions[b]?.span.end

@@ -1,0 +1,131 @@
+import type { Mention } from '../model/citation.ts'
+import type { InstrumentId } from '../model/ids.ts'
+import type { Pinpoint, Unit } from '../model/locator.ts'
+import { underArticle } from '../find/pinpointGrammar.ts'
+import { type Antecedent, type Context, fits, nounsOf } from './context.ts'
+import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
+
+type Located = Extract<Mention, { kind: 'pinpoint' }>
+
+/** Where a pinpoint without an owner of its own stands. */
+export interface Bare {
+  readonly paragraph: number
+  readonly folded: string
+  readonly sentence: number
+  /** Law of a State, rules of procedure or the like named before it in the sentence, nearer than any instrument. */
+  readonly other?: { readonly rule: string; readonly reason: string }
+}
+
+/** A decision, and the pinpoints as they must then be read ("paragraph 3" becomes article 14, paragraph 3). */
+export interface Placed {
+  readonly decision: Decision
+  readonly pinpoints: readonly Pinpoint[]
+}
+
+const as = (decision: Decision, pinpoints: readonly Pinpoint[]): Placed => ({ decision, pinpoints })
+
+/** Decides whose a bare pinpoint is. */
+export function decideBare(mention: Located, context: Context, bare: Bare): Placed {
+  const { pinpoints } = mention
+  const unit = pinpoints[0]?.unit
+  if (unit === undefined) return as(SILENT, pinpoints)
+  if (mention.sameArticle) return inArticle(mention, context, bare)
+  if (unit === 'para') return crossReference(mention, context, bare) ?? inArticle(mention, context, bare)
+  if (unit === 'article') return as(article(mention, context, bare), pinpoints)
+  return as(otherUnit(mention, unit, context, bare), pinpoints)
+}
+
+/** "article 14" with no name: the sentence, the document's own treaty, the paragraph, what the same number meant before. */
+function article(mention: Located, context: Context, bare: Bare): Decision {
+  const { pinpoints, span, tie } = mention
+  const { home } = context
+  if (bare.other) return rejected(bare.other.rule, bare.other.reason)
+  const before = context.antecedents.filter(a => a.paragraph === bare.paragraph && a.at < span.start && a.ids.length <= 1 && hasArticles(a, context))
+  const inSentence = before.filter(a => a.at >= bare.sentence).at(-1)
+  const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
+  if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
+  const sentenceDecision = inSentence && owned(inSentence, pinpoints, context, 'same-sentence', 'implicit')
+  if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) return sentenceDecision
+  if (home) {
+    const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
+    const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
+    return fits(home, pinpoints) ? resolved([home.id], 'own-treaty-article', 'implicit', confidence) : doubt('beyond-last-article', 'implicit', [home.id])
+  }
+  const paragraph = before.at(-1)
+  if (paragraph) return owned(paragraph, pinpoints, context, 'same-paragraph', 'implicit')
+  const owners = pinpoints.map(p => context.articleOwners.get(p.value))
+  const [first] = owners
+  const only = first?.size === 1 ? [...first][0] : undefined
+  if (only !== undefined && owners.every(o => o?.size === 1 && o.has(only))) return resolved([only], 'article-named-before', 'implicit')
+  return doubt('no-owner', 'implicit', [...new Set(owners.flatMap(o => [...(o ?? [])]))])
+}
+
+const hasArticles = ({ ids }: Antecedent, { lexicon }: Context): boolean =>
+  ids.every(id => {
+    const i = lexicon.instrument(id)
+    return i !== undefined && (i.lastArticle !== undefined || ['treaty', 'protocol', 'constitution', 'declaration', 'regulation', 'directive'].includes(i.kind))
+  })
+
+function owned(antecedent: Antecedent | undefined, pinpoints: readonly Pinpoint[], { lexicon }: Context, rule: 'possessive' | 'same-sentence' | 'same-paragraph', kind: 'implicit' | 'anaphora'): Decision {
+  const [id] = antecedent?.ids ?? []
+  if (id === undefined) return doubt('unknown-instrument', kind)
+  return fits(lexicon.instrument(id), pinpoints) ? resolved([id], rule, kind) : doubt('beyond-last-article', kind, [id])
+}
+
+/** "paragraph 3" after "article 14": a paragraph of that article, within the paragraph of the text or the committee's own comment on one article. */
+function inArticle(mention: Located, { lastArticle, home }: Context, { paragraph, other }: Bare): Placed {
+  const { pinpoints } = mention
+  const near = lastArticle && (lastArticle.paragraph === paragraph || (mention.sameArticle && lastArticle.paragraph >= paragraph - 3))
+  if (!lastArticle || !near || other) return as(mention.sameArticle ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
+  if (!mention.sameArticle && lastArticle.id !== home?.id) return as(SILENT, pinpoints)
+  return as(resolved([lastArticle.id], 'article-in-mind', 'implicit'), pinpoints.map(p => underArticle(p, lastArticle.article)))
+}
+
+const HERE = /^ (?:above|below|supra|infra|(?:of|in) (?:the )?(?:present|this) (?:report|document|general comment|general recommendation|note|decision|views|resolution|text))\b/
+const SEE = /\b(?:see|see also|cf\.|also) $/
+
+/** "see paragraphs 12 to 14 above": paragraphs of the same document. */
+function crossReference({ pinpoints, span }: Located, { document }: Context, { folded }: Bare): Placed | undefined {
+  const here = HERE.test(folded.slice(span.end, span.end + 50))
+  const sent = SEE.test(folded.slice(Math.max(0, span.start - 12), span.start))
+  if (!here && !sent) return undefined
+  const known = new Set(document.paragraphs.map(p => p.number))
+  const inside = pinpoints.every(p => p.value === '' || known.has(p.value))
+  if (!here && !inside) return undefined
+  return as(resolved(['#'], 'cross-reference', 'explicit', inside ? 0.97 : 0.85), pinpoints)
+}
+
+const UNIT_NOUN: Partial<Record<Unit, 'principles' | 'rules' | 'guidelines'>> = { principle: 'principles', rule: 'rules', guideline: 'guidelines' }
+
+/** Principles, rules and goals belong to instruments that have such; parts and annexes need an owner of their own. */
+function otherUnit({ pinpoints, span }: Located, unit: Unit, context: Context, { paragraph, other, sentence }: Bare): Decision {
+  if (unit === 'goal' || unit === 'target') {
+    const near = context.antecedents.filter(a => paragraph - a.paragraph <= 3 && a.ids.length === 1 && a.ids.every(id => hasGoals(id, context))).at(-1)
+    const inRange = pinpoints.every(p => Number.parseInt(p.value, 10) <= LAST_GOAL)
+    return near && inRange ? resolved(near.ids, 'earlier-antecedent', 'implicit', 0.88) : SILENT
+  }
+  if (unit === 'preamble') {
+    const near = context.antecedents.filter(a => a.paragraph === paragraph && a.at < span.start && a.at >= sentence && a.ids.length === 1).at(-1)
+    const id: InstrumentId | undefined = near?.ids[0] ?? context.home?.id
+    return id === undefined ? SILENT : resolved([id], near ? 'same-sentence' : 'own-treaty-article', 'implicit', 0.8)
+  }
+  const noun = UNIT_NOUN[unit]
+  if (!noun) return SILENT
+  if (other) return rejected(other.rule, other.reason)
+  const near = context.antecedents
+    .filter(a => paragraph - a.paragraph <= 1 && a.ids.length === 1 && a.ids.every(id => unitFits(id, noun, context)))
+    .at(-1)
+  return near ? resolved(near.ids, near.paragraph === paragraph ? 'same-paragraph' : 'earlier-antecedent', 'implicit') : SILENT
+}
+
+/** The Sustainable Development Goals are numbered 1 to 17 (A/RES/70/1). */
+const LAST_GOAL = 17
+
+function hasGoals(id: InstrumentId, { lexicon }: Context): boolean {
+  return lexicon.instrument(id)?.shortTitles.some(name => /\bGoals\b/.test(name)) ?? false
+}
+
+function unitFits(id: InstrumentId, noun: 'principles' | 'rules' | 'guidelines', { lexicon }: Context): boolean {
+  const instrument = lexicon.instrument(id)
+  return instrument !== undefined && nounsOf(instrument).has(noun)
+}

@@ -1,0 +1,324 @@
+import type { Findings } from '../find/find.ts'
+import type { Lexicon } from '../find/lexicon.ts'
+import type { Citation, CitationKind, Mention, Rejection } from '../model/citation.ts'
+import type { LegalDocument } from '../model/document.ts'
+import type { BodyId, InstrumentId, TargetId } from '../model/ids.ts'
+import { targetKind } from '../model/ids.ts'
+import { expand, normalForm, type Pinpoint } from '../model/locator.ts'
+import { byPosition, contains, cover, type Span } from '../text/span.ts'
+import { decideAnaphor } from './anaphora.ts'
+import { type Context, createContext, definitionKey, type Meaning, nounsOf, titleNouns } from './context.ts'
+import { type Decision, doubt, rejected, SILENT } from './decision.ts'
+import { decideName, decideNumbered } from './named.ts'
+import { type Owner, ownersOf } from './owners.ts'
+import { type Bare, decideBare } from './pinpointRules.ts'
+
+/** Decides every mention of a document in one pass from its first paragraph to its last. `findings` run parallel to the paragraphs. */
+export function resolve(document: LegalDocument, findings: readonly Findings[], lexicon: Lexicon): { citations: Citation[]; rejections: Rejection[] } {
+  const context = createContext(document, lexicon)
+  const citations: Citation[] = []
+  const rejections: Rejection[] = []
+  document.paragraphs.forEach((paragraph, index) => {
+    const found = findings[index]
+    if (!found) return
+    const pass = new ParagraphPass(context, index, found, paragraph.text, paragraph.truncated === true)
+    pass.run()
+    for (const c of pass.citations.sort((a, b) => byPosition(a.span, b.span))) citations.push({ ...c, paragraph: paragraph.id })
+    for (const r of pass.rejections) rejections.push({ ...r, paragraph: paragraph.id })
+  })
+  return { citations, rejections }
+}
+
+/** Two hundred units are more than any "(hereinafter …)" stands away from what it names. */
+const DEFINITION_REACH = 120
+
+/** One paragraph: first everything that has or is a name, in order; then the pinpoints that no name owns. */
+class ParagraphPass {
+  readonly citations: Omit<Citation, 'paragraph'>[] = []
+  readonly rejections: Omit<Rejection, 'paragraph'>[] = []
+  private readonly context: Context
+  private readonly index: number
+  private readonly found: Findings
+  private readonly text: string
+  private readonly truncated: boolean
+  private readonly owners: readonly (Owner | undefined)[]
+  private readonly decisions: (Decision | undefined)[]
+
+  constructor(context: Context, index: number, found: Findings, text: string, truncated: boolean) {
+    this.context = context
+    this.index = index
+    this.found = found
+    this.text = text
+    this.truncated = truncated
+    this.owners = ownersOf(found.folded, found.mentions)
+    this.decisions = found.mentions.map(() => undefined)
+  }
+
+  run(): void {
+    const { mentions } = this.found
+    const owned = this.ownedPinpoints()
+    mentions.forEach((mention, i) => {
+      if (mention.kind === 'pinpoint') return
+      if (this.isDefinition(mention, i)) return
+      const mine = owned[i] ?? []
+      const decision = this.insideTitle(mention, mine.length > 0) ?? this.decide(mention, i, mine.flatMap(p => p.pinpoints))
+      this.decisions[i] = decision
+      this.introduce(mention, decision)
+      this.define(mention, i, decision)
+      this.emit(mention, decision, mine)
+      for (const p of mine) this.remember(p.pinpoints, decision)
+    })
+    mentions.forEach((mention, i) => {
+      if (mention.kind === 'pinpoint' && !this.owners[i]) this.place(mention)
+      else if (mention.kind === 'pinpoint') this.remember(mention.pinpoints, this.decisions[this.owners[i]?.index ?? -1])
+    })
+  }
+
+  private ownedPinpoints(): readonly (readonly PinpointMention[])[] {
+    const lists: PinpointMention[][] = this.found.mentions.map(() => [])
+    this.found.mentions.forEach((mention, i) => {
+      const owner = this.owners[i]
+      if (mention.kind === 'pinpoint' && owner) lists[owner.index]?.push(mention)
+    })
+    return lists
+  }
+
+  private decide(mention: Exclude<Mention, PinpointMention>, i: number, pinpoints: readonly Pinpoint[]): Decision {
+    const { context, found, text } = this
+    const { start, end } = mention.span
+    switch (mention.kind) {
+      case 'name':
+        return decideName(mention, text.slice(start, end), context, {
+          before: found.folded.slice(Math.max(0, start - 60), start),
+          after: found.folded.slice(end, end + 60),
+          pinpoints,
+          besideTreaty: this.besideTreaty(i),
+        })
+      case 'anaphor':
+        return decideAnaphor(mention, context, { paragraph: this.index, folded: found.folded, sentence: this.sentenceStart(start), pinpoints, cutOff: this.truncated && end === text.trimEnd().length })
+      case 'document':
+        return mention.target === this.context.document.symbol ? SILENT : this.documentDecision(mention)
+      case 'numbered': {
+        const body = this.bodyNear(i)
+        return decideNumbered(mention, context, body === undefined ? {} : { body })
+      }
+      case 'other':
+        return mention.what === 'unknown-instrument'
+          ? doubt('unknown-instrument', 'explicit', [], mention.reason)
+          : pinpoints.length > 0 || mention.what === 'excluded' ? rejected(mention.what, mention.reason) : SILENT
+      case 'definition':
+        return SILENT
+      default:
+        return mention satisfies never
+    }
+  }
+
+  private documentDecision(mention: Extract<Mention, { kind: 'document' }>): Decision {
+    const rule = mention.form === 'resolution' ? 'resolution' : mention.form === 'case' ? 'case' : 'symbol'
+    return { kind: 'resolved', ids: [mention.target], rule, confidence: rule === 'symbol' ? 0.99 : 0.96, as: 'explicit' }
+  }
+
+  /** A short name in brackets right behind a name only defines it: "(the Convention)", "(ICCPR)". */
+  private isDefinition(mention: Mention, i: number): boolean {
+    const around = this.found.definitions.find(d => contains(d.span, mention.span))
+    if (!around) return false
+    for (let j = i - 1; j >= 0; j--) {
+      const before = this.found.mentions[j]
+      if (before && before.span.end <= around.span.start) return before.kind !== 'pinpoint' && around.span.start - before.span.end <= DEFINITION_REACH && this.tied(before.span, around.span)
+    }
+    return false
+  }
+
+  private tied(named: Span, definition: Span): boolean {
+    const gap = this.found.folded.slice(named.end, definition.start)
+    return !/[.;]\s|\)/.test(gap.replace(/\b(?:no|nos|vol|p|art|arts|para|paras)\./g, '')) && gap.length <= DEFINITION_REACH
+  }
+
+  /** Records the short names given to this mention. */
+  private define(mention: Mention, i: number, decision: Decision): void {
+    const next = this.found.mentions.slice(i + 1).find(m => m.kind !== 'pinpoint' && !this.found.definitions.some(d => contains(d.span, m.span)))
+    for (const definition of this.found.definitions) {
+      if (definition.kind !== 'definition' || definition.span.start < mention.span.end) continue
+      if (definition.span.start - mention.span.end > DEFINITION_REACH) break
+      if ((next && next.span.start < definition.span.start) || !this.tied(mention.span, definition.span)) break
+      const meaning = meaningOf(mention, decision)
+      if (meaning) this.context.definitions.set(definitionKey(definition.name), meaning)
+      break
+    }
+  }
+
+  /** A treaty named only inside the title of a general comment is no citation of its own; an article named there is. */
+  private insideTitle(mention: Mention, ownsPinpoints: boolean): Decision | undefined {
+    if (ownsPinpoints || !(mention.kind === 'name' || mention.kind === 'anaphor')) return undefined
+    for (const m of this.found.mentions) {
+      if (m.span.end > mention.span.start) return undefined
+      if (m.kind !== 'numbered' || !(m.what === 'gc' || m.what === 'gr')) continue
+      const title = /^(?: \(\d{4}\))?(?:,? (?:of|by) the [a-z ,]{10,90}?)?,? (?:on|concerning|regarding|entitled) [^.;,()]*/.exec(this.found.folded.slice(m.span.end, m.span.end + 300))
+      if (title && mention.span.start < m.span.end + title[0].length) return rejected('inside-title', 'named only inside the title of another document')
+    }
+    return undefined
+  }
+
+  private besideTreaty(i: number): boolean {
+    const { mentions, folded } = this.found
+    return [i - 1, i + 1].some(j => {
+      const other = mentions[j]
+      const [first, second] = j < i ? [mentions[j], mentions[i]] : [mentions[i], mentions[j]]
+      if (!other || other.kind !== 'name' || (other.orBody !== undefined && this.decisions[j]?.kind !== 'resolved') || !first || !second) return false
+      return /^(?:,|,? and| or|;|\/) ?(?:the )?$/.test(folded.slice(first.span.end, second.span.start))
+    })
+  }
+
+  /** The committee named nearest before the mention in its sentence, else just behind it ("communication No. 6/1990, Committee against Torture"). */
+  private bodyNear(i: number): BodyId | undefined {
+    const { mentions } = this.found
+    const at = mentions[i]?.span.start ?? 0
+    const sentence = this.sentenceStart(at)
+    for (let j = i - 1; j >= 0; j--) {
+      const m = mentions[j]
+      if (!m || m.span.start < sentence) break
+      if (m.kind === 'other' && m.body !== undefined && this.isTreatyBody(m.body)) return m.body
+      if (m.kind === 'name' && m.orBody !== undefined && this.decisions[j]?.kind !== 'resolved') return m.orBody
+    }
+    return undefined
+  }
+
+  private isTreatyBody(id: BodyId): boolean {
+    return this.context.lexicon.registry.bodies.some(b => b.id === id && b.monitors.length > 0)
+  }
+
+  /** Brings what was decided into the memory that later anaphora look back to. */
+  private introduce(mention: Mention, decision: Decision): void {
+    const { antecedents, lexicon, numbers } = this.context
+    const place = { paragraph: this.index, at: mention.span.start }
+    if (decision.kind === 'resolved') {
+      for (const id of decision.ids) {
+        const instrument = lexicon.instrument(id)
+        if (instrument) antecedents.push({ ids: [id], nouns: nounsOf(instrument), named: decision.as === 'explicit', ...place })
+      }
+      if (mention.kind === 'numbered') remember(numbers, `${mention.what} ${mention.number}`, decision.ids)
+      if (mention.kind === 'document') remember(numbers, numberKey(mention.target), decision.ids)
+    } else if (mention.kind === 'other' && mention.what === 'unknown-instrument') {
+      antecedents.push({ ids: [], nouns: titleNouns(this.text.slice(mention.span.start, mention.span.end)), named: true, ...place })
+    } else if (decision.kind === 'doubt' && decision.rule === 'unknown-instrument' && mention.kind === 'anaphor') {
+      antecedents.push({ ids: [], nouns: new Set([mention.noun]), named: true, ...place })
+    }
+  }
+
+  private remember(pinpoints: readonly Pinpoint[], decision: Decision | undefined): void {
+    if (decision?.kind !== 'resolved' || decision.ids.length !== 1) return
+    const [id] = decision.ids
+    if (id === undefined || targetKind(id) !== 'instrument') return
+    for (const p of pinpoints) {
+      if (p.unit !== 'article') continue
+      for (const { value } of expand(p)) remember(this.context.articleOwners, value, [id])
+      this.context.lastArticle = { id, article: p.value, paragraph: this.index }
+    }
+  }
+
+  private place(mention: PinpointMention): void {
+    const bare: Bare = { paragraph: this.index, folded: this.found.folded, sentence: this.sentenceStart(mention.span.start), ...this.otherBefore(mention.span) }
+    const { decision, pinpoints } = decideBare(mention, this.context, bare)
+    if (decision.kind === 'resolved' && decision.ids[0] === '#') {
+      for (const p of pinpoints.flatMap(expand)) this.cite(mention.span, { ...decision, ids: [`#${crossTarget(p)}`] }, [], [mention])
+      return
+    }
+    this.cite(mention.span, decision, pinpoints, [mention])
+    this.remember(pinpoints, decision)
+  }
+
+  /** The law of a State or rules of procedure, if they are the last thing named before the pinpoint in its sentence. */
+  private otherBefore(span: Span): Pick<Bare, 'other'> {
+    const sentence = this.sentenceStart(span.start)
+    let other: Bare['other']
+    for (const m of this.found.mentions) {
+      if (m.span.start >= span.start) break
+      if (m.span.start < sentence) continue
+      if (m.kind === 'name' || m.kind === 'anaphor') other = undefined
+      else if (m.kind === 'other' && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')) other = { rule: m.what, reason: m.reason }
+    }
+    return other ? { other } : {}
+  }
+
+  private emit(mention: Mention, decision: Decision, owned: readonly PinpointMention[]): void {
+    const place = owned.filter(p => p.pinpoints.length > 0)
+    if (place.length === 0) {
+      this.cite(mention.span, decision, [], [mention])
+      return
+    }
+    for (const p of place) {
+      const adjacent = Math.max(mention.span.start, p.span.start) - Math.min(mention.span.end, p.span.end) <= 60
+      this.cite(adjacent ? cover(mention.span, p.span) : p.span, decision, p.pinpoints, [mention, p])
+    }
+  }
+
+  private cite(span: Span, decision: Decision, pinpoints: readonly Pinpoint[], evidence: readonly Mention[]): void {
+    switch (decision.kind) {
+      case 'silent':
+        return
+      case 'rejected':
+        this.rejections.push({ span, rule: decision.rule, reason: decision.reason })
+        return
+      case 'doubt': {
+        const { rule, reason, candidates } = decision
+        const target = candidates.length > 1 ? ({ status: 'ambiguous', candidates, rule, reason } as const) : ({ status: 'unresolved', rule, reason } as const)
+        this.citations.push({ span, kind: decision.as, pinpoints, target, evidence })
+        return
+      }
+      case 'resolved':
+        for (const id of decision.ids) this.citations.push(resolvedCitation(span, id, decision, pinpoints, evidence))
+        return
+      default:
+        decision satisfies never
+    }
+  }
+
+  /** Where the sentence of this offset begins: behind the last full stop that ends one. */
+  private sentenceStart(at: number): number {
+    const { folded } = this.found
+    for (let i = at - 1; i > 0; i--) {
+      const c = folded.charCodeAt(i)
+      if (c === 32 && isStop(folded, i - 1)) return i + 1
+    }
+    return 0
+  }
+}
+
+type PinpointMention = Extract<Mention, { kind: 'pinpoint' }>
+
+/** A full stop, question or exclamation mark ends a sentence unless it shortens a word ("art.", "No.", "v."). */
+function isStop(folded: string, i: number): boolean {
+  const c = folded.charAt(i)
+  if (c === '?' || c === '!') return true
+  if (c !== '.' && !((c === '"' || c === ')') && folded.charAt(i - 1) === '.')) return false
+  return !/(?:\b(?:arts?|paras?|nos?|vol|pp?|v|vs|cf|e\.g|i\.e|ibid|mr|mrs|ms|dr|st|res|dec|doc|add|rev|corr|et al|etc|sect|subpara|subparas|ch|annex|op|cit|[a-z])\.?)$/.test(folded.slice(Math.max(0, i - 7), i))
+}
+
+function resolvedCitation(span: Span, id: TargetId, { rule, confidence, as }: Extract<Decision, { kind: 'resolved' }>, pinpoints: readonly Pinpoint[], evidence: readonly Mention[]): Omit<Citation, 'paragraph'> {
+  const kind: CitationKind = as
+  return { span, kind, pinpoints, target: { status: 'resolved', id, rule, confidence }, evidence }
+}
+
+/** The number of the paragraph that "paragraphs 12 (b) and 2.4" point to. */
+const crossTarget = (p: Pinpoint): string => normalForm({ unit: 'article', value: p.value, sub: [] })
+
+function meaningOf(mention: Mention, decision: Decision): Meaning | undefined {
+  if (decision.kind === 'resolved') {
+    const ids = decision.ids.filter((id): id is InstrumentId => targetKind(id) === 'instrument')
+    return ids.length > 0 ? { kind: 'instruments', ids } : { kind: 'unknown' }
+  }
+  if (mention.kind === 'other') return mention.what === 'body' ? { kind: 'body' } : { kind: 'unknown' }
+  return decision.kind === 'doubt' && decision.rule === 'unknown-instrument' ? { kind: 'unknown' } : undefined
+}
+
+function remember<T>(map: Map<string, Set<T>>, key: string, values: Iterable<T>): void {
+  const set = map.get(key) ?? new Set()
+  for (const v of values) set.add(v)
+  map.set(key, set)
+}
+
+/** `A/RES/45/155` is later just "resolution 45/155". */
+function numberKey(target: TargetId): string {
+  const m = /\/(RES|DEC)\/(.+)$/.exec(target)
+  return m ? `${m[1] === 'RES' ? 'resolution' : 'decision'} ${m[2]}` : target
+}
