@@ -12,7 +12,7 @@ import { series } from './forms/series.ts'
 import { symbols } from './forms/symbols.ts'
 
 /**
- * The table of forms, in order: what comes first keeps its words. Symbols before names (their letters are no abbreviations),
- * everything with a name of its own before nouns that point back, pinpoints last. Definitions overlap what they define and are read apart.
+ * The table of forms, in order: what comes first keeps its words. Symbols before names (their letters are no abbreviations), resolutions
+ * before names (they take the organ beside them), everything with a name of its own before nouns that point back, pinpoints last. Definitions overlap what they define and are read apart.
  */
-export const FORMS: readonly Form[] = [symbols, series, names, ilo, generalComments, resolutions, cases, abbreviations, nationalLaw, nouns, pinpoints]
+export const FORMS: readonly Form[] = [symbols, series, resolutions, generalComments, cases, names, ilo, abbreviations, nationalLaw, nouns, pinpoints]

@@ -55,7 +55,7 @@ interface Node {
 const SHORTEST_SHORTENED = 5
 
 /** Nouns that head the title of an instrument. */
-const HEAD = /^(?:international |united nations |un )?(?=(?:convention|covenant|declaration|protocol|agreement|charter|compact|principles|guidelines|rules)\b)/
+const HEAD = /^(?:international |united nations |un |geneva )?(?=(?:convention|covenant|declaration|protocol|agreement|charter|compact|principles|guidelines|rules)\b)/
 
 /** Compiles every title, short title, group, body and excluded name of the registry. */
 export function compileLexicon(registry: Registry): Lexicon {
@@ -68,7 +68,11 @@ export function compileLexicon(registry: Registry): Lexicon {
     for (const name of [instrument.title, ...instrument.shortTitles]) {
       for (const variant of variants(fold(name))) plant(root, keysOf(variant), { kind: 'instrument', ids: [instrument.id] })
     }
-    for (const { text, ambiguousWith } of instrument.abbreviations) abbreviate(abbreviations, text, instrument.id, ambiguousWith)
+    for (const { text, ambiguousWith } of instrument.abbreviations) {
+      if (text.includes(' ')) plant(root, keysOf(fold(text)), { kind: 'instrument', ids: [instrument.id] })
+      else abbreviate(abbreviations, text, instrument.id, ambiguousWith)
+    }
+    if (instrument.monitoredByName) plant(root, keysOf(fold(instrument.monitoredByName)), { kind: 'body', body: `monitor:${instrument.id}`, name: instrument.monitoredByName })
     if (instrument.parent && instrument.kind === 'protocol') children.set(instrument.parent, [...(children.get(instrument.parent) ?? []), instrument])
   }
   for (const group of registry.groups) for (const name of group.names) plant(root, keysOf(fold(name)), { kind: 'group', ids: group.members })

@@ -14,7 +14,7 @@ export interface Parsed {
   readonly sameArticle?: boolean
 }
 
-const NUMBER = /(\d{1,3})(?: ?(bis|ter|quater|quinquies|sexies)\b)?(?![\d/%]|,\d{3})/y
+const NUMBER = /(\d{1,3})(?: ?(bis|ter|quater|quinquies|sexies)\b)?(?![\d/%]|,\d{3}|:\d)/y
 const DOTTED = /(\d{1,3})\.(\d{1,3})(?![\d/])(?!\.\d)/y
 const ROMAN = /([ivxlc]{1,7})(?![a-z\d'-])/y
 const RANGE = / ?(?:-|to\b|through\b) ?/y
@@ -22,7 +22,7 @@ const BRACKET = / ?\( ?(\d{1,2}|[a-z]{1,2}|[ivx]{1,5})(?: ?(bis|ter))? ?\)/y
 /** ", (b)", " and (b)", " or (c)" */
 const NEXT_BRACKET = /(?:, ?(?:and |or )?| and | or | & )(?=\( ?(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5}) ?\))/y
 const RANGE_BRACKET = / ?(?:-|to) ?\( ?(\d{1,2}|[a-z]{1,2}|[ivx]{1,5}) ?\)/y
-const NEXT = /(?:, ?(?:and |or |as well as )?|; ?(?:and )?| and | or | & | as well as )(?=[\divxlc])/y
+const NEXT = /(?:, ?(?:and |or |as well as )?|; ?(?:and )?| and ?| or | & | as well as )(?=[\divxlc])/y
 const PARAGRAPHS = /(?:, ?| )?(\()? ?(paragraphs|paras\.?|§§|paragraph|para\.?|§) ?(?=\d)/y
 const SUBPARAGRAPH = /(?:, ?| )?(\()? ?sub-?para(?:graph)?s?\.? ?(?=\(?[a-z\d]{1,3}\)?)/y
 const LOOSE_POINT = / ?\(?([a-z]{1,2}|\d{1,2})\)?(?![a-z\d])/y
@@ -32,8 +32,8 @@ const GLUED_POINT = /([a-h])(?![a-z\d'])/y
 const COUNTS_SOMETHING = /(?: ?(?:bis|ter))? (?!and\b|or\b|of\b|to\b|in\b|on\b|as\b|is\b|are\b|was\b|were\b|bis\b|ter\b|para|read\b|together\b|thereof\b|which\b|that\b|by\b|with\b|under\b|above\b|below\b|the\b|for\b|provide|when\b|because\b|have\b|has\b|had\b|must\b|shall\b|should\b|may\b|did\b|does\b|not\b|also\b|be\b|been\b|at\b|if\b|it\b|where\b|through\b|concerning\b|respectively\b|recogni|guarantee|protect|requir|prohibit|set\b|establish|oblig|from\b|cannot\b|would\b|could\b|will\b|iccpr|icescr|crc|cedaw|cat\b|icerd|crpd|echr|udhr|cped|icrmw)[a-z]/y
 
 /** `articles 12 to 14`, `arts. 2, 3 and 26`, `article 14, paragraph 3 (g)`, `rules 45 to 48`: everything after the unit's word. */
-export function parseList(folded: string, at: number, unit: Unit, plural: boolean): Parsed | undefined {
-  const scan = new Scanner(folded, at)
+export function parseList(folded: string, at: number, unit: Unit, plural: boolean, text = folded): Parsed | undefined {
+  const scan = new Scanner(folded, at, text)
   const first = parseItem(scan, unit, plural)
   if (!first) return undefined
   const pinpoints = [...first]
@@ -67,8 +67,11 @@ function parseItem(scan: Scanner, unit: Unit, plural: boolean): readonly Pinpoin
 }
 
 function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly string[] } | undefined {
-  const dotted = scan.take(DOTTED)
-  if (dotted) {
+  const dotted = scan.peek(DOTTED)
+  // "set out in article 7.5 In practice": above the last paragraph any article has, or before a new sentence, it is a footnote mark.
+  const mark = dotted && unit === 'article' && (Number(dotted[2]) > MOST_PARAGRAPHS || / [A-Z]/.test(scan.text.slice(scan.at + dotted[0].length, scan.at + dotted[0].length + 2)))
+  if (dotted && !mark) {
+    scan.at += dotted[0].length
     const [, head = '', sub = ''] = dotted
     // Paragraph 2.4 of views and target 10.7 are numbers in their own right; article 14.3 is article 14, paragraph 3.
     return unit === 'article' ? { head, sub: [sub] } : { head: `${head}.${sub}`, sub: [] }
@@ -78,6 +81,9 @@ function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly st
   const roman = unit === 'para' ? undefined : scan.take(ROMAN)
   return roman ? { head: (roman[1] ?? '').toUpperCase(), sub: [] } : undefined
 }
+
+/** No article of the registry has more numbered paragraphs. */
+const MOST_PARAGRAPHS = 20
 
 function rangeEnd(scan: Scanner, unit: Unit): string | undefined {
   return parseValue(scan, unit)?.head

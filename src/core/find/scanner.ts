@@ -1,10 +1,13 @@
 /** A place in a folded text that moves forward as sticky patterns match. Patterns must carry the `y` flag and be bounded. */
 export class Scanner {
   readonly folded: string
+  /** The same text as printed, for the few questions of case. */
+  readonly text: string
   at: number
 
-  constructor(folded: string, at: number) {
+  constructor(folded: string, at: number, text = folded) {
     this.folded = folded
+    this.text = text
     this.at = at
   }
 

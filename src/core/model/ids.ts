@@ -12,6 +12,9 @@ export type DocumentId = string
 export type ParagraphId = string
 export type TargetId = string
 
+/** The first part of the ids of a body's general comments and cases: `crc-committee` writes `crc-gc-6`. */
+export const bodyPrefix = (body: BodyId): string => body.replace(/-committee$/, '')
+
 export type TargetKind = 'instrument' | 'document' | 'general-comment' | 'case' | 'paragraph'
 
 /**

@@ -17,6 +17,8 @@ export interface Place {
   readonly sentence: number
   /** The pinpoints it owns: an article beyond a candidate's last one speaks against that candidate. */
   readonly pinpoints: readonly Pinpoint[]
+  /** The committee or court named last before it in the paragraph, with the treaties it monitors. */
+  readonly body?: { readonly at: number; readonly ids: readonly InstrumentId[] }
   /** The text ends with this mention, in mid-sentence. */
   readonly cutOff: boolean
 }
@@ -65,7 +67,8 @@ function protocol(anaphor: Anaphor, context: Context, place: Place): Decision | 
   const possessive = /^(?:its|their)\b/.test(determiner)
   if (isProper(modifier) || !(optional || possessive || topic || /first|second|third/.test(modifier))) return undefined
   const owner = ownerOfProtocols(anaphor, context, place, possessive)
-  const children = owner ? context.lexicon.protocolsOf(owner.id).filter(p => p.amends.length === 0) : []
+  const year = /\b(?:1[89]|20)\d\d\b/.exec(modifier)?.[0]
+  const children = owner ? context.lexicon.protocolsOf(owner.id).filter(p => p.amends.length === 0 && (!year || (p.adopted ?? '').startsWith(year))) : []
   const fitting = children.filter(p => fits(p, place.pinpoints))
   if (topic) {
     const pool = children.length > 0 ? children : introducedProtocols(context)
@@ -150,7 +153,9 @@ function several(anaphor: Anaphor, context: Context, place: Place): Decision | u
 function one(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
   const { home } = context
   const homeFits = home !== undefined && nounsOf(home).has(anaphor.noun) && (anaphor.noun !== 'treaty' || anaphor.determiner !== '') && fits(home, place.pinpoints)
-  if (!homeFits && anaphor.determiner === '' && context.antecedents.length === 0) return undefined
+  if (!STRONG.has(anaphor.noun) && !/^(?:the|these|those|this|that)\b/.test(anaphor.determiner)) return undefined
+  const named = bodysTreaty(anaphor, context, place)
+  if (named) return named
   if (/^(?:an?|any|each|such|all|draft|either)\b/.test(anaphor.determiner)) return undefined
   const fitting = context.antecedents.filter(a => a.nouns.has(anaphor.noun) && (a.ids.length === 0 || a.ids.some(id => fits(context.lexicon.instrument(id), place.pinpoints))))
   const here = fitting.filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
@@ -172,6 +177,21 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   const distance = place.paragraph - last.paragraph
   const confidence = Math.max(0.6, RULES['earlier-antecedent'].confidence - 0.02 * distance)
   return rivals(recent, anaphor) ? doubt('two-antecedents', 'anaphora', [...new Set(recent.flatMap(a => a.ids))]) : ofAntecedent(last, 'earlier-antecedent', confidence)
+}
+
+/** "the European Court held … article 3 of the Convention": a committee or court named in the sentence speaks of its own treaty. */
+function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, place: Place): Decision | undefined {
+  if (place.body === undefined || place.body.ids.includes(home?.id ?? '')) return undefined
+  const ids = place.body.ids.filter(id => {
+    const i = lexicon.instrument(id)
+    return i !== undefined && nounsOf(i).has(anaphor.noun) && fits(i, place.pinpoints)
+  })
+  const [id] = ids
+  if (id === undefined) return undefined
+  const nearer = antecedents.some(a => a.paragraph === place.paragraph && a.at > (place.body?.at ?? 0) && a.at < anaphor.span.start && a.nouns.has(anaphor.noun) && a.ids[0] !== id)
+  if (nearer) return undefined
+  const rival = home !== undefined && nounsOf(home).has(anaphor.noun)
+  return rival || place.body.at < place.sentence ? doubt('two-antecedents', 'anaphora', home && rival ? [id, home.id] : [id]) : resolved([id], 'body-treaty', 'anaphora')
 }
 
 /** Several different ones named in one breath: which of them "the Convention" means cannot be decided by nearness. */

@@ -34,6 +34,8 @@ export interface Context {
   readonly articleOwners: Map<string, Set<InstrumentId>>
   /** Targets of resolutions and general comments seen, by number: "resolution 45/155" again. */
   readonly numbers: Map<string, Set<TargetId>>
+  /** A general comment on one article, by its title: "paragraph 3" is that article's. */
+  readonly titleArticle?: string
   /** The article cited last, and whose it is: "paragraph 3" may be its. */
   lastArticle?: { readonly id: InstrumentId; readonly article: string; readonly paragraph: number }
 }
@@ -42,11 +44,13 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
   const body = document.body === undefined ? undefined : lexicon.registry.bodies.find(b => b.id === document.body)
   const treatyBody = body && /treaty body|committee/i.test(body.kind) ? body : undefined
   const home = treatyBody?.monitors[0] === undefined ? undefined : lexicon.instrument(treatyBody.monitors[0])
+  const article = /\b(?:article|art\.) (\d{1,2})\b(?!.*\b(?:article|art\.) \d)/.exec(fold(document.title))?.[1]
   return {
     lexicon,
     document,
     ...(treatyBody ? { homeBody: treatyBody.id } : {}),
     ...(home ? { home } : {}),
+    ...(article ? { titleArticle: article } : {}),
     definitions: new Map(),
     antecedents: [],
     articleOwners: new Map(),

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/citation.ts'
-import type { BodyId, InstrumentId } from '../model/ids.ts'
+import { type BodyId, bodyPrefix, type InstrumentId } from '../model/ids.ts'
 import type { Pinpoint } from '../model/locator.ts'
+import { fold } from '../text/fold.ts'
 import { symbolOf } from '../find/forms/resolutions.ts'
 import { type Context, definitionKey, fits } from './context.ts'
 import { type Decision, doubt, resolved, SILENT } from './decision.ts'
@@ -23,10 +24,7 @@ export function decideName(name: Name, text: string, context: Context, around: S
   const rule: RuleName = name.form in RULES ? (name.form as RuleName) : 'name'
   if (name.all) return resolved(name.candidates, 'collective-name', 'explicit')
   if (name.truncated) return doubt('cut-off', 'explicit', name.candidates)
-  if (name.orBody !== undefined) {
-    const decided = treatyOrBody(name, text, context, around)
-    if (decided) return decided
-  }
+  if (name.orBody !== undefined) return treatyOrBody(name, text, context, around)
   const [only, other] = name.candidates
   if (only === undefined) return SILENT
   if (other === undefined) return resolved([only], rule, 'explicit')
@@ -36,7 +34,17 @@ export function decideName(name: Name, text: string, context: Context, around: S
   const introduced = fitting.filter(id => context.antecedents.some(a => a.named && a.ids.includes(id)))
   const chosen = introduced.length === 1 ? introduced : fitting.filter(id => isOwn(id, context))
   if (chosen.length === 1) return resolved(chosen, 'shared-name', 'explicit')
+  const latest = latestOfTitle(fitting, context)
+  if (latest) return resolved([latest], 'latest-of-title', 'explicit')
   return fitting.length === 1 ? resolved(fitting, 'shared-name', 'explicit', 0.75) : doubt('shared-name', 'explicit', name.candidates)
+}
+
+/** Instruments of one title ("Convention relative to the Treatment of Prisoners of War", 1929 and 1949): the latest is the one in use. */
+function latestOfTitle(ids: readonly InstrumentId[], { lexicon }: Context): InstrumentId | undefined {
+  const all = ids.flatMap(id => lexicon.instrument(id) ?? [])
+  const titles = new Set(all.map(i => fold(i.title).replace(/^(?:geneva|international) /, '')))
+  if (titles.size !== 1 || all.length < 2) return undefined
+  return [...all].sort((a, b) => (a.adopted ?? '').localeCompare(b.adopted ?? '')).at(-1)?.id
 }
 
 const isOwn = (id: InstrumentId, { home, lexicon }: Context): boolean => home !== undefined && (id === home.id || lexicon.instrument(id)?.parent === home.id)
@@ -48,16 +56,16 @@ const SPEAKS_OF_BODY =
 const ASKS_BODY = /(?:\b(?:recommendations? (?:of|by|from)|observations of|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
 
 /** CRC, CEDAW, CAT …: the definition in the document decides, then the words beside it. */
-function treatyOrBody({ candidates, form }: Name, text: string, { definitions }: Context, { before, after, pinpoints, besideTreaty }: Surroundings): Decision | undefined {
+function treatyOrBody({ candidates, form }: Name, text: string, { definitions }: Context, { before, after, pinpoints, besideTreaty }: Surroundings): Decision {
   const defined = definitions.get(definitionKey(text))
   if (defined?.kind === 'instruments' && !SPEAKS_OF_BODY.test(after)) return resolved(defined.ids, 'definition', 'explicit')
   if (defined?.kind === 'body' && pinpoints.length === 0) return SILENT
   const articles = pinpoints.some(p => p.unit === 'article' || p.unit === 'preamble')
   if (articles || /^,? (?:and its|its) (?:optional )?protocol|^ (?:convention|treaty|provisions|rights|art\.?|article|obligations)/.test(after)) return resolved(candidates, 'treaty-not-body', 'explicit', 0.95)
-  if (SPEAKS_OF_BODY.test(after)) return SILENT
+  if (form === 'body-abbreviation' || SPEAKS_OF_BODY.test(after)) return SILENT
   if (SPEAKS_OF_TREATY.test(before) || besideTreaty) return resolved(candidates, 'treaty-not-body', 'explicit')
   if (ASKS_BODY.test(before)) return SILENT
-  return form === 'abbreviation' ? doubt('treaty-or-body', 'explicit', candidates) : undefined
+  return doubt('treaty-or-body', 'explicit', candidates)
 }
 
 /** Decides the organ or committee of a number: named nearby, seen before, or the issuing one. */
@@ -82,7 +90,7 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
     case 'case': {
       const body = near.body ?? context.homeBody
       if (!body) return doubt('no-committee', 'explicit')
-      return resolved([`case:${body.toUpperCase()}/${number}`], near.body ? 'case' : 'own-case', 'explicit')
+      return resolved([`case:${bodyPrefix(body).toUpperCase()}/${number}`], near.body ? 'case' : 'own-case', 'explicit')
     }
     default:
       return what satisfies never
@@ -92,7 +100,7 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
 /** A committee has general comments or general recommendations, whichever word the text uses. */
 function generalCommentId(body: BodyId, what: 'gc' | 'gr', number: string, { lexicon }: Context): string {
   const label = lexicon.registry.bodies.find(b => b.id === body)?.documentLabel ?? what
-  return `${body}-${label}-${number}`
+  return `${bodyPrefix(body)}-${label}-${number}`
 }
 
 /** The organ that a report goes to, from its symbol: what it calls "resolution 5/1" without more is that organ's. */

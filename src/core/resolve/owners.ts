@@ -13,7 +13,7 @@ const OF = new RegExp(
 )
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =
-  /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| \[[^[\]]{0,40}\])?(?: of \d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|, (?:1[89]|20)\d\d)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
+  /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
 /** Words that tie two pinpoints to one owner. */
 const CHAIN =
   /^(?:\)?,? ?\(?(?:(?:and|or|as well as|and also|together with|taken together with|(?:when )?(?:read|taken)(?:,)? (?:alone(?:,)? (?:and|or) )?(?:in conjunction|together|in conjuction|in combination)(?:,)? with|in conjunction with|in connection with|in combination with|in relation to|juncto|to|and of|and in|or of|alone and|both alone and|individually and) ?(?:the |with )?)*)$/
@@ -42,12 +42,10 @@ export function ownersOf(folded: string, mentions: readonly Mention[]): readonly
   for (let i = 1; i < mentions.length; i++) {
     const pinpoint = mentions[i]
     if (pinpoint?.kind !== 'pinpoint' || owners[i]) continue
-    const before = lastOwnable(mentions, i)
-    if (before === undefined) continue
-    const between = gap(before, i)
-    if (before === i - 1 || sameSpan(mentions, before, i - 1)) {
-      if (canOwn(mentions[before]) && between.length <= 110 && AFTER.test(between)) owners[i] = { index: before, tie: 'after' }
-    }
+    if (POINTS_INSIDE.test(folded.slice(pinpoint.span.end, pinpoint.span.end + 12))) continue
+    const before = beforeBracket(folded, mentions, i) ?? i - 1
+    const between = before === i - 1 ? gap(before, i) : folded.slice(folded.lastIndexOf(')', pinpoint.span.start), pinpoint.span.start)
+    if (canOwn(mentions[before]) && between.length <= 110 && AFTER.test(between)) owners[i] = { index: before, tie: 'after' }
     const previous = mentions[i - 1]
     if (!owners[i] && previous?.kind === 'pinpoint' && (CHAIN.test(gap(i - 1, i)) || COMMA.test(gap(i - 1, i)))) {
       const owner = owners[i - 1]
@@ -61,10 +59,20 @@ const isParagraphs = (m: Mention): boolean => m.kind === 'pinpoint' && m.pinpoin
 const isAbbreviation = (m: Mention): boolean => m.form === 'abbreviation' || m.form === 'acronym'
 const canOwn = (m: Mention | undefined): boolean => m !== undefined && m.kind !== 'pinpoint' && m.kind !== 'definition' && !(m.kind === 'other' && m.what === 'body')
 
-/** The mention before a pinpoint. */
-function lastOwnable(mentions: readonly Mention[], i: number): number | undefined {
-  const m = mentions[i - 1]
-  return m && m.kind !== 'pinpoint' ? i - 1 : undefined
-}
+/** "paragraph 24 above" belongs to the document at hand. */
+const POINTS_INSIDE = /^ (?:above|below)\b/
 
-const sameSpan = (mentions: readonly Mention[], a: number, b: number): boolean => mentions[a]?.span.end === mentions[b]?.span.end
+/** "Body of Principles … (General Assembly resolution 43/173), principle 33": what stands in brackets behind a name does not own what follows. */
+function beforeBracket(folded: string, mentions: readonly Mention[], i: number): number | undefined {
+  const at = mentions[i]?.span.start ?? 0
+  const previous = mentions[i - 1]?.span.end ?? 0
+  const close = folded.indexOf(')', previous)
+  if (close < 0 || close >= at || folded.slice(previous, close).includes('(')) return undefined
+  const open = folded.lastIndexOf('(', previous)
+  if (open < 0 || previous - open > 160 || folded.slice(open, previous).includes(')')) return undefined
+  for (let j = i - 1; j >= 0; j--) {
+    const m = mentions[j]
+    if (m && m.span.end <= open) return m.kind === 'name' && open - m.span.end <= 2 ? j : undefined
+  }
+  return undefined
+}

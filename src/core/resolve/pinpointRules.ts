@@ -1,5 +1,6 @@
 import type { Mention } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
+import type { Instrument } from '../model/instrument.ts'
 import type { Pinpoint, Unit } from '../model/locator.ts'
 import { underArticle } from '../find/pinpointGrammar.ts'
 import { type Antecedent, type Context, fits, nounsOf } from './context.ts'
@@ -11,6 +12,7 @@ type Located = Extract<Mention, { kind: 'pinpoint' }>
 export interface Bare {
   readonly paragraph: number
   readonly folded: string
+  readonly text: string
   readonly sentence: number
   /** Law of a State, rules of procedure or the like named before it in the sentence, nearer than any instrument. */
   readonly other?: { readonly rule: string; readonly reason: string }
@@ -29,10 +31,20 @@ export function decideBare(mention: Located, context: Context, bare: Bare): Plac
   const { pinpoints } = mention
   const unit = pinpoints[0]?.unit
   if (unit === undefined) return as(SILENT, pinpoints)
+  if (ownedByUnknown(mention, context, bare)) return as(unit === 'article' ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
   if (mention.sameArticle) return inArticle(mention, context, bare)
   if (unit === 'para') return crossReference(mention, context, bare) ?? inArticle(mention, context, bare)
   if (unit === 'article') return as(article(mention, context, bare), pinpoints)
   return as(otherUnit(mention, unit, context, bare), pinpoints)
+}
+
+/** "article 12 of the draft convention on …", "Standards of Professional Accountability (1999), art. 4": the words name an owner that is not known here. */
+function ownedByUnknown({ span, sameArticle, pinpoints }: Located, { home }: Context, { folded, text }: Bare): boolean {
+  const after = folded.slice(span.end, span.end + 60)
+  if (!sameArticle && /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|above|general comment|general recommendation|report|views|decision)[a-z]/.test(after)) return true
+  if (home || pinpoints[0]?.unit !== 'article') return false
+  const before = text.slice(Math.max(0, span.start - 60), span.start)
+  return /(?:\w [A-Z][\w’'-]+|\)),? \(?$/.test(before) || /^, [A-Z][a-z]+[ -][A-Z]/.test(text.slice(span.end, span.end + 40))
 }
 
 /** "article 14" with no name: the sentence, the document's own treaty, the paragraph, what the same number meant before. */
@@ -46,6 +58,8 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
   const sentenceDecision = inSentence && owned(inSentence, pinpoints, context, 'same-sentence', 'implicit')
   if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) return sentenceDecision
+  const protocol = home && admissibility(mention, home, context, bare)
+  if (protocol) return resolved([protocol], 'admissibility', 'implicit')
   if (home) {
     const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
     const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
@@ -58,6 +72,13 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const only = first?.size === 1 ? [...first][0] : undefined
   if (only !== undefined && owners.every(o => o?.size === 1 && o.has(only))) return resolved([only], 'article-named-before', 'implicit')
   return doubt('no-owner', 'implicit', [...new Set(owners.flatMap(o => [...(o ?? [])]))])
+}
+
+/** "inadmissible under article 2" of the protocol that opens the committee to communications. */
+function admissibility({ pinpoints, span }: Located, home: Instrument, { lexicon }: Context, { folded }: Bare): InstrumentId | undefined {
+  if (!/\b(?:in)?admissible (?:under|pursuant to|by virtue of|on the basis of) $/.test(folded.slice(Math.max(0, span.start - 60), span.start))) return undefined
+  const procedure = lexicon.protocolsOf(home.id).filter(p => /^optional protocol to the .{20,}?(?:on a communications procedure)?$/i.test(p.title) && !/ (?:aiming|on the) /i.test(p.title))
+  return procedure.length === 1 && procedure[0] && fits(procedure[0], pinpoints) ? procedure[0].id : undefined
 }
 
 const hasArticles = ({ ids }: Antecedent, { lexicon }: Context): boolean =>
@@ -73,9 +94,11 @@ function owned(antecedent: Antecedent | undefined, pinpoints: readonly Pinpoint[
 }
 
 /** "paragraph 3" after "article 14": a paragraph of that article, within the paragraph of the text or the committee's own comment on one article. */
-function inArticle(mention: Located, { lastArticle, home }: Context, { paragraph, other }: Bare): Placed {
+function inArticle(mention: Located, { lastArticle, home, titleArticle }: Context, { paragraph, other }: Bare): Placed {
   const { pinpoints } = mention
   const near = lastArticle && (lastArticle.paragraph === paragraph || (mention.sameArticle && lastArticle.paragraph >= paragraph - 3))
+  const title = titleArticle !== undefined && home !== undefined && !near && !other && pinpoints.every(p => Number(p.value) <= (home.articles?.[titleArticle]?.paragraphs ?? 0))
+  if (title) return as(resolved([home.id], 'article-in-mind', 'implicit', 0.8), pinpoints.map(p => underArticle(p, titleArticle)))
   if (!lastArticle || !near || other) return as(mention.sameArticle ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
   if (!mention.sameArticle && lastArticle.id !== home?.id) return as(SILENT, pinpoints)
   return as(resolved([lastArticle.id], 'article-in-mind', 'implicit'), pinpoints.map(p => underArticle(p, lastArticle.article)))

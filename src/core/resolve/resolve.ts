@@ -6,7 +6,7 @@ import type { BodyId, InstrumentId, TargetId } from '../model/ids.ts'
 import { targetKind } from '../model/ids.ts'
 import { expand, normalForm, type Pinpoint } from '../model/locator.ts'
 import { byPosition, contains, cover, type Span } from '../text/span.ts'
-import { decideAnaphor } from './anaphora.ts'
+import { decideAnaphor, type Place } from './anaphora.ts'
 import { type Context, createContext, definitionKey, type Meaning, nounsOf, titleNouns } from './context.ts'
 import { type Decision, doubt, rejected, SILENT } from './decision.ts'
 import { decideName, decideNumbered } from './named.ts'
@@ -60,7 +60,8 @@ class ParagraphPass {
     mentions.forEach((mention, i) => {
       if (mention.kind === 'pinpoint') return
       if (this.isDefinition(mention, i)) return
-      const mine = owned[i] ?? []
+      const mine = [...(owned[i] ?? [])]
+      if (mention.kind === 'document' || mention.kind === 'numbered') mine.push(...this.sharedPinpoints(i, owned))
       const decision = this.insideTitle(mention, mine.length > 0) ?? this.decide(mention, i, mine.flatMap(p => p.pinpoints))
       this.decisions[i] = decision
       this.introduce(mention, decision)
@@ -72,6 +73,17 @@ class ParagraphPass {
       if (mention.kind === 'pinpoint' && !this.owners[i]) this.place(mention)
       else if (mention.kind === 'pinpoint') this.remember(mention.pinpoints, this.decisions[this.owners[i]?.index ?? -1])
     })
+  }
+
+  /** "Application Nos. 10865/09, 45886/07 and 32431/08, para. 333": the paragraph is that of the one judgment on all. */
+  private sharedPinpoints(i: number, owned: readonly (readonly PinpointMention[])[]): readonly PinpointMention[] {
+    const { mentions, folded } = this.found
+    for (let j = i; mentions[j]?.form === 'case'; j++) {
+      const [here, next] = [mentions[j], mentions[j + 1]]
+      if (j > i && (owned[j]?.length ?? 0) > 0) return owned[j] ?? []
+      if (!here || !next || !(next.span.start === here.span.start || /^(?:,|,? and|,? or) (?:nos?\.? )?$/.test(folded.slice(here.span.end, next.span.start)))) return []
+    }
+    return []
   }
 
   private ownedPinpoints(): readonly (readonly PinpointMention[])[] {
@@ -95,7 +107,7 @@ class ParagraphPass {
           besideTreaty: this.besideTreaty(i),
         })
       case 'anaphor':
-        return decideAnaphor(mention, context, { paragraph: this.index, folded: found.folded, sentence: this.sentenceStart(start), pinpoints, cutOff: this.truncated && end === text.trimEnd().length })
+        return decideAnaphor(mention, context, { paragraph: this.index, folded: found.folded, sentence: this.sentenceStart(start), pinpoints, ...this.bodyBefore(i), cutOff: this.truncated && end === text.trimEnd().length })
       case 'document':
         return mention.target === this.context.document.symbol ? SILENT : this.documentDecision(mention)
       case 'numbered': {
@@ -124,14 +136,18 @@ class ParagraphPass {
     if (!around) return false
     for (let j = i - 1; j >= 0; j--) {
       const before = this.found.mentions[j]
-      if (before && before.span.end <= around.span.start) return before.kind !== 'pinpoint' && around.span.start - before.span.end <= DEFINITION_REACH && this.tied(before.span, around.span)
+      if (before && before.span.end <= around.span.start) return this.decisions[j]?.kind === 'resolved' && this.tied(before.span, around)
     }
     return false
   }
 
-  private tied(named: Span, definition: Span): boolean {
-    const gap = this.found.folded.slice(named.end, definition.start)
-    return !/[.;]\s|\)/.test(gap.replace(/\b(?:no|nos|vol|p|art|arts|para|paras)\./g, '')) && gap.length <= DEFINITION_REACH
+  /** "(FTAs)" two clauses on defines something else: only "hereinafter" reaches far. */
+  private tied(named: Span, definition: Mention): boolean {
+    const { folded } = this.found
+    const gap = folded.slice(named.end, definition.span.start)
+    if (gap.length > DEFINITION_REACH) return false
+    if (/^\(? ?(?:hereinafter|hereafter|henceforth)/.test(folded.slice(definition.span.start, definition.span.start + 14))) return !/[.;] /.test(gap.replace(/\b(?:no|nos|vol|p|art|arts|para|paras)\./g, ''))
+    return /^(?:,? of \d{1,2} [a-z]+ \d{4}|,? of (?:1[89]|20)\d\d|, (?:1[89]|20)\d\d| \[[^\]]{0,30}\]| \([^()]{0,60}\))? ?,?$/.test(gap)
   }
 
   /** Records the short names given to this mention. */
@@ -140,7 +156,7 @@ class ParagraphPass {
     for (const definition of this.found.definitions) {
       if (definition.kind !== 'definition' || definition.span.start < mention.span.end) continue
       if (definition.span.start - mention.span.end > DEFINITION_REACH) break
-      if ((next && next.span.start < definition.span.start) || !this.tied(mention.span, definition.span)) break
+      if ((next && next.span.start < definition.span.start) || !this.tied(mention.span, definition)) break
       const meaning = meaningOf(mention, decision)
       if (meaning) this.context.definitions.set(definitionKey(definition.name), meaning)
       break
@@ -169,7 +185,18 @@ class ParagraphPass {
     })
   }
 
-  /** The committee named nearest before the mention in its sentence, else just behind it ("communication No. 6/1990, Committee against Torture"). */
+  /** The committee or court named last before this mention, and what it monitors. */
+  private bodyBefore(i: number): Pick<Place, 'body'> {
+    for (let j = i - 1; j >= 0; j--) {
+      const m = this.found.mentions[j]
+      if (m?.kind !== 'other' || m.body === undefined) continue
+      const ids = monitored(m.body, this.context.lexicon)
+      if (ids.length > 0) return { body: { at: m.span.start, ids } }
+    }
+    return {}
+  }
+
+  /** The committee named nearest before the mention in its sentence, else the only one named before it in the paragraph. */
   private bodyNear(i: number): BodyId | undefined {
     const { mentions } = this.found
     const at = mentions[i]?.span.start ?? 0
@@ -180,7 +207,8 @@ class ParagraphPass {
       if (m.kind === 'other' && m.body !== undefined && this.isTreatyBody(m.body)) return m.body
       if (m.kind === 'name' && m.orBody !== undefined && this.decisions[j]?.kind !== 'resolved') return m.orBody
     }
-    return undefined
+    const bodies = new Set(mentions.slice(0, i).flatMap(m => (m.kind === 'other' && m.body !== undefined && this.isTreatyBody(m.body) ? [m.body] : [])))
+    return bodies.size === 1 && !this.context.homeBody ? [...bodies][0] : undefined
   }
 
   private isTreatyBody(id: BodyId): boolean {
@@ -217,7 +245,7 @@ class ParagraphPass {
   }
 
   private place(mention: PinpointMention): void {
-    const bare: Bare = { paragraph: this.index, folded: this.found.folded, sentence: this.sentenceStart(mention.span.start), ...this.otherBefore(mention.span) }
+    const bare: Bare = { paragraph: this.index, folded: this.found.folded, text: this.text, sentence: this.sentenceStart(mention.span.start), ...this.otherBefore(mention.span) }
     const { decision, pinpoints } = decideBare(mention, this.context, bare)
     if (decision.kind === 'resolved' && decision.ids[0] === '#') {
       for (const p of pinpoints.flatMap(expand)) this.cite(mention.span, { ...decision, ids: [`#${crossTarget(p)}`] }, [], [mention])
@@ -233,7 +261,8 @@ class ParagraphPass {
     let other: Bare['other']
     for (const m of this.found.mentions) {
       if (m.span.start >= span.start) break
-      if (m.span.start < sentence) continue
+      // In a committee's own document a statute must stand close by to claim a bare article.
+      if (m.span.start < sentence || (this.context.home && span.start - m.span.end > 60)) continue
       if (m.kind === 'name' || m.kind === 'anaphor') other = undefined
       else if (m.kind === 'other' && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')) other = { rule: m.what, reason: m.reason }
     }
@@ -301,6 +330,12 @@ function resolvedCitation(span: Span, id: TargetId, { rule, confidence, as }: Ex
 
 /** The number of the paragraph that "paragraphs 12 (b) and 2.4" point to. */
 const crossTarget = (p: Pinpoint): string => normalForm({ unit: 'article', value: p.value, sub: [] })
+
+/** The treaties a body of the registry monitors; a court that the registry knows only by its treaty monitors that. */
+function monitored(body: BodyId, { registry }: Lexicon): readonly InstrumentId[] {
+  if (body.startsWith('monitor:')) return [body.slice('monitor:'.length)]
+  return registry.bodies.find(b => b.id === body)?.monitors ?? []
+}
 
 function meaningOf(mention: Mention, decision: Decision): Meaning | undefined {
   if (decision.kind === 'resolved') {

@@ -7,6 +7,7 @@ export const RULES = {
   'shortened-name': { confidence: 0.9, words: 'named by the beginning of its title; no other title begins so' },
   'collective-name': { confidence: 0.98, words: 'a collective name that stands for it' },
   'shared-name': { confidence: 0.85, words: 'several instruments share this name; the document has named this one' },
+  'latest-of-title': { confidence: 0.85, words: 'several instruments bear this title; this is the one in use' },
   abbreviation: { confidence: 0.97, words: 'its usual abbreviation' },
   'treaty-not-body': { confidence: 0.88, words: 'an abbreviation of the treaty and of its committee; the words around it speak of the treaty' },
   'ilo-number': { confidence: 0.95, words: 'its number in the series of the International Labour Organization' },
@@ -24,11 +25,13 @@ export const RULES = {
   'protocol-of': { confidence: 0.95, words: 'the protocol of the instrument named beside it' },
   'nearest-antecedent': { confidence: 0.88, words: 'the last instrument of that kind named before it in the paragraph' },
   'own-treaty': { confidence: 0.95, words: "the issuing committee's own treaty" },
+  'body-treaty': { confidence: 0.85, words: 'the treaty of the committee or court named beside it' },
   'earlier-antecedent': { confidence: 0.8, words: 'the last instrument of that kind named earlier in the document' },
   'same-sentence': { confidence: 0.88, words: 'the instrument named before it in the same sentence' },
   'own-treaty-article': { confidence: 0.93, words: "an article without a name in a document of the committee: its own treaty's" },
   'same-paragraph': { confidence: 0.75, words: 'the instrument named before it in the same paragraph' },
   'article-named-before': { confidence: 0.75, words: 'the same article was cited with its instrument earlier in the document' },
+  admissibility: { confidence: 0.8, words: 'a ground of admissibility: the protocol under which the committee hears communications' },
   'article-in-mind': { confidence: 0.82, words: 'a paragraph of the article cited just before' },
 } as const satisfies Record<string, { readonly confidence: number; readonly words: string }>
 

@@ -21,14 +21,17 @@ export const abbreviations: Form = {
 
 function read(token: string, start: number, lexicon: Lexicon): readonly Mention[] {
   const whole = lexicon.abbreviation(token)
-  if (whole || !token.includes('-')) return [mention(token, start, whole)]
+  if (whole || !token.includes('-')) return [mention(token, start, whole, lexicon)]
   // "CRC-OPAC" is unknown as a whole: no part of it is read alone.
   return []
 }
 
-function mention(token: string, start: number, known: ReturnType<Lexicon['abbreviation']>): Mention {
+function mention(token: string, start: number, known: ReturnType<Lexicon['abbreviation']>, { registry }: Lexicon): Mention {
   const span = { start, end: start + token.length }
   if (!known) return { kind: 'anaphor', form: 'acronym', span, noun: 'instrument', plural: false, determiner: '', modifier: token }
+  const own = known.ids.length === 0 ? registry.bodies.find(b => b.id === known.body)?.monitors.slice(0, 1) : undefined
+  // "article 2 CESCR": some write the committee's abbreviation for its treaty.
+  if (own?.length) return { kind: 'name', form: 'body-abbreviation', span, candidates: own, all: false, ...(known.body ? { orBody: known.body } : {}) }
   if (known.ids.length === 0 && known.body) return { kind: 'other', form: 'body', span, what: 'body', body: known.body, reason: `${token} is a body` }
   return { kind: 'name', form: 'abbreviation', span, candidates: known.ids, all: false, ...(known.body ? { orBody: known.body } : {}) }
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/citation.ts'
 import type { BodyId } from '../../model/ids.ts'
 import type { Registry } from '../../model/instrument.ts'
 import { type Form, freeMatches, type Passage } from '../form.ts'
-import { readNumbers } from '../numberList.ts'
+import { type ListedNumber, readNumbers } from '../numberList.ts'
 
 const ANCHOR = /\bgeneral (comments?|recommendations?)(?: of (?:19|20)\d\d)? ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?![\d/]))/g
 const NUMBER = /\d{1,2}(?: \((?:19|20)\d\d\))?(?![\d/])/y
@@ -19,8 +19,9 @@ export const generalComments: Form = {
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
       const what = (m[1] ?? '').startsWith('comment') ? 'gc' : 'gr'
-      const numbers = readNumbers(passage.folded, m.index + m[0].length, NUMBER)
-      const end = numbers.at(-1)?.end ?? m.index
+      const numbers = [...readNumbers(passage.folded, m.index + m[0].length, NUMBER)]
+      if (/s$/.test(m[1] ?? '')) numbers.push(...laterNumbers(passage.folded, numbers.at(-1)?.end ?? 0))
+      const end = numbers[0]?.end ?? m.index
       const body = bodyNear(passage, m.index, end, registry)
       for (const [i, n] of numbers.entries()) {
         const number = n.value.replace(/ .*/, '')
@@ -32,6 +33,19 @@ export const generalComments: Form = {
     }
     return found
   },
+}
+
+/** "Nos. 4 (1973) on demographic composition (art. 9); 8 (1990) on identification …, and 24 (1999) on": further members, each with its year. */
+function laterNumbers(folded: string, from: number): readonly ListedNumber[] {
+  const found: ListedNumber[] = []
+  const further = /[;,)] (?:and )?(?:no\. )?(\d{1,2} \((?:19|20)\d\d\))/g
+  further.lastIndex = from
+  for (let m = further.exec(folded); m && m.index - (found.at(-1)?.end ?? from) < 200; m = further.exec(folded)) {
+    if (/\. [a-z]/.test(folded.slice(found.at(-1)?.end ?? from, m.index).replace(/\b(?:arts?|paras?|nos?)\. /g, ''))) return found
+    const start = m.index + m[0].length - (m[1] ?? '').length
+    found.push({ value: m[1] ?? '', start, end: start + (m[1] ?? '').length })
+  }
+  return found
 }
 
 /** How far before its number the body may be named, within the sentence. */

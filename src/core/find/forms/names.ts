@@ -1,5 +1,7 @@
 import type { Mention } from '../../model/citation.ts'
-import type { Form, Passage } from '../form.ts'
+import { fold } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
+import type { Form } from '../form.ts'
 import { type Hit, type Lexicon, startsNames } from '../lexicon.ts'
 
 /** Words that can begin a name: capitalised, or a year ("1951 Convention"). */
@@ -29,7 +31,12 @@ export const names: Form = {
       const resume = START.lastIndex
       const mention = nameAt(text, folded, m.index, lexicon)
       START.lastIndex = mention ? mention.span.end : resume
-      if (mention && taken.isFree(mention.span)) found.push(mention)
+      if (!mention || !taken.isFree(mention.span)) continue
+      found.push(mention)
+      for (const further of coordinated(mention, text, folded, lexicon)) {
+        found.push(further)
+        START.lastIndex = further.span.end
+      }
     }
     return found
   },
@@ -57,6 +64,7 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
   const { entry } = hit
   switch (entry.kind) {
     case 'instrument': {
+      if (isShort(hit, folded) && LONGER_TITLE.test(text.slice(hit.end, hit.end + 30))) return longerTitle(span, text)
       const stranger = isFirstWord(hit, folded) ? OTHER_OWNER.exec(before)?.[1] : undefined
       if (stranger) return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: `"${stranger}" makes this another instrument than the one whose title follows` }
       if (/^draft /i.test(prefix)) return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: 'a draft is not yet the instrument' }
@@ -70,6 +78,37 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
       return { kind: 'other', form: 'excluded', span, what: 'excluded', reason: entry.reason }
     default:
       return entry satisfies never
+  }
+}
+
+/** "Universal Declaration on Cultural Diversity" is not the Universal Declaration. */
+const LONGER_TITLE = /^ (?:on|for|concerning|against|relating to) (?:the |all )?[A-Z]/
+const TITLE_REST = /^(?: (?:on|for|concerning|against|relating to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/
+const isShort = ({ start, end }: Hit, folded: string): boolean => folded.slice(start, end).split(/[ -]/).length <= 3
+
+function longerTitle({ start, end }: Span, text: string): Mention {
+  const rest = (TITLE_REST.exec(text.slice(end, end + 160))?.[0] ?? '').replace(/(?: (?:on|for|of|the|and|all|in|to|or))+$|,$/, '')
+  const span = { start, end: end + rest.length }
+  return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: `the registry has no instrument called "${text.slice(span.start, span.end)}"` }
+}
+
+const PLURAL_HEAD = /^(?:the )?(?:[a-z]+ ){0,3}(?:protocols|conventions|covenants|declarations) (?:on|against|for|relating to|concerning) (?:the )?/
+const FURTHER = /^(?:,|,? and|,? or) (?:(?:on|against|for|relating to|concerning) )?(?:the )?(?=[A-Z])/
+
+/** "Protocols on Trafficking in Persons and Smuggling of Migrants": the plural noun heads each title that follows. */
+function* coordinated(first: Mention, text: string, folded: string, lexicon: Lexicon): Generator<Mention> {
+  const head = PLURAL_HEAD.exec(folded.slice(first.span.start, first.span.end))
+  if (!head || first.kind !== 'name') return
+  const words = text.slice(first.span.start, first.span.start + head[0].length)
+  for (let end = first.span.end; ; ) {
+    const joint = FURTHER.exec(text.slice(end, end + 40))
+    if (!joint) return
+    const start = end + joint[0].length
+    const whole = words + text.slice(start, start + 300)
+    const hit = lexicon.match(whole, fold(whole), 0)
+    if (hit?.entry.kind !== 'instrument' || hit.end <= words.length) return
+    end = start + hit.end - words.length
+    yield { kind: 'name', form: 'name', span: { start, end }, candidates: hit.entry.ids, all: false }
   }
 }
 

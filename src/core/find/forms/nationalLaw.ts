@@ -31,7 +31,11 @@ export const nationalLaw: Form = {
       const span = { start: m.index, end: m.index + m[0].length }
       if (passage.taken.isFree(span)) add(span.start, span.end, false)
     }
-    for (const m of freeMatches(passage, ANCHOR)) add(m.index, m.index + m[0].length, false)
+    for (const m of freeMatches(passage, ANCHOR)) {
+      // "criminal law" is a branch of law, "the Criminal Law" a statute.
+      if (/\blaws?$/.test(m[0]) && !/[A-Z]/.test(passage.text.slice(m.index, m.index + m[0].length))) continue
+      add(m.index, m.index + m[0].length, false)
+    }
     return found.sort((a, b) => a.span.start - b.span.start)
   },
 }

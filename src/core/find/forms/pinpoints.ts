@@ -52,7 +52,7 @@ function read(passage: Passage, m: RegExpExecArray): Mention | undefined {
 
 function parse(folded: string, at: number, text: string, group: Readonly<Record<'article' | 'paragraph' | 'subparagraph' | 'other' | 'preamble', string | undefined>>): Parsed | undefined {
   const number = /[\divxlc(]/.test(folded.charAt(at))
-  if (group.article) return number && !/[ivxlc]/.test(text.charAt(at)) ? parseList(folded, at, 'article', /s/.test(group.article)) : undefined
+  if (group.article) return number && !/[ivxlc]/.test(text.charAt(at)) ? parseList(folded, at, 'article', /s/.test(group.article), text) : undefined
   if (group.paragraph) return number ? parseParagraphList(folded, at, /s\.?$/.test(group.paragraph)) : undefined
   if (group.subparagraph) return number ? parseSubparagraphList(folded, at) : undefined
   if (group.preamble) return { pinpoints: [{ unit: 'preamble', value: '', sub: [] }], end: at - (folded.charAt(at - 1) === ' ' ? 1 : 0) }

@@ -20,6 +20,9 @@ export const ORGANS = [
 ] as const
 export type Organ = (typeof ORGANS)[number][0]
 
+/** The organ right before the word: it belongs to the mention. */
+const ORGAN_BESIDE = /(?:united nations )?(?:general assembly|security council|economic and social council|human rights council|commission on human rights|\bassembly|\bcouncil|\bcommission|\bsub-?commission)(?:'s)? $/
+
 /** Resolutions and decisions by number; the organ comes from the words around, else from the number's shape. */
 export const resolutions: Form = {
   id: 'resolution',
@@ -38,7 +41,8 @@ export const resolutions: Form = {
       const last = numbers.at(-1)
       if (!last) continue
       const organ = organNear(passage.folded, m.index, last.end)
-      for (const [i, n] of numbers.entries()) found.push(mention(n, i === 0 ? m.index : n.start, decision, organ, passage.text))
+      const start = m.index - (ORGAN_BESIDE.exec(passage.folded.slice(Math.max(0, m.index - 50), m.index))?.[0].length ?? 0)
+      for (const [i, n] of numbers.entries()) found.push(mention(n, i === 0 ? start : n.start, decision, organ, passage.text))
     }
     return found
   },

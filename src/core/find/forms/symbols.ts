@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/citation.ts'
+import { bodyPrefix } from '../../model/ids.ts'
 import type { Registry } from '../../model/instrument.ts'
 import type { Form } from '../form.ts'
 
@@ -7,7 +8,9 @@ const SYMBOL =
   /(?<![A-Za-z0-9/])(?:A|S|E|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|CMW|HRI|UNEP|UNFCCC|FCCC|CBD|DP|TD|CD|NPT|BWC|ED|LC|HSP|ICCD|SPT|JIU|CTOC|CAC)(?:\/[A-Za-z0-9][A-Za-z0-9.\-]*)+(?: ?(?:[A-Z] )?\([A-Z0-9\-]{1,9}\))?/g
 
 /** ", Add.1 and Corr.1", " and Add.1-5": further parts of the document just named. */
-const PARTS = /(?:,? and |, | )(Add|Corr|Rev)\. ?(\d{1,2})(?:-(\d{1,2}))?/iy
+const PARTS = /(?:,? and |, | )(Add|Rev)\. ?(\d{1,2})(?:-(\d{1,2}))?/iy
+/** A corrigendum is no document of its own. */
+const CORRIGENDUM = /(?:,? and |, | )Corr\. ?\d{1,2}(?:-\d{1,2})?/iy
 
 /** UN documents cited by symbol. A general comment's symbol stands for the general comment, a symbol of views for the case. */
 export const symbols: Form = {
@@ -22,8 +25,10 @@ export const symbols: Form = {
       const start = m.index
       if (!/\d/.test(printed) || !taken.isFree({ start, end: start + printed.length })) continue
       const symbol = normaliseSymbol(printed)
-      found.push(document(start, start + printed.length, targets.get(symbol) ?? caseOf(symbol) ?? symbol))
-      found.push(...furtherParts(text, start + printed.length, symbol))
+      CORRIGENDUM.lastIndex = start + printed.length
+      const end = start + printed.length + (CORRIGENDUM.exec(text)?.[0].length ?? 0)
+      found.push(document(start, end, targets.get(symbol) ?? caseOf(symbol) ?? symbol))
+      found.push(...furtherParts(text, end, symbol))
     }
     return found
   },
@@ -60,7 +65,7 @@ function generalCommentsBySymbol(registry: Registry): ReadonlyMap<string, string
   if (!map) {
     map = new Map(
       registry.bodies.flatMap(b =>
-        b.documents.flatMap(d => (d.symbol && !d.symbol.includes(',') ? [[normaliseSymbol(d.symbol), `${b.id}-${b.documentLabel ?? 'gc'}-${d.number}`] as const] : [])),
+        b.documents.flatMap(d => (d.symbol && !d.symbol.includes(',') ? [[normaliseSymbol(d.symbol), `${bodyPrefix(b.id)}-${b.documentLabel ?? 'gc'}-${d.number}`] as const] : [])),
       ),
     )
     bySymbol.set(registry, map)
