@@ -90,18 +90,18 @@ function protocol(anaphor: Anaphor, context: Context, place: Place): Decision | 
 /** The instrument whose protocols are meant: the one named just before, else the document's own, else the last with protocols. */
 function ownerOfProtocols(anaphor: Anaphor, context: Context, place: Place, possessive: boolean): Instrument | undefined {
   const withProtocols = (a: Antecedent) => a.ids.length === 1 && context.lexicon.protocolsOf(a.ids[0] ?? '').length > 0
-  const before = context.antecedents.filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
+  const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
   const near = possessive ? before.at(-1) : before.filter(withProtocols).at(-1)
   const id = near && withProtocols(near) ? near.ids[0] : undefined
   if (id !== undefined) return context.lexicon.instrument(id)
   if (possessive && near) return undefined
   if (context.home) return context.home
-  const earlier = context.antecedents.filter(withProtocols).at(-1)?.ids[0]
+  const earlier = context.antecedents.all().filter(withProtocols).at(-1)?.ids[0]
   return earlier === undefined ? undefined : context.lexicon.instrument(earlier)
 }
 
 const introducedProtocols = ({ antecedents, lexicon }: Context): readonly Instrument[] =>
-  [...new Set(antecedents.flatMap(a => a.ids))].flatMap(id => {
+  [...new Set(antecedents.all().flatMap(a => a.ids))].flatMap(id => {
     const instrument = lexicon.instrument(id)
     return instrument?.kind === 'protocol' ? [instrument] : []
   })
@@ -126,7 +126,7 @@ function byTopics(pool: readonly Instrument[], topic: string): readonly Instrume
 function year({ modifier = '', noun }: Anaphor, context: Context, { pinpoints }: Place): Decision | undefined {
   const printed = /\b(?:1[89]|20)\d\d\b/.exec(modifier)?.[0]
   if (!printed) return undefined
-  const ids = [...new Set(context.antecedents.flatMap(a => a.ids))].filter(id => {
+  const ids = [...new Set(context.antecedents.all().flatMap(a => a.ids))].filter(id => {
     const i = context.lexicon.instrument(id)
     return i && nounsOf(i).has(noun) && (i.adopted ?? String(i.adoptedYear)).startsWith(printed) && fits(i, pinpoints)
   })
@@ -135,7 +135,7 @@ function year({ modifier = '', noun }: Anaphor, context: Context, { pinpoints }:
 
 /** "both Covenants", "the two Conventions": the last ones named together. */
 function several(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
-  const named = context.antecedents.filter(a => a.nouns.has(anaphor.noun) && a.ids.length > 0 && a.named)
+  const named = context.antecedents.all().filter(a => a.nouns.has(anaphor.noun) && a.ids.length > 0 && a.named)
   const here = named.filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
   const pool = here.length >= 1 ? here : named
   const ids = [...new Set(pool.flatMap(a => a.ids))].filter(id => fits(context.lexicon.instrument(id), place.pinpoints))
@@ -157,7 +157,7 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   const named = bodysTreaty(anaphor, context, place)
   if (named) return named
   if (/^(?:an?|any|each|such|all|draft|either)\b/.test(anaphor.determiner)) return undefined
-  const fitting = context.antecedents.filter(a => a.nouns.has(anaphor.noun) && (a.ids.length === 0 || a.ids.some(id => fits(context.lexicon.instrument(id), place.pinpoints))))
+  const fitting = context.antecedents.all().filter(a => a.nouns.has(anaphor.noun) && (a.ids.length === 0 || a.ids.some(id => fits(context.lexicon.instrument(id), place.pinpoints))))
   const here = fitting.filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
   const strangers = here.filter(a => a.named && a.ids[0] !== home?.id)
   const nearest = here.at(-1)
@@ -188,10 +188,11 @@ function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, 
   })
   const [id] = ids
   if (id === undefined) return undefined
-  const nearer = antecedents.some(a => a.paragraph === place.paragraph && a.at > (place.body?.at ?? 0) && a.at < anaphor.span.start && a.nouns.has(anaphor.noun) && a.ids[0] !== id)
+  const nearer = antecedents.all().some(a => a.paragraph === place.paragraph && a.at > (place.body?.at ?? 0) && a.at < anaphor.span.start && a.nouns.has(anaphor.noun) && a.ids[0] !== id)
   if (nearer) return undefined
   const rival = home !== undefined && nounsOf(home).has(anaphor.noun)
-  return rival || place.body.at < place.sentence ? doubt('two-antecedents', 'anaphora', home && rival ? [id, home.id] : [id]) : resolved([id], 'body-treaty', 'anaphora')
+  if (home && rival) return doubt('two-antecedents', 'anaphora', [id, home.id])
+  return resolved([id], 'body-treaty', 'anaphora', place.body.at < place.sentence ? 0.75 : RULES['body-treaty'].confidence)
 }
 
 /** Several different ones named in one breath: which of them "the Convention" means cannot be decided by nearness. */
@@ -209,5 +210,5 @@ function ofAntecedent(antecedent: Antecedent, rule: 'nearest-antecedent' | 'earl
 
 /** What "the Convention" could mean here, for a doubt: the instruments of that kind named in the document. */
 function candidatesIn({ noun }: Anaphor, { antecedents }: Context, { paragraph }: Place): readonly InstrumentId[] {
-  return [...new Set(antecedents.filter(a => a.nouns.has(noun) && a.paragraph <= paragraph).flatMap(a => a.ids))]
+  return [...new Set(antecedents.all().filter(a => a.nouns.has(noun) && a.paragraph <= paragraph).flatMap(a => a.ids))]
 }

@@ -17,6 +17,33 @@ export interface Antecedent {
   readonly named: boolean
 }
 
+/** How many of the last antecedents are remembered one by one; of older ones only the last naming of each instrument is. */
+const REMEMBERED = 100
+
+/** The antecedents of a document in order of appearance, bounded by the size of the registry, not of the document. */
+export class Antecedents {
+  private list: Antecedent[] = []
+
+  push(antecedent: Antecedent): void {
+    this.list.push(antecedent)
+    if (this.list.length > 2 * REMEMBERED + this.kept) this.forget()
+  }
+
+  all(): readonly Antecedent[] {
+    return this.list
+  }
+
+  private kept = 0
+
+  private forget(): void {
+    const old = this.list.slice(0, -REMEMBERED)
+    const last = new Map(old.filter(a => a.named).map(a => [a.ids.join(), a]))
+    const kept = old.filter(a => last.get(a.ids.join()) === a)
+    this.kept = kept.length
+    this.list = [...kept, ...this.list.slice(-REMEMBERED)]
+  }
+}
+
 /** What a short name was defined to mean: instruments, a body (then it is no instrument), or nothing the registry knows. */
 export type Meaning = { readonly kind: 'instruments'; readonly ids: readonly InstrumentId[] } | { readonly kind: 'body' } | { readonly kind: 'unknown' }
 
@@ -29,7 +56,7 @@ export interface Context {
   /** Its own treaty. Never set for special procedures or the Secretary-General. */
   readonly home?: Instrument
   readonly definitions: Map<string, Meaning>
-  readonly antecedents: Antecedent[]
+  readonly antecedents: Antecedents
   /** Owners an article number was cited with: decides a later bare "article 13". */
   readonly articleOwners: Map<string, Set<InstrumentId>>
   /** Targets of resolutions and general comments seen, by number: "resolution 45/155" again. */
@@ -52,7 +79,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     ...(home ? { home } : {}),
     ...(article ? { titleArticle: article } : {}),
     definitions: new Map(),
-    antecedents: [],
+    antecedents: new Antecedents(),
     articleOwners: new Map(),
     numbers: new Map(),
   }

@@ -31,9 +31,12 @@ export function decideName(name: Name, text: string, context: Context, around: S
   const defined = context.definitions.get(definitionKey(text))
   if (defined?.kind === 'instruments') return resolved(defined.ids, 'definition', 'explicit')
   const fitting = name.candidates.filter(id => fits(context.lexicon.instrument(id), around.pinpoints))
-  const introduced = fitting.filter(id => context.antecedents.some(a => a.named && a.ids.includes(id)))
+  const introduced = fitting.filter(id => context.antecedents.all().some(a => a.named && a.ids.includes(id)))
   const chosen = introduced.length === 1 ? introduced : fitting.filter(id => isOwn(id, context))
   if (chosen.length === 1) return resolved(chosen, 'shared-name', 'explicit')
+  // The Covenant and its first Protocol begin on one page of the Treaty Series; cited alone, it stands for the Covenant.
+  const parent = rule === 'series' ? fitting.find(id => fitting.every(other => other === id || context.lexicon.instrument(other)?.parent === id)) : undefined
+  if (parent !== undefined) return resolved([parent], 'series', 'explicit', 0.85)
   const latest = latestOfTitle(fitting, context)
   if (latest) return resolved([latest], 'latest-of-title', 'explicit')
   return fitting.length === 1 ? resolved(fitting, 'shared-name', 'explicit', 0.75) : doubt('shared-name', 'explicit', name.candidates)

@@ -14,6 +14,8 @@ const OF = new RegExp(
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =
   /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
+/** "general comment No. 1 (2014) on equal recognition before the law, para. 13" */
+const AFTER_TITLE = /^(?: \(\d{4}\))?,? (?:on|concerning|entitled) [^.;:()]{3,140}, \(?$/
 /** Words that tie two pinpoints to one owner. */
 const CHAIN =
   /^(?:\)?,? ?\(?(?:(?:and|or|as well as|and also|together with|taken together with|(?:when )?(?:read|taken)(?:,)? (?:alone(?:,)? (?:and|or) )?(?:in conjunction|together|in conjuction|in combination)(?:,)? with|in conjunction with|in connection with|in combination with|in relation to|juncto|to|and of|and in|or of|alone and|both alone and|individually and) ?(?:the |with )?)*)$/
@@ -34,7 +36,8 @@ export function ownersOf(folded: string, mentions: readonly Mention[]): readonly
     if (between.length > 130) continue
     if (next.kind === 'pinpoint') {
       const owner = owners[i + 1]
-      if (owner && owner.index > i && !isParagraphs(next) && (CHAIN.test(between) || COMMA.test(between))) owners[i] = { index: owner.index, tie: 'chain' }
+      const named = canOwn(mentions[i - 1]) && /^\)?,? ?\(?$/.test(gap(i - 1, i))
+      if (owner && owner.index > i && !named && !isParagraphs(next) && (CHAIN.test(between) || COMMA.test(between))) owners[i] = { index: owner.index, tie: 'chain' }
     } else if (canOwn(next) && (OF.test(between) || (isAbbreviation(next) && /^,? ?(?:of )?(?:the )?$/.test(between) && between.length > 0))) {
       owners[i] = { index: i + 1, tie: 'of' }
     }
@@ -45,7 +48,8 @@ export function ownersOf(folded: string, mentions: readonly Mention[]): readonly
     if (POINTS_INSIDE.test(folded.slice(pinpoint.span.end, pinpoint.span.end + 12))) continue
     const before = beforeBracket(folded, mentions, i) ?? i - 1
     const between = before === i - 1 ? gap(before, i) : folded.slice(folded.lastIndexOf(')', pinpoint.span.start), pinpoint.span.start)
-    if (canOwn(mentions[before]) && between.length <= 110 && AFTER.test(between)) owners[i] = { index: before, tie: 'after' }
+    const entitled = mentions[before]?.kind === 'numbered' && AFTER_TITLE.test(between)
+    if (canOwn(mentions[before]) && ((between.length <= 110 && AFTER.test(between)) || entitled)) owners[i] = { index: before, tie: 'after' }
     const previous = mentions[i - 1]
     if (!owners[i] && previous?.kind === 'pinpoint' && (CHAIN.test(gap(i - 1, i)) || COMMA.test(gap(i - 1, i)))) {
       const owner = owners[i - 1]
@@ -56,7 +60,7 @@ export function ownersOf(folded: string, mentions: readonly Mention[]): readonly
 }
 
 const isParagraphs = (m: Mention): boolean => m.kind === 'pinpoint' && m.pinpoints[0]?.unit === 'para'
-const isAbbreviation = (m: Mention): boolean => m.form === 'abbreviation' || m.form === 'acronym'
+const isAbbreviation = (m: Mention): boolean => m.form === 'abbreviation' || m.form === 'body-abbreviation' || m.form === 'acronym'
 const canOwn = (m: Mention | undefined): boolean => m !== undefined && m.kind !== 'pinpoint' && m.kind !== 'definition' && !(m.kind === 'other' && m.what === 'body')
 
 /** "paragraph 24 above" belongs to the document at hand. */

@@ -41,7 +41,7 @@ export function decideBare(mention: Located, context: Context, bare: Bare): Plac
 /** "article 12 of the draft convention on …", "Standards of Professional Accountability (1999), art. 4": the words name an owner that is not known here. */
 function ownedByUnknown({ span, sameArticle, pinpoints }: Located, { home }: Context, { folded, text }: Bare): boolean {
   const after = folded.slice(span.end, span.end + 60)
-  if (!sameArticle && /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|above|general comment|general recommendation|report|views|decision)[a-z]/.test(after)) return true
+  if (!sameArticle && /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article|paragraph|clause|above|general comment|general recommendation|report|views|decision)[a-z]/.test(after)) return true
   if (home || pinpoints[0]?.unit !== 'article') return false
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   return /(?:\w [A-Z][\w’'-]+|\)),? \(?$/.test(before) || /^, [A-Z][a-z]+[ -][A-Z]/.test(text.slice(span.end, span.end + 40))
@@ -52,7 +52,7 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const { pinpoints, span, tie } = mention
   const { home } = context
   if (bare.other) return rejected(bare.other.rule, bare.other.reason)
-  const before = context.antecedents.filter(a => a.paragraph === bare.paragraph && a.at < span.start && a.ids.length <= 1 && hasArticles(a, context))
+  const before = context.antecedents.all().filter(a => a.paragraph === bare.paragraph && a.at < span.start && a.ids.length <= 1 && hasArticles(a, context))
   const inSentence = before.filter(a => a.at >= bare.sentence).at(-1)
   const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
   if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
@@ -123,12 +123,12 @@ const UNIT_NOUN: Partial<Record<Unit, 'principles' | 'rules' | 'guidelines'>> = 
 /** Principles, rules and goals belong to instruments that have such; parts and annexes need an owner of their own. */
 function otherUnit({ pinpoints, span }: Located, unit: Unit, context: Context, { paragraph, other, sentence }: Bare): Decision {
   if (unit === 'goal' || unit === 'target') {
-    const near = context.antecedents.filter(a => paragraph - a.paragraph <= 3 && a.ids.length === 1 && a.ids.every(id => hasGoals(id, context))).at(-1)
+    const near = context.antecedents.all().filter(a => paragraph - a.paragraph <= 3 && a.ids.length === 1 && a.ids.every(id => hasGoals(id, context))).at(-1)
     const inRange = pinpoints.every(p => Number.parseInt(p.value, 10) <= LAST_GOAL)
     return near && inRange ? resolved(near.ids, 'earlier-antecedent', 'implicit', 0.88) : SILENT
   }
   if (unit === 'preamble') {
-    const near = context.antecedents.filter(a => a.paragraph === paragraph && a.at < span.start && a.at >= sentence && a.ids.length === 1).at(-1)
+    const near = context.antecedents.all().filter(a => a.paragraph === paragraph && a.at < span.start && a.at >= sentence && a.ids.length === 1).at(-1)
     const id: InstrumentId | undefined = near?.ids[0] ?? context.home?.id
     return id === undefined ? SILENT : resolved([id], near ? 'same-sentence' : 'own-treaty-article', 'implicit', 0.8)
   }
@@ -136,6 +136,7 @@ function otherUnit({ pinpoints, span }: Located, unit: Unit, context: Context, {
   if (!noun) return SILENT
   if (other) return rejected(other.rule, other.reason)
   const near = context.antecedents
+    .all()
     .filter(a => paragraph - a.paragraph <= 1 && a.ids.length === 1 && a.ids.every(id => unitFits(id, noun, context)))
     .at(-1)
   return near ? resolved(near.ids, near.paragraph === paragraph ? 'same-paragraph' : 'earlier-antecedent', 'implicit') : SILENT

@@ -5,7 +5,7 @@ import type { LegalDocument } from '../model/document.ts'
 import type { BodyId, InstrumentId, TargetId } from '../model/ids.ts'
 import { targetKind } from '../model/ids.ts'
 import { expand, normalForm, type Pinpoint } from '../model/locator.ts'
-import { byPosition, contains, cover, type Span } from '../text/span.ts'
+import { byPosition, cover, type Span } from '../text/span.ts'
 import { decideAnaphor, type Place } from './anaphora.ts'
 import { type Context, createContext, definitionKey, type Meaning, nounsOf, titleNouns } from './context.ts'
 import { type Decision, doubt, rejected, SILENT } from './decision.ts'
@@ -29,7 +29,10 @@ export function resolve(document: LegalDocument, findings: readonly Findings[], 
   return { citations, rejections }
 }
 
-/** Two hundred units are more than any "(hereinafter …)" stands away from what it names. */
+/** "on the right of the child to be heard": from the number of a general comment to the end of its title. */
+const TITLE = /^(?: \(\d{4}\))?(?:,? (?:of|by) the [a-z ,]{10,90}?)?,? (?:on|concerning|regarding|entitled) [^.;,()]*/
+
+/** Farther than any "(hereinafter …)" stands from what it names. */
 const DEFINITION_REACH = 120
 
 /** One paragraph: first everything that has or is a name, in order; then the pinpoints that no name owns. */
@@ -42,6 +45,12 @@ class ParagraphPass {
   private readonly text: string
   private readonly truncated: boolean
   private readonly owners: readonly (Owner | undefined)[]
+  private readonly position: ReadonlyMap<Mention, number>
+  /** For each definition, the mention it names; for each mention, the definition it lies in. */
+  private readonly defined: ReadonlyMap<number, string>
+  private readonly inside: ReadonlyMap<number, number>
+  /** Where the title of the last general comment ends. */
+  private titleEnd = 0
   private readonly decisions: (Decision | undefined)[]
 
   constructor(context: Context, index: number, found: Findings, text: string, truncated: boolean) {
@@ -51,6 +60,10 @@ class ParagraphPass {
     this.text = text
     this.truncated = truncated
     this.owners = ownersOf(found.folded, found.mentions)
+    this.position = new Map(found.mentions.map((m, i) => [m, i]))
+    const { defined, inside } = this.pairDefinitions()
+    this.defined = defined
+    this.inside = inside
     this.decisions = found.mentions.map(() => undefined)
   }
 
@@ -59,14 +72,14 @@ class ParagraphPass {
     const owned = this.ownedPinpoints()
     mentions.forEach((mention, i) => {
       if (mention.kind === 'pinpoint') return
-      if (this.isDefinition(mention, i)) return
+      if (this.isDefinition(i)) return
       const mine = [...(owned[i] ?? [])]
       if (mention.kind === 'document' || mention.kind === 'numbered') mine.push(...this.sharedPinpoints(i, owned))
       const decision = this.insideTitle(mention, mine.length > 0) ?? this.decide(mention, i, mine.flatMap(p => p.pinpoints))
       this.decisions[i] = decision
       this.introduce(mention, decision)
       this.define(mention, i, decision)
-      this.emit(mention, decision, mine)
+      this.emit(mention, i, decision, mine)
       for (const p of mine) this.remember(p.pinpoints, decision)
     })
     mentions.forEach((mention, i) => {
@@ -131,14 +144,27 @@ class ParagraphPass {
   }
 
   /** A short name in brackets right behind a name only defines it: "(the Convention)", "(ICCPR)". */
-  private isDefinition(mention: Mention, i: number): boolean {
-    const around = this.found.definitions.find(d => contains(d.span, mention.span))
-    if (!around) return false
-    for (let j = i - 1; j >= 0; j--) {
-      const before = this.found.mentions[j]
-      if (before && before.span.end <= around.span.start) return this.decisions[j]?.kind === 'resolved' && this.tied(before.span, around)
+  private isDefinition(i: number): boolean {
+    const named = this.inside.get(i)
+    return named !== undefined && this.decisions[named]?.kind === 'resolved'
+  }
+
+  /** Ties each definition to the mention it follows, in one walk over both lists. */
+  private pairDefinitions(): { defined: Map<number, string>; inside: Map<number, number> } {
+    const { mentions, definitions } = this.found
+    const defined = new Map<number, string>()
+    const inside = new Map<number, number>()
+    let i = 0
+    let named: number | undefined
+    for (const definition of definitions) {
+      if (definition.kind !== 'definition') continue
+      for (let m = mentions[i]; m && m.span.end <= definition.span.start; m = mentions[++i]) if (m.kind !== 'pinpoint') named = i
+      const owner = named === undefined ? undefined : mentions[named]
+      if (named === undefined || !owner || !this.tied(owner.span, definition)) continue
+      defined.set(named, definition.name)
+      for (let j = i; (mentions[j]?.span.start ?? Infinity) < definition.span.end; j++) inside.set(j, named)
     }
-    return false
+    return { defined, inside }
   }
 
   /** "(FTAs)" two clauses on defines something else: only "hereinafter" reaches far. */
@@ -150,29 +176,19 @@ class ParagraphPass {
     return /^(?:,? of \d{1,2} [a-z]+ \d{4}|,? of (?:1[89]|20)\d\d|, (?:1[89]|20)\d\d| \[[^\]]{0,30}\]| \([^()]{0,60}\))? ?,?$/.test(gap)
   }
 
-  /** Records the short names given to this mention. */
+  /** Records the short name given to this mention. */
   private define(mention: Mention, i: number, decision: Decision): void {
-    const next = this.found.mentions.slice(i + 1).find(m => m.kind !== 'pinpoint' && !this.found.definitions.some(d => contains(d.span, m.span)))
-    for (const definition of this.found.definitions) {
-      if (definition.kind !== 'definition' || definition.span.start < mention.span.end) continue
-      if (definition.span.start - mention.span.end > DEFINITION_REACH) break
-      if ((next && next.span.start < definition.span.start) || !this.tied(mention.span, definition)) break
-      const meaning = meaningOf(mention, decision)
-      if (meaning) this.context.definitions.set(definitionKey(definition.name), meaning)
-      break
-    }
+    const name = this.defined.get(i)
+    const meaning = name === undefined ? undefined : meaningOf(mention, decision)
+    if (name !== undefined && meaning) this.context.definitions.set(definitionKey(name), meaning)
   }
 
   /** A treaty named only inside the title of a general comment is no citation of its own; an article named there is. */
   private insideTitle(mention: Mention, ownsPinpoints: boolean): Decision | undefined {
-    if (ownsPinpoints || !(mention.kind === 'name' || mention.kind === 'anaphor')) return undefined
-    for (const m of this.found.mentions) {
-      if (m.span.end > mention.span.start) return undefined
-      if (m.kind !== 'numbered' || !(m.what === 'gc' || m.what === 'gr')) continue
-      const title = /^(?: \(\d{4}\))?(?:,? (?:of|by) the [a-z ,]{10,90}?)?,? (?:on|concerning|regarding|entitled) [^.;,()]*/.exec(this.found.folded.slice(m.span.end, m.span.end + 300))
-      if (title && mention.span.start < m.span.end + title[0].length) return rejected('inside-title', 'named only inside the title of another document')
-    }
-    return undefined
+    const titled = mention.kind === 'numbered' && (mention.what === 'gc' || mention.what === 'gr')
+    if (titled) this.titleEnd = mention.span.end + (TITLE.exec(this.found.folded.slice(mention.span.end, mention.span.end + 300))?.[0].length ?? 0)
+    const within = !ownsPinpoints && (mention.kind === 'name' || mention.kind === 'anaphor') && mention.span.start < this.titleEnd
+    return within ? rejected('inside-title', 'named only inside the title of another document') : undefined
   }
 
   private besideTreaty(i: number): boolean {
@@ -201,6 +217,9 @@ class ParagraphPass {
     const { mentions } = this.found
     const at = mentions[i]?.span.start ?? 0
     const sentence = this.sentenceStart(at)
+    const next = mentions[i + 1]
+    const follows = next?.kind === 'other' && next.body !== undefined && /^,? (?:of|by|before|to|submitted to|adopted by) (?:the )?$/.test(this.found.folded.slice(mentions[i]?.span.end ?? 0, next.span.start))
+    if (follows && this.isTreatyBody(next.body)) return next.body
     for (let j = i - 1; j >= 0; j--) {
       const m = mentions[j]
       if (!m || m.span.start < sentence) break
@@ -261,21 +280,33 @@ class ParagraphPass {
     let other: Bare['other']
     for (const m of this.found.mentions) {
       if (m.span.start >= span.start) break
-      // In a committee's own document a statute must stand close by to claim a bare article.
-      if (m.span.start < sentence || (this.context.home && span.start - m.span.end > 60)) continue
+      if (m.span.start < sentence) continue
       if (m.kind === 'name' || m.kind === 'anaphor') other = undefined
-      else if (m.kind === 'other' && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')) other = { rule: m.what, reason: m.reason }
+      else if (m.kind === 'other' && this.claims(m.span, span) && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')) other = { rule: m.what, reason: m.reason }
     }
     return other ? { other } : {}
   }
 
-  private emit(mention: Mention, decision: Decision, owned: readonly PinpointMention[]): void {
+  /** In a committee's own document a statute must stand close by, with no verb between, to claim a bare article. */
+  private claims(statute: Span, pinpoint: Span): boolean {
+    if (!this.context.home) return true
+    const between = this.found.folded.slice(statute.end, pinpoint.start)
+    return between.length <= 60 && !/\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning)\b/.test(between)
+  }
+
+  private emit(mention: Mention, i: number, decision: Decision, owned: readonly PinpointMention[]): void {
     const place = owned.filter(p => p.pinpoints.length > 0)
     if (place.length === 0) {
       this.cite(mention.span, decision, [], [mention])
       return
     }
     for (const p of place) {
+      const owner = this.owners[this.position.get(p) ?? -1]
+      if (owner?.index !== i || owner.tie === 'chain') {
+        // Shared with a neighbour: each stands under its own words.
+        this.cite(owner?.index === i ? p.span : mention.span, decision, p.pinpoints, [mention, p])
+        continue
+      }
       const adjacent = Math.max(mention.span.start, p.span.start) - Math.min(mention.span.end, p.span.end) <= 60
       this.cite(adjacent ? cover(mention.span, p.span) : p.span, decision, p.pinpoints, [mention, p])
     }

@@ -13,7 +13,7 @@ export const abbreviations: Form = {
     TOKEN.lastIndex = 0
     for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) {
       const span = { start: m.index, end: m.index + m[0].length }
-      if (taken.isFree(span)) found.push(...read(m[0], span.start, lexicon))
+      if (taken.isFree(span) && !/^[IVXLC]+$/.test(m[0])) found.push(...read(m[0], span.start, lexicon))
     }
     return found
   },

@@ -6,6 +6,9 @@ const PARENTHETIC =
   /\((?:(?:hereinafter|hereafter|henceforth|hereunder|also known as|also called|known as)(?:,? ?(?:referred to(?: simply)? as|called|cited as|the))?,? ?)?["']?(?:the )?["']?([a-z0-9][a-z0-9 \-']{1,60}?)["']?(?:,? (?:hereinafter|hereafter)[a-z ]{0,24})?\)/g
 const OPEN = /\b(?:hereinafter|hereafter|henceforth)(?: referred to as| called| known as)?,? (?:the )?["']?((?:optional |additional )?(?:convention|covenant|protocol|declaration|charter|treaty|compact))\b["']?/g
 
+/** References in brackets, not names: "(article 2 CESCR)", "(see Annex)" */
+const NO_NAME = /^(?:arts?|articles?|paras?|paragraphs?|see|sections?|annex|chapters?|pages?|pp?|vol|nos?|rules?|principles?)\b|^[^a-z]*$|\b\d{1,2}\b/
+
 /** A short name given to what stands just before it. It looks the same in "the Convention (the Covenant)" and "(the Government)": the resolver checks what it follows. */
 export const definitions: Form = {
   id: 'definition',
@@ -18,7 +21,7 @@ export const definitions: Form = {
         const span = { start: m.index, end: m.index + m[0].length }
         const name = m[1] ?? ''
         const printed = text.slice(m.index + m[0].indexOf(name), m.index + m[0].indexOf(name) + name.length)
-        if (/[A-Z]/.test(printed)) found.push({ kind: 'definition', form: 'definition', span, name: printed })
+        if (/[A-Z]/.test(printed) && !NO_NAME.test(name)) found.push({ kind: 'definition', form: 'definition', span, name: printed })
       }
     }
     return found.sort((a, b) => a.span.start - b.span.start)

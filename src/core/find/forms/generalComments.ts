@@ -20,8 +20,8 @@ export const generalComments: Form = {
     for (const m of freeMatches(passage, ANCHOR)) {
       const what = (m[1] ?? '').startsWith('comment') ? 'gc' : 'gr'
       const numbers = [...readNumbers(passage.folded, m.index + m[0].length, NUMBER)]
-      if (/s$/.test(m[1] ?? '')) numbers.push(...laterNumbers(passage.folded, numbers.at(-1)?.end ?? 0))
-      const end = numbers[0]?.end ?? m.index
+      const end = numbers.at(-1)?.end ?? m.index
+      if (/s$/.test(m[1] ?? '')) numbers.push(...laterNumbers(passage.folded, end))
       const body = bodyNear(passage, m.index, end, registry)
       for (const [i, n] of numbers.entries()) {
         const number = n.value.replace(/ .*/, '')

@@ -52,8 +52,16 @@ function startersOf(lexicon: Lexicon): (word: string) => boolean {
   return test
 }
 
-function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Mention | undefined {
+/** "1951 Convention" is a name by itself; "1951 Convention relating to the Status of Refugees" is a year before a longer one. */
+function bestHit(text: string, folded: string, at: number, lexicon: Lexicon): Hit | undefined {
   const hit = lexicon.match(text, folded, at)
+  if (!/^\d{4} /.test(text.slice(at, at + 5))) return hit
+  const later = lexicon.match(text, folded, at + 5)
+  return later && later.end > (hit?.end ?? 0) ? { ...later, start: at } : hit
+}
+
+function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Mention | undefined {
+  const hit = bestHit(text, folded, at, lexicon)
   if (!hit) {
     const cut = lexicon.cutOff(folded, at)
     return cut && { kind: 'name', form: 'name', span: { start: cut.start, end: cut.end }, candidates: cut.candidates, all: false, truncated: true }

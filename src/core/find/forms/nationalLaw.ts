@@ -28,7 +28,8 @@ export const nationalLaw: Form = {
     for (const m of freeMatches(passage, PROCEDURE)) add(m.index, m.index + m[0].length, true)
     NAMED_ACT.lastIndex = 0
     for (let m = NAMED_ACT.exec(passage.text); m; m = NAMED_ACT.exec(passage.text)) {
-      const span = { start: m.index, end: m.index + m[0].length }
+      const lead = /^(?:(?:Under|In|The|Of|By|Pursuant|According|See|To|Its|Their|And|As|While|Although|Since|If)(?: to)? (?:the )?)+/.exec(m[0])?.[0].length ?? 0
+      const span = { start: m.index + lead, end: m.index + m[0].length }
       if (passage.taken.isFree(span)) add(span.start, span.end, false)
     }
     for (const m of freeMatches(passage, ANCHOR)) {

@@ -50,7 +50,7 @@ function read(text: string, folded: string, at: number, word: string): Mention |
 
   const dated = /^ (?:thereto )?of (?:\d{1,2} [a-z]+ )?((?:1[89]|20)\d\d)\b/.exec(folded.slice(end, end + 40))
   const thereto = / thereto\b/.test(folded.slice(end, end + 9))
-  if ((dated || thereto) && !NAME_GOES_ON.test(folded.slice(end + (dated?.[0].length ?? 0), end + 60))) {
+  if (thereto || (dated && !NAME_GOES_ON.test(folded.slice(end + (dated?.[0].length ?? 0), end + 60)))) {
     const tail = dated?.[0].length ?? ' thereto'.length
     const modifier = [choice, dated?.[1]].filter(Boolean).join(' ')
     return { kind: 'anaphor', form: 'noun', span: { start, end: end + tail }, noun, plural, determiner: thereto ? 'its' : determiner, ...(modifier ? { modifier } : {}) }
