@@ -1,0 +1,20 @@
+import { UndirectedGraph } from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import type { ForcePlaces, ForceTask } from './forceScene.ts'
+import type { Point } from './scene.ts'
+
+/** Enough for a map of a few hundred nodes to settle; fixed, so that the same data gives the same picture. */
+const ITERATIONS = 400
+
+/** ForceAtlas2 from a fixed start on a sunflower spiral: no clock, no chance, the same places every time. */
+export function layOutByForce({ nodes, links }: ForceTask): ForcePlaces {
+  const graph = new UndirectedGraph<Point>()
+  nodes.forEach((id, i) => {
+    const angle = i * 2.399963
+    graph.addNode(id, { x: Math.sqrt(i + 1) * Math.cos(angle) * 10, y: Math.sqrt(i + 1) * Math.sin(angle) * 10 })
+  })
+  for (const [a, b] of links) graph.mergeEdge(a, b)
+  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 1.2, scalingRatio: 12, strongGravityMode: false, barnesHutOptimize: nodes.length > 800 }
+  const places = graph.order > 0 ? forceAtlas2(graph, { iterations: ITERATIONS, settings }) : {}
+  return nodes.map(id => ({ x: places[id]?.x ?? 0, y: places[id]?.y ?? 0 }))
+}

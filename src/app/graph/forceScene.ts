@@ -1,0 +1,39 @@
+import type { CitationMap } from '../state/citationMap.ts'
+import { linksBetween, paragraphNode, rightNode } from './columns.ts'
+import type { Point, Scene, SceneNode } from './scene.ts'
+
+/** What the layout needs to know of a graph: plain data, so that it can travel to a worker. */
+export interface ForceTask {
+  readonly nodes: readonly string[]
+  readonly links: readonly (readonly [string, string])[]
+}
+/** Places in units of no meaning, by node, in the order of the task. */
+export type ForcePlaces = readonly Point[]
+
+/** The graph that is laid out by force: everything but the paragraphs that no line touches. */
+export function forceTask(map: CitationMap): ForceTask {
+  const nodes = [...map.nodes.keys()].filter(id => map.linksAt.has(id))
+  return { nodes, links: map.links.filter(l => l.from !== l.to).map(l => [l.from, l.to] as const) }
+}
+
+/** The second picture: what is cited together lies together. Fitted into the box with room for labels. */
+export function forceScene(map: CitationMap, task: ForceTask, places: ForcePlaces, size: Scene['size']): Scene {
+  const xs = places.map(p => p.x)
+  const ys = places.map(p => p.y)
+  const [left, top] = [Math.min(0, ...xs), Math.min(0, ...ys)]
+  const wide = Math.max(1, Math.max(0, ...xs) - left)
+  const high = Math.max(1, Math.max(0, ...ys) - top)
+  const margin = { left: 60, right: Math.min(150, size.width * 0.3), top: 40, bottom: 40 }
+  const nodes: SceneNode[] = []
+  task.nodes.forEach((id, i) => {
+    const node = map.nodes.get(id)
+    const place = places[i]
+    if (!node || !place) return
+    const at = {
+      x: margin.left + ((place.x - left) / wide) * (size.width - margin.left - margin.right),
+      y: margin.top + ((place.y - top) / high) * (size.height - margin.top - margin.bottom),
+    }
+    nodes.push(node.kind === 'paragraph' ? paragraphNode(node, map, at) : { ...rightNode(node, at), detail: [] })
+  })
+  return { size, nodes, captions: [], links: linksBetween(map, new Set(nodes.map(n => n.id)), 'straight'), rowGap: 20, labelWidth: 200, leftOut: map.paragraphs.length - nodes.filter(n => n.shape === 'dot').length }
+}

@@ -1,0 +1,133 @@
+import { withAlpha } from '../theme/colour.ts'
+import { HUES, SURFACES } from '../theme/theme.ts'
+import { type Light, nodeLook } from './reducers.ts'
+import type { Caption, Point, Scene, SceneNode, Side } from './scene.ts'
+
+/** Width of a text in CSS pixels in a font of canvas notation. */
+export type Measure = (text: string, font: string) => number
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface PlacedLabel {
+  readonly node: SceneNode
+  readonly lines: readonly string[]
+  readonly at: Point
+  readonly box: Box
+}
+
+const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Naskh Arabic', system-ui, sans-serif"
+export const LABEL_FONT = `600 14px ${SANS}`
+export const DETAIL_FONT = `400 12px ${SANS}`
+const CAPTION_FONT = `600 11px ${SANS}`
+const FIRST_LINE = 18
+const NEXT_LINE = 15
+/** From the middle of the node to its label. */
+const OFFSET = 15
+
+/**
+ * Decides which labels are drawn, where, and with how many lines: those that matter most (lit, then citing) first; one that would lie
+ * over another is left out, so that labels never overlap. `toScreen` gives a node's place in the present view. Pure.
+ */
+export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNode) => Point, scale: number, measure: Measure): readonly PlacedLabel[] {
+  const lines = Math.max(0, Math.floor((scene.rowGap * scale - FIRST_LINE - 3) / NEXT_LINE))
+  const placed: PlacedLabel[] = []
+  for (const node of [...scene.nodes].sort(byWeight(light))) {
+    const at = toScreen(node)
+    const width = node.side === 'right' ? Math.max(60, scene.size.width - at.x - OFFSET - 12) : Math.max(40, at.x - OFFSET - 4)
+    const label = layOut(node, at, Math.min(width, 460), Math.min(lines, 2), measure)
+    if (!placed.some(other => meets(other.box, label.box))) placed.push(label)
+  }
+  return placed
+}
+
+const byWeight =
+  (light: Light) =>
+  (a: SceneNode, b: SceneNode): number =>
+    weightOf(b, light) - weightOf(a, light)
+
+function weightOf(node: SceneNode, { focus, chosen }: Light): number {
+  return (node.id === chosen ? 8 : 0) + (focus?.nodes.has(node.id) ? 4 : 0) + (node.shape === 'dot' ? 0 : 1) + (node.quiet ? 0 : 2)
+}
+
+function layOut(node: SceneNode, at: Point, width: number, detailLines: number, measure: Measure): PlacedLabel {
+  const first = shorten(node.label, width, LABEL_FONT, measure)
+  const rest = node.detail.slice(0, detailLines).flatMap((text, i) => wrap(text, width, i === 0 && node.detail.length === 1 ? detailLines : 1, measure))
+  const lines = [first, ...rest]
+  const height = FIRST_LINE + rest.length * NEXT_LINE
+  const widest = Math.max(...lines.map((line, i) => measure(line, i === 0 ? LABEL_FONT : DETAIL_FONT)))
+  const left = node.side === 'right' ? at.x + OFFSET : at.x - OFFSET - widest
+  const top = at.y - (rest.length ? Math.min(height / 2, FIRST_LINE) : height / 2)
+  return { node, lines, at, box: { left, top, right: left + widest, bottom: top + height } }
+}
+
+/** Breaks a text into at most `most` lines of `width` pixels; what does not fit ends in an ellipsis. */
+export function wrap(text: string, width: number, most: number, measure: Measure, font: string = DETAIL_FONT): readonly string[] {
+  if (most < 1) return []
+  if (measure(text, font) <= width || most === 1) return [shorten(text, width, font, measure)]
+  const words = text.split(' ')
+  let taken = 1
+  while (taken < words.length && measure(words.slice(0, taken + 1).join(' '), font) <= width) taken++
+  return [shorten(words.slice(0, taken).join(' '), width, font, measure), ...wrap(words.slice(taken).join(' '), width, most - 1, measure, font)].filter(line => line !== '')
+}
+
+/** The text, or as much of it as fits with an ellipsis. */
+export function shorten(text: string, width: number, font: string, measure: Measure): string {
+  if (measure(text, font) <= width) return text
+  const units = [...text]
+  let [low, high] = [0, units.length]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (measure(`${units.slice(0, middle).join('').trimEnd()}…`, font) <= width) low = middle
+    else high = middle - 1
+  }
+  return `${units.slice(0, low).join('').trimEnd()}…`
+}
+
+const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** The label under a point of the present view, if any: labels can be pointed at like their nodes. */
+export function labelAt(labels: readonly PlacedLabel[], { x, y }: Point): PlacedLabel | undefined {
+  return labels.find(({ box }) => x >= box.left - 3 && x <= box.right + 3 && y >= box.top && y <= box.bottom)
+}
+
+/** Draws the labels and the families' names. */
+export function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLabel[], captions: readonly (Caption & { readonly screen: Point })[], light: Light): void {
+  const surface = SURFACES[light.mode]
+  context.textBaseline = 'middle'
+  for (const { text, screen, hue, side } of captions) {
+    context.font = CAPTION_FONT
+    align(context, side)
+    context.fillStyle = withAlpha(hue ? HUES[hue][light.mode] : surface.soft, light.focus ? 0.6 : 1)
+    context.fillText(text, screen.x + (side === 'right' ? OFFSET : -OFFSET), screen.y)
+  }
+  for (const { node, lines, at, box } of labels) {
+    const { dimmed } = nodeLook(node, light)
+    const own = node.quiet ? surface.soft : surface.ink
+    align(context, node.side)
+    const x = node.side === 'right' ? at.x + OFFSET : at.x - OFFSET
+    let y = box.top + FIRST_LINE / 2
+    for (const [i, line] of lines.entries()) {
+      context.font = i === 0 ? (node.quiet ? DETAIL_FONT : LABEL_FONT) : DETAIL_FONT
+      context.fillStyle = withAlpha(i === 0 ? own : surface.soft, dimmed ? 0.42 : 1)
+      context.fillText(line, x, y)
+      y += i === 0 ? (FIRST_LINE + NEXT_LINE) / 2 : NEXT_LINE
+    }
+    if (node.shape === 'question') drawQuestion(context, at, withAlpha(surface.ink, dimmed ? 0.42 : 1))
+  }
+}
+
+function align(context: CanvasRenderingContext2D, side: Side): void {
+  context.textAlign = side === 'right' ? 'left' : 'right'
+}
+
+function drawQuestion(context: CanvasRenderingContext2D, at: Point, colour: string): void {
+  context.font = `700 12px ${SANS}`
+  context.textAlign = 'center'
+  context.fillStyle = colour
+  context.fillText('?', at.x, at.y + 0.5)
+}

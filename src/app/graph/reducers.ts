@@ -1,0 +1,64 @@
+import type { Focus } from '../state/neighbourhood.ts'
+import { mix, withAlpha } from '../theme/colour.ts'
+import { HUES, type Mode, SURFACES } from '../theme/theme.ts'
+import type { SceneLink, SceneNode } from './scene.ts'
+
+/** What decides how the facts look: nothing of it is stored in the graph. */
+export interface Light {
+  readonly mode: Mode
+  /** Undefined: nothing is lit, everything shows evenly. */
+  readonly focus: Focus | undefined
+  /** The node that the address chooses: it wears a ring. */
+  readonly chosen: string | undefined
+}
+
+export interface NodeLook {
+  /** `#rrggbb`: a node is never transparent, lines end under it. */
+  readonly color: string
+  /** Radius in CSS pixels. */
+  readonly size: number
+  readonly ringed: boolean
+  readonly dimmed: boolean
+}
+
+export interface LinkLook {
+  /** `rgba(…)` */
+  readonly color: string
+  /** Width in CSS pixels. */
+  readonly size: number
+}
+
+/** How a node looks in this light. Pure. */
+export function nodeLook(node: SceneNode, { mode, focus, chosen }: Light): NodeLook {
+  const surface = SURFACES[mode]
+  const base = node.hue ? HUES[node.hue][mode] : node.quiet ? mix(surface.soft, surface.paper, 0.55) : node.shape === 'question' ? surface.doubt : surface.ink
+  const dimmed = focus !== undefined && !focus.nodes.has(node.id)
+  const size = node.shape === 'dot' ? (node.quiet ? 3 : 5) : 7.5
+  return {
+    color: dimmed ? mix(base, surface.paper, 0.3) : base,
+    size: focus?.centre === node.id ? size + 1.5 : size,
+    ringed: node.id === chosen,
+    dimmed,
+  }
+}
+
+/** How a line looks in this light. Pure. */
+export function linkLook(link: SceneLink, { mode, focus }: Light): LinkLook {
+  const base = link.hue ? HUES[link.hue][mode] : SURFACES[mode].soft
+  if (focus === undefined) return { color: withAlpha(base, link.line === 'solid' ? 0.55 : 0.8), size: 1.4 }
+  return focus.links.has(link.id) ? { color: withAlpha(base, 1), size: 2.2 } : { color: withAlpha(base, 0.1), size: 1.2 }
+}
+
+/** The nodes and links whose look a change of light can alter; undefined: all of them. */
+export function touched(before: Light, after: Light): { readonly nodes: readonly string[]; readonly links: readonly string[] } | undefined {
+  if (before.mode !== after.mode || (before.focus === undefined) !== (after.focus === undefined)) return undefined
+  const ends = [before.chosen, after.chosen, before.focus?.centre, after.focus?.centre].filter(id => id !== undefined)
+  return {
+    nodes: [...new Set([...difference(before.focus?.nodes, after.focus?.nodes), ...ends])],
+    links: difference(before.focus?.links, after.focus?.links),
+  }
+}
+
+function difference(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): readonly string[] {
+  return [...[...a].filter(id => !b.has(id)), ...[...b].filter(id => !a.has(id))]
+}

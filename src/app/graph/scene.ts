@@ -1,0 +1,56 @@
+import type { Hue, Shape } from '../theme/theme.ts'
+
+/** A point in CSS pixels of the map's box at its first sight; x to the right, y downwards. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** On which side of its node a label stands. */
+export type Side = 'left' | 'right'
+
+export interface SceneNode {
+  readonly id: string
+  readonly at: Point
+  readonly side: Side
+  readonly shape: Shape
+  /** Absent for paragraphs, which have no family. */
+  readonly hue?: Hue
+  /** A paragraph that cites nothing. */
+  readonly quiet: boolean
+  /** First line, in bold, and the lines that follow where there is room. */
+  readonly label: string
+  readonly detail: readonly string[]
+}
+
+export interface SceneLink {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly line: 'solid' | 'dashed' | 'dotted'
+  readonly course: 'straight' | 'curve' | 'arc'
+  /** Absent for a doubt and for a cross-reference. */
+  readonly hue?: Hue
+}
+
+/** The name of a family over its instruments. */
+export interface Caption {
+  readonly text: string
+  readonly at: Point
+  readonly side: Side
+  readonly hue?: Hue
+}
+
+/** Everything that is drawn, before anything is lit. */
+export interface Scene {
+  readonly size: { readonly width: number; readonly height: number }
+  readonly nodes: readonly SceneNode[]
+  readonly links: readonly SceneLink[]
+  readonly captions: readonly Caption[]
+  /** Room for one label from line to line, in pixels; decides how many lines a label has. */
+  readonly rowGap: number
+  /** Width for labels on the right, in pixels. */
+  readonly labelWidth: number
+  /** Paragraphs that are left out because there are too many to show those that cite nothing. */
+  readonly leftOut: number
+}

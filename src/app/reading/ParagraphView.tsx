@@ -1,0 +1,105 @@
+import { useComputed } from '@preact/signals'
+import type { Citation } from '../../core/model/citation.ts'
+import type { Paragraph } from '../../core/model/document.ts'
+import { certaintyOf, type CitationMap, paragraphNodeId, targetNodeId } from '../state/citationMap.ts'
+import { nameOf } from '../state/names.ts'
+import { certaintyWords, whyWords } from '../state/words.ts'
+import { hueVariable } from '../theme/theme.ts'
+import { ShapeSign } from '../views/Shape.tsx'
+import { useStore } from '../views/store.ts'
+import { type Segment, splitAtEdges } from './split.ts'
+
+const NONE: readonly Citation[] = []
+
+/** One paragraph: its number in the margin, its text with the marks, and beside it the names of what it cites. */
+export function ParagraphView({ paragraph, map }: { readonly paragraph: Paragraph; readonly map: CitationMap }) {
+  const { hrefTo, route, focus, hovered } = useStore()
+  const citations = map.citationsIn.get(paragraph.id) ?? NONE
+  const own = paragraphNodeId(paragraph.id)
+  const chosen = useComputed(() => route.value.paragraph === paragraph.id).value
+  const lit = useComputed(() => focus.value !== undefined && focus.value.centre !== own && focus.value.nodes.has(own)).value
+  return (
+    <div
+      class={`para ${paragraph.kind}`}
+      data-paragraph={paragraph.id}
+      data-chosen={chosen}
+      data-lit={lit}
+      onPointerEnter={event => {
+        if (event.pointerType === 'mouse' && map.linksAt.has(own)) hovered.value = own
+      }}
+      onPointerLeave={() => {
+        hovered.value = undefined
+      }}
+    >
+      {paragraph.number !== undefined && (
+        <a class="number" href={hrefTo({ paragraph: paragraph.id, node: undefined })} aria-current={chosen ? 'true' : undefined} aria-label={`Paragraph ${paragraph.number}`} dir="ltr">
+          {paragraph.number.replace(/^(fn|pp)/, '')}
+        </a>
+      )}
+      <p class="text" dir="auto">
+        {splitAtEdges(paragraph.text, citations).map(segment => (segment.marks.length ? <Mark key={segment.start} segment={segment} /> : segment.text))}
+        {paragraph.truncated && <span class="cut"> […]</span>}
+      </p>
+      {citations.length > 0 && <Margin citations={citations} />}
+    </div>
+  )
+}
+
+/** Marked words. Where several citations share them, the link goes to the one with the narrowest words; the margin lists all. */
+function Mark({ segment }: { readonly segment: Segment<Citation> }) {
+  const { hrefTo, shelf, focus, hovered } = useStore()
+  const narrowest = segment.marks.reduce((a, b) => (b.span.end - b.span.start < a.span.end - a.span.start ? b : a))
+  const id = targetNodeId(narrowest)
+  const certainty = certaintyOf(narrowest)
+  const lit = useComputed(() => focus.value?.centre === id).value
+  const others = segment.marks.length - 1
+  const name = narrowest.target.status === 'resolved' ? nameOf(narrowest.target.id, shelf.value) : undefined
+  const title = `${name ? [name.short, name.year].filter(part => part !== undefined).join(' ') : 'Doubt'}: ${whyWords(narrowest)}${others ? ` (and ${others} more)` : ''}`
+  return (
+    <mark class="cite" data-certainty={certainty} data-lit={lit} style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
+      <a
+        href={hrefTo(placeOf(narrowest))}
+        title={title}
+        onPointerEnter={event => {
+          if (event.pointerType === 'mouse') hovered.value = id
+        }}
+        onPointerLeave={() => {
+          hovered.value = paragraphNodeId(narrowest.paragraph)
+        }}
+      >
+        {segment.text}
+        {certainty === 'doubt' && segment.end === narrowest.span.end && <span class="doubt-sign">?</span>}
+      </a>
+    </mark>
+  )
+}
+
+/** Where a mark leads: to the cited paragraph if it points inside the document, else to the cited thing, seen from this paragraph. */
+function placeOf(citation: Citation): { readonly paragraph: string; readonly node: string | undefined } {
+  const { target } = citation
+  if (target.status === 'resolved' && target.id.startsWith('#')) return { paragraph: target.id.slice(1), node: undefined }
+  return { paragraph: citation.paragraph, node: targetNodeId(citation) }
+}
+
+/** The names of what the paragraph cites, once each, in order. */
+function Margin({ citations }: { readonly citations: readonly Citation[] }) {
+  const { hrefTo, shelf, chosen } = useStore()
+  const once = [...new Map(citations.map(c => [targetNodeId(c), c])).values()]
+  return (
+    <ul class="margin" dir="ltr" aria-label="Cited here">
+      {once.map(citation => {
+        const id = targetNodeId(citation)
+        const { target } = citation
+        const name = target.status === 'resolved' ? nameOf(target.id, shelf.value) : undefined
+        return (
+          <li key={id}>
+            <a href={hrefTo(placeOf(citation))} data-lit={chosen.value?.id === id} title={name ? name.title : `${certaintyWords(citation)}: ${whyWords(citation)}`} style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
+              <ShapeSign shape={name?.shape ?? 'question'} hue={name?.hue} />
+              {name ? name.short : target.status === 'ambiguous' ? 'which one?' : 'not decided'}
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Paragraph } from '../../core/model/document.ts'
+import { type CitationMap, paragraphNodeId } from '../state/citationMap.ts'
+import { useStore } from '../views/store.ts'
+import { ParagraphView } from './ParagraphView.tsx'
+
+/** The document as it was printed: headings, numbers in the margin, every citation marked. */
+export function ReadingPane() {
+  const { map, route, chosen } = useStore()
+  const pane = useRef<HTMLElement>(null)
+  const shown = map.value
+  const wanted = route.value.paragraph ?? firstCiting(shown, chosen.value?.id)
+
+  useEffect(() => {
+    const target = wanted === undefined ? null : pane.current?.querySelector(`[data-paragraph="${CSS.escape(wanted)}"]`)
+    if (target && pane.current) bringIntoView(pane.current, target)
+  }, [wanted, shown])
+
+  if (!shown) return null
+  const { document } = shown
+  return (
+    <section class="reading" aria-label="Text" ref={pane} tabIndex={-1} id="text">
+      <article lang={document.language} dir="auto">
+        <header class="reading-title">
+          <p class="symbol">{[document.symbol, document.date?.slice(0, 4)].filter(part => part !== undefined).join(' · ')}</p>
+          <h1>{document.title}</h1>
+        </header>
+        {document.paragraphs.map(p => (p.kind === 'heading' ? <Heading key={p.id} paragraph={p} /> : <ParagraphView key={p.id} paragraph={p} map={shown} />))}
+        {document.warnings.length > 0 && (
+          <aside class="notes" aria-label="Notes on this text" dir="ltr">
+            <h2>Notes on this text</h2>
+            <ul>
+              {document.warnings.map(w => (
+                <li key={`${w.code}${w.paragraph ?? ''}${w.message}`}>{w.message}</li>
+              ))}
+            </ul>
+          </aside>
+        )}
+      </article>
+    </section>
+  )
+}
+
+function Heading({ paragraph }: { readonly paragraph: Paragraph }) {
+  const inside = paragraph.text
+  return (paragraph.level ?? 1) <= 1 ? (
+    <h2 dir="auto" data-paragraph={paragraph.id}>
+      {inside}
+    </h2>
+  ) : (
+    <h3 dir="auto" data-paragraph={paragraph.id}>
+      {inside}
+    </h3>
+  )
+}
+
+/** Where to look if only an instrument is chosen: the first paragraph that cites it. */
+function firstCiting(map: CitationMap | undefined, id: string | undefined): string | undefined {
+  const link = id === undefined ? undefined : map?.linksAt.get(id)?.[0]
+  return map?.paragraphs.find(p => p.id === link?.from || p.id === (id === undefined ? undefined : paragraphNodeId(id)))?.paragraph.id
+}
+
+function bringIntoView(pane: Element, target: Element): void {
+  const [view, box] = [pane.getBoundingClientRect(), target.getBoundingClientRect()]
+  if (box.top >= view.top + 8 && box.bottom <= view.bottom - 8) return
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const room = Math.max(24, (view.height - box.height) / 2)
+  pane.scrollBy({ top: box.top - view.top - room, behavior: calm ? 'auto' : 'smooth' })
+}

@@ -1,0 +1,48 @@
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type ForcePlaces, type ForceTask, forceTask } from '../graph/forceScene.ts'
+import type { CitationMap } from './citationMap.ts'
+
+/** What became of laying out the present graph by force; asked for only when that layout is shown. */
+export type Places =
+  | { readonly state: 'none' }
+  | { readonly state: 'working' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'ready'; readonly task: ForceTask; readonly places: ForcePlaces }
+
+export interface Arrangement {
+  readonly places: Signal<Places>
+  readonly again: () => void
+  /** Begins to follow the map; returns how to stop. */
+  readonly start: () => () => void
+}
+
+/** Keeps the places of the map's nodes while `wanted`; a task overtaken by another is forgotten. */
+export function createArrangement(map: ReadonlySignal<CitationMap | undefined>, wanted: ReadonlySignal<boolean>, layOut: (task: ForceTask) => Promise<ForcePlaces>): Arrangement {
+  const places = signal<Places>({ state: 'none' })
+  let laidOut: CitationMap | undefined
+  const arrange = (current: CitationMap): void => {
+    laidOut = current
+    const task = forceTask(current)
+    places.value = { state: 'working' }
+    layOut(task).then(
+      found => {
+        if (laidOut === current) places.value = { state: 'ready', task, places: found }
+      },
+      (error: unknown) => {
+        if (laidOut === current) places.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+      },
+    )
+  }
+  return {
+    places,
+    again: () => {
+      const current = map.peek()
+      if (current) arrange(current)
+    },
+    start: () =>
+      effect(() => {
+        const current = map.value
+        if (wanted.value && current && current !== laidOut) arrange(current)
+      }),
+  }
+}

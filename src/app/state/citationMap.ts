@@ -1,0 +1,163 @@
+import type { Citation } from '../../core/model/citation.ts'
+import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
+import { type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
+import type { Extraction } from '../../core/model/snapshot.ts'
+import { HUE_ORDER, LOW_CONFIDENCE } from '../theme/theme.ts'
+import { articlesCited } from './articles.ts'
+import { type Name, nameOf, type Shelf } from './names.ts'
+
+/** How sure a link is; decides its line: solid, dashed, dotted with "?". */
+export type Certainty = 'sure' | 'likely' | 'doubt'
+
+/** A paragraph on the left side of the map. */
+export interface ParagraphNode {
+  readonly kind: 'paragraph'
+  /** `p:61` */
+  readonly id: string
+  readonly paragraph: Paragraph
+  /** `¶61`, or the first words of a paragraph without a number. */
+  readonly label: string
+}
+
+/** Something cited: an instrument, a general comment, a UN document, a case. */
+export interface TargetNode {
+  readonly kind: 'target'
+  readonly id: TargetId
+  readonly name: Name
+  /** Places cited in it, as people write them: `arts. 14 (3) (g), 26`; empty if it is only cited as a whole. */
+  readonly articles: string
+}
+
+/** Words that may be a citation and could not be decided. */
+export interface DoubtNode {
+  readonly kind: 'doubt'
+  /** `doubt:63:412`: paragraph and the first unit of the quote. */
+  readonly id: string
+  readonly citation: Citation
+  readonly quote: string
+}
+
+export type MapNode = ParagraphNode | TargetNode | DoubtNode
+
+/** One line of the map: all citations from one paragraph to one thing. */
+export interface Link {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly certainty: Certainty
+  readonly citations: readonly Citation[]
+}
+
+/** What one document cites: the facts that the map, the list, the margin and the cards share. */
+export interface CitationMap {
+  readonly document: LegalDocument
+  readonly paragraphs: readonly ParagraphNode[]
+  /** In shelf order: by family, then date, then name. */
+  readonly targets: readonly TargetNode[]
+  readonly doubts: readonly DoubtNode[]
+  readonly links: readonly Link[]
+  readonly nodes: ReadonlyMap<string, MapNode>
+  /** Links that begin or end at a node, by the node's id. */
+  readonly linksAt: ReadonlyMap<string, readonly Link[]>
+  /** Citations by paragraph, in order of appearance. */
+  readonly citationsIn: ReadonlyMap<ParagraphId, readonly Citation[]>
+}
+
+export const paragraphNodeId = (id: ParagraphId): string => `p:${id}`
+export const doubtId = ({ paragraph, span }: Citation): string => `doubt:${paragraph}:${span.start}`
+
+/** The node that a citation's link ends at. */
+export function targetNodeId(citation: Citation): string {
+  const { target } = citation
+  if (target.status !== 'resolved') return doubtId(citation)
+  return target.id.startsWith('#') ? paragraphNodeId(target.id.slice(1)) : target.id
+}
+
+/** How sure one citation is. */
+export function certaintyOf({ target }: Citation): Certainty {
+  if (target.status !== 'resolved') return 'doubt'
+  return target.confidence < LOW_CONFIDENCE ? 'likely' : 'sure'
+}
+
+/** The words a citation stands on. */
+export function quoteOf(citation: Citation, document: LegalDocument): string {
+  const text = document.paragraphs.find(p => p.id === citation.paragraph)?.text ?? ''
+  return text.slice(citation.span.start, citation.span.end)
+}
+
+/** Lays out the facts of one extraction by paragraph and by cited thing. Deterministic; nothing is dropped. */
+export function buildCitationMap({ document, citations }: Extraction, shelf: Shelf): CitationMap {
+  const citationsIn = groupBy(citations, c => c.paragraph)
+  const shown = document.paragraphs.filter(p => p.kind !== 'heading' && (p.number !== undefined || citationsIn.has(p.id)))
+  const shownIds = new Set(shown.map(p => p.id))
+  const inside = citations.filter(c => shownIds.has(c.paragraph) && !pointsNowhere(c, shownIds))
+  const byTarget = groupBy(inside.filter(isOutward), targetNodeId)
+
+  const paragraphs = shown.map((p): ParagraphNode => ({ kind: 'paragraph', id: paragraphNodeId(p.id), paragraph: p, label: labelOf(p) }))
+  const doubts = [...groupBy(inside.filter(c => c.target.status !== 'resolved'), doubtId)].map(
+    ([id, [citation]]): DoubtNode | undefined => citation && { kind: 'doubt', id, citation, quote: quoteOf(citation, document) },
+  ).filter(node => node !== undefined)
+  const targets = [...byTarget]
+    .map(([id, cited]): TargetNode => ({ kind: 'target', id, name: nameOf(id, shelf), articles: articlesCited(cited.flatMap(c => c.pinpoints)) }))
+    .sort(byShelf)
+
+  const links = [...groupBy(inside, c => `${paragraphNodeId(c.paragraph)}→${targetNodeId(c)}`)].map(([id, cited]): Link => {
+    const [first] = cited
+    return { id, from: first ? paragraphNodeId(first.paragraph) : '', to: first ? targetNodeId(first) : '', certainty: surest(cited), citations: cited }
+  })
+  const linksAt = new Map<string, Link[]>()
+  for (const link of links) {
+    for (const end of new Set([link.from, link.to])) {
+      const known = linksAt.get(end)
+      if (known) known.push(link)
+      else linksAt.set(end, [link])
+    }
+  }
+  const nodes = new Map<string, MapNode>([...paragraphs, ...targets, ...doubts].map(node => [node.id, node]))
+  return { document, paragraphs, targets, doubts, links, nodes, linksAt, citationsIn }
+}
+
+/** A cross-reference to a paragraph that the document (an excerpt) does not hold has no node to end at; it stays marked in the text. */
+const pointsNowhere = ({ target }: Citation, shown: ReadonlySet<ParagraphId>): boolean =>
+  target.status === 'resolved' && target.id.startsWith('#') && !shown.has(target.id.slice(1))
+
+const isOutward = ({ target }: Citation): boolean => target.status === 'resolved' && !target.id.startsWith('#')
+
+function labelOf({ number, kind, text }: Paragraph): string {
+  if (number === undefined) return `“${text.slice(0, 18).trim()}…”`
+  return kind === 'footnote' ? `note ${number.replace(/^fn/, '')}` : `¶${number}`
+}
+
+/** A link is as sure as its surest citation: one clear naming is enough. */
+function surest(citations: readonly Citation[]): Certainty {
+  const found = new Set(citations.map(certaintyOf))
+  if (found.has('sure')) return 'sure'
+  return found.has('likely') ? 'likely' : 'doubt'
+}
+
+const byShelf = (a: TargetNode, b: TargetNode): number =>
+  HUE_ORDER.indexOf(a.name.hue) - HUE_ORDER.indexOf(b.name.hue) ||
+  Number(a.name.shape === 'ring') - Number(b.name.shape === 'ring') ||
+  (a.name.year ?? '9999').localeCompare(b.name.year ?? '9999') ||
+  compare(a.name.short, b.name.short)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const k = key(item)
+    const group = groups.get(k)
+    if (group) group.push(item)
+    else groups.set(k, [item])
+  }
+  return groups
+}
+
+/** The sentence of the status line: how much of the document cites how much. */
+export function countsOf(map: CitationMap): { readonly citing: number; readonly paragraphs: number; readonly instruments: number; readonly documents: number; readonly doubts: number } {
+  const numbered = map.paragraphs.filter(p => p.paragraph.kind !== 'footnote')
+  const citing = numbered.filter(p => map.linksAt.get(p.id)?.some(l => l.from === p.id && l.certainty !== 'doubt'))
+  const instruments = map.targets.filter(t => targetKind(t.id) === 'instrument').length
+  return { citing: citing.length, paragraphs: numbered.length, instruments, documents: map.targets.length - instruments, doubts: map.doubts.length }
+}

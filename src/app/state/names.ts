@@ -1,0 +1,108 @@
+import { type TargetId, targetKind } from '../../core/model/ids.ts'
+import type { Body, GeneralComment, Instrument } from '../../core/model/instrument.ts'
+import { type Hue, type Shape, shapeOfKind } from '../theme/theme.ts'
+
+/** How a cited thing is called, shelved and drawn. */
+export interface Name {
+  /** What a lawyer would write in a margin: `ICCPR`, `Trafficking Protocol`, `CCPR GC 31`, `A/RES/45/158`. */
+  readonly short: string
+  readonly year?: string
+  readonly title: string
+  readonly hue: Hue
+  readonly shape: Shape
+  /** What it is, in one or two words. */
+  readonly kind: string
+}
+
+/** The facts that names are made from, by id. */
+export interface Shelf {
+  readonly instruments: ReadonlyMap<string, Instrument>
+  readonly bodies: ReadonlyMap<string, Body>
+}
+
+export function shelve(instruments: readonly Instrument[], bodies: readonly Body[]): Shelf {
+  return { instruments: new Map(instruments.map(i => [i.id, i])), bodies: new Map(bodies.map(b => [b.id, b])) }
+}
+
+/** The name of anything a citation can point at. Total: what the registry lacks is called by its id. */
+export function nameOf(id: TargetId, shelf: Shelf): Name {
+  const kind = targetKind(id)
+  switch (kind) {
+    case 'instrument': {
+      const instrument = shelf.instruments.get(id)
+      return instrument ? nameOfInstrument(instrument) : { short: id, title: id, hue: 'other', shape: 'disc', kind: 'Instrument' }
+    }
+    case 'general-comment':
+      return nameOfGeneralComment(id, shelf)
+    case 'case':
+      return { short: id.slice(5), title: `Case ${id.slice(5)}`, hue: 'un-documents', shape: 'square', kind: 'Case' }
+    case 'paragraph':
+      return { short: `¶${id.slice(1)}`, title: `Paragraph ${id.slice(1)} of this document`, hue: 'un-documents', shape: 'dot', kind: 'Paragraph' }
+    case 'document': {
+      const resolution = /\/RES\/|\/DEC\//.test(id)
+      return { short: id, title: `${resolution ? 'Resolution or decision' : 'UN document'} ${id}`, hue: 'un-documents', shape: 'square', kind: resolution ? 'Resolution' : 'UN document' }
+    }
+    default:
+      return kind satisfies never
+  }
+}
+
+const KINDS: Readonly<Record<Instrument['kind'], string>> = {
+  treaty: 'Treaty',
+  protocol: 'Protocol',
+  declaration: 'Declaration',
+  principles: 'Principles',
+  resolution: 'Resolution',
+  constitution: 'Constitution',
+  regulation: 'Regulation',
+  directive: 'Directive',
+  recommendation: 'Recommendation',
+}
+
+function nameOfInstrument(instrument: Instrument): Name {
+  const year = yearOf(instrument)
+  return {
+    short: shortName(instrument),
+    ...(year === undefined ? {} : { year }),
+    title: instrument.title,
+    hue: instrument.family,
+    shape: shapeOfKind(instrument.kind),
+    kind: KINDS[instrument.kind],
+  }
+}
+
+/** The year of adoption, else of opening for signature; absent if neither is known. */
+export function yearOf({ adopted, adoptedYear, opened }: Instrument): string | undefined {
+  return adopted?.slice(0, 4) ?? (adoptedYear === undefined ? opened?.slice(0, 4) : String(adoptedYear))
+}
+
+/** An abbreviation nobody else claims, else the first short title that fits a margin, else any abbreviation, else the shortest name. */
+function shortName({ abbreviations, shortTitles, title }: Instrument): string {
+  const own = abbreviations.find(a => a.ambiguousWith === undefined) ?? abbreviations[0]
+  if (own && own.text.length <= 16) return own.text
+  const fitting = shortTitles.find(t => t.length <= 28)
+  return fitting ?? own?.text ?? [...shortTitles, title].reduce((a, b) => (b.length < a.length ? b : a))
+}
+
+/** The general comment behind an id like `ccpr-gc-31`, with its body, if the registry has them. */
+export function generalComment(id: TargetId, shelf: Shelf): { readonly body?: Body; readonly comment?: GeneralComment; readonly number: string; readonly label: 'gc' | 'gr' } {
+  const [, bodyId = '', label = 'gc', number = ''] = /^([a-z]+)-(g[cr])-(\d+)$/.exec(id) ?? []
+  const body = shelf.bodies.get(bodyId)
+  const comment = body?.documents.find(d => String(d.number) === number)
+  return { ...(body ? { body } : {}), ...(comment ? { comment } : {}), number, label: label === 'gr' ? 'gr' : 'gc' }
+}
+
+function nameOfGeneralComment(id: TargetId, shelf: Shelf): Name {
+  const { body, comment, number, label } = generalComment(id, shelf)
+  const committee = body?.abbreviations[0] ?? (id.split('-')[0] ?? '').toUpperCase()
+  const kind = label === 'gr' ? 'General recommendation' : 'General comment'
+  const subject = comment?.subject ? `: ${comment.subject}` : ''
+  return {
+    short: `${committee} ${label.toUpperCase()} ${number}`,
+    ...(comment?.year === undefined ? {} : { year: String(comment.year) }),
+    title: `${body ? `${body.name}, ` : ''}${body ? kind.toLowerCase() : kind} No. ${number}${subject}`,
+    hue: 'human-rights',
+    shape: 'ring',
+    kind,
+  }
+}

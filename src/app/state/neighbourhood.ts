@@ -1,0 +1,24 @@
+import { type CitationMap, paragraphNodeId } from './citationMap.ts'
+import type { Route } from './route.ts'
+
+/** What is lit: everything else steps back. */
+export interface Focus {
+  /** The node that was pointed at or chosen. */
+  readonly centre: string
+  readonly nodes: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+}
+
+/** A node with everything one line away; undefined if the map has no such node. */
+export function neighbourhood(map: CitationMap, id: string): Focus | undefined {
+  if (!map.nodes.has(id)) return undefined
+  const links = map.linksAt.get(id) ?? []
+  return { centre: id, nodes: new Set([id, ...links.flatMap(l => [l.from, l.to])]), links: new Set(links.map(l => l.id)) }
+}
+
+/** The node that the address chooses: the cited thing if one is named, else the paragraph. */
+export function chosenNode(map: CitationMap, { node, paragraph }: Route): string | undefined {
+  if (node !== undefined && map.nodes.has(node)) return node
+  const own = paragraph === undefined ? undefined : paragraphNodeId(paragraph)
+  return own !== undefined && map.nodes.has(own) ? own : undefined
+}

@@ -1,0 +1,69 @@
+import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
+
+/** How the graph is shown: drawn, or as a list that needs no picture. */
+export type View = 'map' | 'list'
+/** Where the map puts its nodes. */
+export type Layout = 'columns' | 'force'
+
+/**
+ * What the address after `#` says: the whole of the state that is worth sharing. `node` is a target's id or a doubt's
+ * (`doubt:63:412`); document, paragraph and node are absent where nothing is chosen.
+ */
+export interface Route {
+  readonly document?: DocumentId
+  readonly paragraph?: ParagraphId
+  readonly node?: string
+  readonly view: View
+  readonly layout: Layout
+}
+
+export const HOME: Route = { view: 'map', layout: 'columns' }
+
+/** The address of a route, with its `#`: `#/A/57/292?p=61&n=iccpr`. Defaults are left out. */
+export function formatRoute(route: Route): string {
+  const path = route.document === undefined ? '' : route.document.split('/').map(encode).join('/')
+  const asked = [
+    route.paragraph === undefined ? undefined : `p=${encode(route.paragraph)}`,
+    route.node === undefined ? undefined : `n=${encode(route.node)}`,
+    route.view === 'list' ? 'view=list' : undefined,
+    route.layout === 'force' ? 'layout=force' : undefined,
+  ].filter(part => part !== undefined)
+  const query = asked.length ? `?${asked.join('&')}` : ''
+  return route.document === undefined ? `#${query}` : `#/${path}${query}`
+}
+
+/** Reads an address; whatever it does not understand it leaves out. Never throws. */
+export function parseRoute(hash: string): Route {
+  const text = hash.startsWith('#') ? hash.slice(1) : hash
+  const at = text.indexOf('?')
+  const path = at < 0 ? text : text.slice(0, at)
+  const asked = new Map(
+    (at < 0 ? '' : text.slice(at + 1)).split('&').map(part => {
+      const eq = part.indexOf('=')
+      return eq < 0 ? ([part, ''] as const) : ([part.slice(0, eq), decode(part.slice(eq + 1))] as const)
+    }),
+  )
+  const paragraph = asked.get('p')
+  const node = asked.get('n')
+  return {
+    ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(node === undefined ? {} : { node }),
+    view: asked.get('view') === 'list' ? 'list' : 'map',
+    layout: asked.get('layout') === 'force' ? 'force' : 'columns',
+  }
+}
+
+/** Percent-encoding that keeps what is legible and safe after `#`; a lone surrogate (no text has one) becomes U+FFFD instead of an exception. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd')).replace(/%(?:3A|2F|2C)/g, decodeURIComponent)
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

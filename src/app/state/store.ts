@@ -1,0 +1,170 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
+import type { Extraction, Snapshot } from '../../core/model/snapshot.ts'
+import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
+import type { Mode } from '../theme/theme.ts'
+import { createArrangement, type Places } from './arrangement.ts'
+import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.ts'
+import { type Shelf, shelve } from './names.ts'
+import { chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
+import { formatRoute, HOME, type Layout, parseRoute, type Route, type View } from './route.ts'
+
+/** What became of asking for the documents. */
+export type Loading =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'ready'; readonly snapshot: Snapshot }
+
+/** Everything outside that the store needs; tests pass their own. */
+export interface Surroundings {
+  /** Brings the snapshot; rejects with a sentence for people. */
+  readonly fetchSnapshot: () => Promise<Snapshot>
+  /** The address: its hash, how to change it (a new entry in the history), and how to hear of changes. */
+  readonly address: { readonly read: () => string; readonly push: (hash: string) => void; readonly listen: (heard: () => void) => () => void }
+  /** The address of this page in full, for sharing. */
+  readonly link: () => string
+  readonly copy: (text: string) => Promise<void>
+  /** Lays out a graph by force, away from the page's own thread. */
+  readonly layOut: (task: ForceTask) => Promise<ForcePlaces>
+  /** What the system asks for, and how to hear of changes. */
+  readonly systemMode: { readonly read: () => Mode; readonly listen: (heard: () => void) => () => void }
+  /** Where the reader's choice of theme is remembered; may be unable to. */
+  readonly memory: { readonly read: () => Mode | undefined; readonly write: (mode: Mode) => void }
+}
+
+/** The state of the app and everything that can be done to it. Components read signals and call actions, nothing else. */
+export interface Store {
+  readonly loading: ReadonlySignal<Loading>
+  readonly route: ReadonlySignal<Route>
+  readonly mode: ReadonlySignal<Mode>
+  readonly documents: ReadonlySignal<readonly Extraction[]>
+  /** The document being read: the one the address names, else the first; undefined if it names one that is not there. */
+  readonly extraction: ReadonlySignal<Extraction | undefined>
+  readonly shelf: ReadonlySignal<Shelf>
+  readonly map: ReadonlySignal<CitationMap | undefined>
+  /** The node the address chooses. */
+  readonly chosen: ReadonlySignal<MapNode | undefined>
+  /** What is lit: what the pointer is on, else what is chosen. */
+  readonly focus: ReadonlySignal<Focus | undefined>
+  readonly hovered: Signal<string | undefined>
+  /** Where the force layout puts the nodes of the map. */
+  readonly places: ReadonlySignal<Places>
+  readonly arrangeAgain: () => void
+  /** What the live region says. */
+  readonly announcement: Signal<string>
+  readonly load: () => Promise<void>
+  readonly go: (change: RouteChange) => void
+  /** The address of the present route with a change; for links. */
+  readonly hrefTo: (change: RouteChange) => string
+  readonly clear: () => void
+  readonly setView: (view: View) => void
+  readonly setLayout: (layout: Layout) => void
+  readonly toggleMode: () => void
+  /** Copies the link to this view; false if the browser did not allow it. */
+  readonly share: () => Promise<boolean>
+  /** Starts to listen to the address and the system; returns how to stop. */
+  readonly start: () => () => void
+}
+
+/** A change of route; `undefined` takes a choice back. */
+export type RouteChange = { readonly [K in keyof Route]?: Route[K] | undefined }
+
+const NO_SHELF = shelve([], [])
+
+/** The route after a change: fields set to undefined are gone. */
+export function changed(route: Route, change: RouteChange): Route {
+  const next = { ...route, ...change }
+  const paragraph: ParagraphId | undefined = next.paragraph
+  const document: DocumentId | undefined = next.document
+  return {
+    ...(document === undefined ? {} : { document }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(next.node === undefined ? {} : { node: next.node }),
+    view: next.view ?? 'map',
+    layout: next.layout ?? 'columns',
+  }
+}
+
+export function createStore(around: Surroundings): Store {
+  const loading = signal<Loading>({ state: 'loading' })
+  const route = signal<Route>(HOME)
+  const system = signal<Mode>(around.systemMode.read())
+  const preferred = signal<Mode | undefined>(around.memory.read())
+  const hovered = signal<string | undefined>(undefined)
+  const announcement = signal('')
+
+  const snapshot = computed(() => (loading.value.state === 'ready' ? loading.value.snapshot : undefined))
+  const documents = computed(() => snapshot.value?.extractions ?? [])
+  const wanted = computed(() => route.value.document)
+  const extraction = computed(() =>
+    wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value),
+  )
+  const shelf = computed(() => (snapshot.value ? shelve(snapshot.value.instruments, snapshot.value.bodies) : NO_SHELF))
+  const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
+  const chosenId = computed(() => map.value && chosenNode(map.value, route.value))
+  const chosen = computed(() => (chosenId.value === undefined ? undefined : map.value?.nodes.get(chosenId.value)))
+  const focus = computed(() => {
+    const centre = hovered.value ?? chosenId.value
+    return map.value && centre !== undefined ? neighbourhood(map.value, centre) : undefined
+  })
+  const byForce = computed(() => route.value.layout === 'force' && route.value.view === 'map')
+  const arrangement = createArrangement(map, byForce, around.layOut)
+  const mode = computed(() => preferred.value ?? system.value)
+
+  const here = (): Route => (route.value.document === undefined && extraction.value ? { ...route.value, document: extraction.value.document.id } : route.value)
+  const hrefTo = (change: RouteChange): string => formatRoute(changed(here(), change))
+  const readAddress = (): void => {
+    route.value = parseRoute(around.address.read())
+  }
+  const go = (change: RouteChange): void => {
+    const hash = hrefTo(change)
+    batch(() => {
+      hovered.value = undefined
+      route.value = parseRoute(hash)
+    })
+    if (around.address.read() !== hash) around.address.push(hash)
+  }
+
+  return {
+    loading, route, mode, documents, extraction, shelf, map, chosen, focus, hovered, announcement, go, hrefTo, places: arrangement.places, arrangeAgain: arrangement.again,
+    load: async () => {
+      loading.value = { state: 'loading' }
+      try {
+        loading.value = { state: 'ready', snapshot: await around.fetchSnapshot() }
+      } catch (error) {
+        loading.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+      }
+    },
+    clear: () => go({ paragraph: undefined, node: undefined }),
+    setView: view => go({ view }),
+    setLayout: layout => go({ layout, view: 'map' }),
+    toggleMode: () => {
+      const next = mode.value === 'light' ? 'dark' : 'light'
+      preferred.value = next
+      around.memory.write(next)
+    },
+    share: async () => {
+      try {
+        await around.copy(new URL(hrefTo({}), around.link()).href)
+        announcement.value = 'Link copied'
+        return true
+      } catch {
+        announcement.value = 'The link could not be copied; copy it from the address bar'
+        return false
+      }
+    },
+    start: () => {
+      readAddress()
+      const stops = [
+        arrangement.start(),
+        around.address.listen(readAddress),
+        around.systemMode.listen(() => {
+          system.value = around.systemMode.read()
+        }),
+      ]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import { useSignal, useSignalEffect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { MapPane } from '../graph/MapPane.tsx'
+import { ReadingPane } from '../reading/ReadingPane.tsx'
+import type { MapNode } from '../state/citationMap.ts'
+import type { Store } from '../state/store.ts'
+import { count } from '../state/words.ts'
+import { applyTheme } from '../theme/apply.ts'
+import { Card } from './Card.tsx'
+import { CitationList } from './CitationList.tsx'
+import { Divider } from './Divider.tsx'
+import { Header } from './Header.tsx'
+import { Legend } from './Legend.tsx'
+import { Absent, Empty, Failed, Waiting } from './States.tsx'
+import { Status } from './Status.tsx'
+import { StoreProvider, useStore } from './store.ts'
+
+/** The whole page. */
+export function App({ store }: { readonly store: Store }) {
+  useSignalEffect(() => applyTheme(store.mode.value, document.documentElement))
+  useSignalEffect(() => {
+    const shown = store.extraction.value?.document
+    document.title = shown ? `${[shown.symbol, shown.title].filter(part => part !== undefined).join(' · ')} – Pacta` : 'Pacta'
+  })
+  useSignalEffect(() => {
+    const node = store.chosen.value
+    if (node) store.announcement.value = spoken(node, store.map.peek()?.linksAt.get(node.id)?.length ?? 0)
+  })
+  useEffect(() => {
+    const letGo = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) store.clear()
+    }
+    addEventListener('keydown', letGo)
+    return () => removeEventListener('keydown', letGo)
+  }, [store])
+  return (
+    <StoreProvider value={store}>
+      <a class="skip" href="#text" onClick={skipTo('text')}>
+        Skip to the text
+      </a>
+      <Header />
+      <Body />
+      <p class="unseen" role="status" aria-live="polite">
+        {store.announcement.value}
+      </p>
+    </StoreProvider>
+  )
+}
+
+/** The address after `#` is ours: a skip link moves the focus itself. */
+const skipTo = (id: string) => (event: Event): void => {
+  event.preventDefault()
+  document.getElementById(id)?.focus()
+}
+
+function Body() {
+  const { loading, documents, extraction, route } = useStore()
+  const sheet = useSignal(false)
+  const split = useSignal(50)
+  switch (loading.value.state) {
+    case 'loading':
+      return <Waiting />
+    case 'failed':
+      return <Failed reason={loading.value.reason} />
+    case 'ready':
+      break
+    default:
+      return loading.value satisfies never
+  }
+  if (documents.value.length === 0) return <Empty />
+  if (!extraction.value) return <Absent id={route.value.document ?? ''} />
+  return (
+    <main class="panes" data-sheet={sheet.value} style={{ '--split': `${split.value}%` }}>
+      <ReadingPane />
+      <Divider split={split} />
+      <section class="graph-pane" aria-label="Map">
+        <div class="pane-head">
+          <button type="button" class="sheet-handle" aria-expanded={sheet.value} onClick={() => (sheet.value = !sheet.value)}>
+            {sheet.value ? 'Hide the map' : 'Show the map'}
+          </button>
+          <Status />
+          <Views />
+        </div>
+        {route.value.view === 'list' ? <CitationList /> : <MapPane />}
+        <Legend />
+      </section>
+      <Card />
+    </main>
+  )
+}
+
+/** Drawn or listed; in columns or by force. */
+function Views() {
+  const { route, setView, setLayout } = useStore()
+  const { view, layout } = route.value
+  const choices = [
+    { words: 'Two columns', on: view === 'map' && layout === 'columns', choose: () => setLayout('columns') },
+    { words: 'Network', on: view === 'map' && layout === 'force', choose: () => setLayout('force') },
+    { words: 'List', on: view === 'list', choose: () => setView('list') },
+  ]
+  return (
+    <div class="views" role="group" aria-label="Show as">
+      {choices.map(({ words, on, choose }) => (
+        <button key={words} type="button" aria-pressed={on} onClick={choose}>
+          {words}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function spoken(node: MapNode, links: number): string {
+  switch (node.kind) {
+    case 'paragraph':
+      return `${node.label.replace('¶', 'Paragraph ')} chosen: ${links === 0 ? 'cites nothing' : `cites ${count(links, 'instrument or document', 'instruments or documents')}`}`
+    case 'doubt':
+      return `Doubt chosen: “${node.quote}”`
+    case 'target':
+      return `${node.name.short} chosen: cited in ${count(links, 'paragraph')}`
+    default:
+      return node satisfies never
+  }
+}

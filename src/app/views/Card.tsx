@@ -1,0 +1,36 @@
+import type { MapNode } from '../state/citationMap.ts'
+import { DocumentCard } from './DocumentCard.tsx'
+import { DoubtCard } from './DoubtCard.tsx'
+import { ParagraphCard } from './ParagraphCard.tsx'
+import { useStore } from './store.ts'
+import { TargetCard } from './TargetCard.tsx'
+
+/** What is known of the chosen thing; of the whole document if nothing is chosen. */
+export function Card() {
+  const { chosen, map, clear } = useStore()
+  if (!map.value) return null
+  const node = chosen.value
+  return (
+    <section class="card" aria-label="Details" data-open={node !== undefined}>
+      {node && (
+        <button type="button" class="close" aria-label="Close details" title="Close (Esc)" onClick={clear}>
+          ×
+        </button>
+      )}
+      <div class="card-inside">{node ? <Details node={node} /> : <DocumentCard map={map.value} />}</div>
+    </section>
+  )
+}
+
+function Details({ node }: { readonly node: MapNode }) {
+  switch (node.kind) {
+    case 'paragraph':
+      return <ParagraphCard node={node} />
+    case 'doubt':
+      return <DoubtCard node={node} />
+    case 'target':
+      return <TargetCard node={node} />
+    default:
+      return node satisfies never
+  }
+}

@@ -1,0 +1,121 @@
+import { type CitationMap, certaintyOf, type Link, type MapNode, paragraphNodeId, quoteOf } from '../state/citationMap.ts'
+import { nameOf } from '../state/names.ts'
+import { count, whyWords } from '../state/words.ts'
+import { ShapeSign } from './Shape.tsx'
+import { useStore } from './store.ts'
+
+/** The map's equal in words: every paragraph with what it cites, every cited thing with who cites it; same nodes, same selection. */
+export function CitationList() {
+  const { map } = useStore()
+  const shown = map.value
+  if (!shown) return null
+  const citing = shown.paragraphs.filter(p => shown.linksAt.get(p.id)?.some(l => l.from === p.id))
+  return (
+    <div class="list" tabIndex={-1} id="list">
+      <h2>Paragraphs and what they cite</h2>
+      {citing.length === 0 && <p class="nothing">No citation was found in this document.</p>}
+      <table data-testid="by-paragraph">
+        <thead>
+          <tr>
+            <th scope="col">Paragraph</th>
+            <th scope="col">Cites</th>
+            <th scope="col">In these words</th>
+          </tr>
+        </thead>
+        <tbody>
+          {citing.flatMap(p => {
+            const links = (shown.linksAt.get(p.id) ?? []).filter(l => l.from === p.id)
+            return links.map((link, i) => <Row key={link.id} link={link} map={shown} head={i === 0 ? p.label : undefined} rows={links.length} />)
+          })}
+        </tbody>
+      </table>
+      <h2>Instruments and who cites them</h2>
+      <table data-testid="by-instrument">
+        <thead>
+          <tr>
+            <th scope="col">Instrument or document</th>
+            <th scope="col">Articles</th>
+            <th scope="col">Cited in</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.targets.map(target => (
+            <tr key={target.id}>
+              <th scope="row">
+                <NodeLink node={target} />
+              </th>
+              <td>{target.articles || '–'}</td>
+              <td>
+                {(shown.linksAt.get(target.id) ?? []).map((link, i) => {
+                  const node = shown.nodes.get(link.from)
+                  return (
+                    <span key={link.id}>
+                      {i > 0 && ', '}
+                      {node && <NodeLink node={node} />}
+                      {link.citations.length > 1 && ` (${count(link.citations.length, 'time')})`}
+                    </span>
+                  )
+                })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ link, map, head, rows }: { readonly link: Link; readonly map: CitationMap; readonly head: string | undefined; readonly rows: number }) {
+  const { focus } = useStore()
+  const from = map.nodes.get(link.from)
+  const to = map.nodes.get(link.to)
+  return (
+    <tr data-lit={focus.value?.links.has(link.id) ?? false} class={head === undefined ? '' : 'first'}>
+      {head !== undefined && (
+        <th scope="rowgroup" rowSpan={rows}>
+          {from && <NodeLink node={from} />}
+        </th>
+      )}
+      <td>{to && <NodeLink node={to} />}</td>
+      <td>
+        {link.citations.map(c => (
+          <p key={c.span.start}>
+            <q dir="auto">{quoteOf(c, map.document)}</q>
+            {certaintyOf(c) !== 'sure' && (
+              <span class="why" data-certainty={certaintyOf(c)}>
+                {' '}
+                {whyWords(c)}
+              </span>
+            )}
+          </p>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+/** A node as a link that chooses it. */
+function NodeLink({ node }: { readonly node: MapNode }) {
+  const { hrefTo, chosen, shelf } = useStore()
+  const current = chosen.value?.id === node.id ? 'true' : undefined
+  if (node.kind === 'paragraph') {
+    return (
+      <a href={hrefTo({ paragraph: node.paragraph.id, node: undefined })} aria-current={current} data-node={paragraphNodeId(node.paragraph.id)}>
+        {node.label}
+      </a>
+    )
+  }
+  if (node.kind === 'doubt') {
+    return (
+      <a href={hrefTo({ paragraph: node.citation.paragraph, node: node.id })} aria-current={current} data-node={node.id}>
+        <ShapeSign shape="question" /> not decided
+      </a>
+    )
+  }
+  const { short, year, title, shape, hue } = nameOf(node.id, shelf.value)
+  return (
+    <a href={hrefTo({ paragraph: undefined, node: node.id })} aria-current={current} data-node={node.id} title={title}>
+      <ShapeSign shape={shape} hue={hue} /> {year === undefined || short.includes(year) ? short : `${short} ${year}`}
+    </a>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Signal } from '@preact/signals'
+
+const LEAST = 28
+const MOST = 72
+
+/** The line between text and map: drag it, or move it with the arrow keys. `split` is the text's share in per cent. */
+export function Divider({ split }: { readonly split: Signal<number> }) {
+  const set = (share: number): void => {
+    split.value = Math.min(MOST, Math.max(LEAST, share))
+  }
+  return (
+    <div
+      class="divider"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label="Width of the text"
+      aria-valuemin={LEAST}
+      aria-valuemax={MOST}
+      aria-valuenow={Math.round(split.value)}
+      tabIndex={0}
+      onKeyDown={event => {
+        if (event.key === 'ArrowLeft') set(split.value - 2)
+        else if (event.key === 'ArrowRight') set(split.value + 2)
+        else return
+        event.preventDefault()
+      }}
+      onPointerDown={event => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={event => {
+        const around = event.currentTarget.parentElement
+        if (around && event.currentTarget.hasPointerCapture(event.pointerId)) set((event.clientX / around.clientWidth) * 100)
+      }}
+    />
+  )
+}

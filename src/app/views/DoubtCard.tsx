@@ -1,0 +1,52 @@
+import type { DoubtNode } from '../state/citationMap.ts'
+import { nameOf } from '../state/names.ts'
+import { certaintyWords, whyWords } from '../state/words.ts'
+import { ShapeSign } from './Shape.tsx'
+import { useStore } from './store.ts'
+
+/** The card of a doubt: the words, why they were not decided, and what they may mean. */
+export function DoubtCard({ node }: { readonly node: DoubtNode }) {
+  const { map, shelf, hrefTo } = useStore()
+  const { citation, quote } = node
+  const { target } = citation
+  const paragraph = map.value?.document.paragraphs.find(p => p.id === citation.paragraph)
+  const candidates = target.status === 'ambiguous' ? target.candidates : []
+  return (
+    <>
+      <div class="card-facts">
+        <header>
+          <p class="card-kind">
+            <ShapeSign shape="question" /> <strong>Doubt</strong> {certaintyWords(citation)}
+          </p>
+          <h2 dir="auto">“{quote}”</h2>
+        </header>
+        <p class="reason">{sentence(whyWords(citation))}</p>
+        <p class="verified">
+          In{' '}
+          <a href={hrefTo({ paragraph: citation.paragraph, node: undefined })}>{paragraph?.number === undefined ? 'this text' : `paragraph ${paragraph.number}`}</a>. Not counted as a citation.
+        </p>
+      </div>
+      {candidates.length > 0 && (
+        <div class="card-cited">
+          <h3>It may mean</h3>
+          <ul class="cited">
+            {candidates.map(id => {
+              const { title, short, shape, hue } = nameOf(id, shelf.value)
+              return (
+                <li key={id}>
+                  <ShapeSign shape={shape} hue={hue} />
+                  <div>
+                    {map.value?.nodes.has(id) ? <a href={hrefTo({ node: id })}>{title}</a> : title}
+                    {title !== short && <p class="why">{short}</p>}
+                  </div>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`

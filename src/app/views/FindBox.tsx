@@ -1,0 +1,135 @@
+import { useComputed, useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Span } from '../../core/text/span.ts'
+import { splitAtEdges } from '../reading/split.ts'
+import { nameOf } from '../state/names.ts'
+import { find, type Hit } from '../state/search.ts'
+import { ShapeSign } from './Shape.tsx'
+import { useStore } from './store.ts'
+
+/** The find box: instruments by any name, paragraphs by their words. A combobox that needs no pointer. */
+export function FindBox() {
+  const store = useStore()
+  const { shelf, documents, extraction, map } = store
+  const query = useSignal('')
+  const open = useSignal(false)
+  const active = useSignal(0)
+  const input = useRef<HTMLInputElement>(null)
+  const hits = useComputed(() =>
+    find(query.value, {
+      instruments: [...shelf.value.instruments.values()],
+      extractions: documents.value,
+      document: extraction.value?.document.id,
+      cited: new Set(map.value?.targets.map(t => t.id)),
+    }),
+  )
+
+  useEffect(() => {
+    const summon = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)
+      if ((event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {
+        event.preventDefault()
+        input.current?.focus()
+        input.current?.select()
+      }
+    }
+    addEventListener('keydown', summon)
+    return () => removeEventListener('keydown', summon)
+  }, [])
+
+  const take = (hit: Hit | undefined): void => {
+    if (!hit) return
+    open.value = false
+    if (hit.kind === 'paragraph') store.go({ document: hit.document, paragraph: hit.paragraph, node: undefined })
+    else if (hit.cited) store.go({ paragraph: undefined, node: hit.id })
+    input.current?.blur()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const last = hits.value.length - 1
+    if (event.key === 'ArrowDown') active.value = Math.min(active.value + 1, last)
+    else if (event.key === 'ArrowUp') active.value = Math.max(active.value - 1, 0)
+    else if (event.key === 'Enter') take(hits.value[active.value])
+    else if (event.key === 'Escape') {
+      if (open.value) open.value = false
+      else input.current?.blur()
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const showing = open.value && query.value.trim() !== ''
+  const activeId = showing && hits.value[active.value] ? `hit-${active.value}` : undefined
+  return (
+    <search class="find">
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label="Find an instrument, article or word"
+        placeholder="Find an instrument or word"
+        aria-expanded={showing}
+        aria-controls="hits"
+        aria-autocomplete="list"
+        aria-activedescendant={activeId}
+        autocomplete="off"
+        spellcheck={false}
+        value={query.value}
+        onInput={event => {
+          query.value = event.currentTarget.value
+          active.value = 0
+          open.value = true
+        }}
+        onFocus={() => {
+          open.value = true
+        }}
+        onBlur={() => {
+          open.value = false
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <kbd aria-hidden="true">Ctrl K</kbd>
+      <div class="hits" hidden={!showing}>
+        <ul id="hits" role="listbox" aria-label="Found">
+          {showing && hits.value.map((hit, i) => <HitLine key={keyOf(hit)} hit={hit} index={i} active={i === active.value} take={take} />)}
+        </ul>
+        {showing && hits.value.length === 0 && (
+          <p class="nothing" role="status">
+            Nothing found for “{query.value.trim()}”. Try an abbreviation (ICCPR), a year or one word of the text.
+          </p>
+        )}
+      </div>
+    </search>
+  )
+}
+
+const keyOf = (hit: Hit): string => (hit.kind === 'instrument' ? hit.id : `${hit.document}#${hit.paragraph}`)
+
+function HitLine({ hit, index, active, take }: { readonly hit: Hit; readonly index: number; readonly active: boolean; readonly take: (hit: Hit) => void }) {
+  const { shelf } = useStore()
+  const name = hit.kind === 'instrument' ? nameOf(hit.id, shelf.value) : undefined
+  const off = hit.kind === 'instrument' && !hit.cited
+  return (
+    <li
+      id={`hit-${index}`}
+      role="option"
+      aria-selected={active}
+      aria-disabled={off}
+      onPointerDown={event => {
+        event.preventDefault()
+        take(hit)
+      }}
+      ref={element => {
+        if (active) element?.scrollIntoView({ block: 'nearest' })
+      }}
+    >
+      <ShapeSign shape={name?.shape ?? 'dot'} hue={name?.hue} />
+      <span class="hit-text" dir="auto">
+        <Marked text={hit.kind === 'instrument' ? hit.name : hit.excerpt} marks={hit.marks} />
+      </span>
+      <span class="hit-note">{hit.kind === 'instrument' ? `${hit.note}${off ? ' · not cited here' : ''}` : hit.label}</span>
+    </li>
+  )
+}
+
+function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }) {
+  return <>{splitAtEdges(text, marks.map(span => ({ span }))).map(s => (s.marks.length ? <b key={s.start}>{s.text}</b> : s.text))}</>
+}

@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { FindBox } from './FindBox.tsx'
+import { Help } from './Help.tsx'
+import { useStore } from './store.ts'
+
+/** The line on top: which document, the find box, the few things that concern the whole page. */
+export function Header() {
+  const store = useStore()
+  const { extraction, documents, mode } = store
+  const help = useRef<HTMLDialogElement>(null)
+  const copied = useSignal(false)
+  const document = extraction.value?.document
+  return (
+    <header class="top">
+      <a class="brand" href="#" title="Back to the beginning">
+        Pacta
+      </a>
+      <div class="which">
+        {documents.value.length > 1 ? (
+          <select aria-label="Document" value={document?.id ?? ''} onChange={event => store.go({ document: event.currentTarget.value, paragraph: undefined, node: undefined })}>
+            {!document && <option value="">Choose a document</option>}
+            {documents.value.map(({ document: { id, symbol, title } }) => (
+              <option key={id} value={id}>
+                {[symbol ?? id, title].filter((part, i, all) => all.indexOf(part) === i).join(' · ')}
+              </option>
+            ))}
+          </select>
+        ) : (
+          document && (
+            <p dir="auto">
+              {document.symbol && <b>{document.symbol}</b>}
+              <span class="which-title">{document.title}</span>
+              {document.date && <span class="which-date">{document.date.slice(0, 4)}</span>}
+            </p>
+          )
+        )}
+      </div>
+      <FindBox />
+      <div class="tools">
+        <button
+          type="button"
+          class="share"
+          onClick={async () => {
+            copied.value = await store.share()
+            setTimeout(() => {
+              copied.value = false
+            }, 2000)
+          }}
+        >
+          {copied.value ? 'Link copied' : 'Copy link'}
+        </button>
+        <button type="button" aria-label={mode.value === 'light' ? 'Dark theme' : 'Light theme'} title={mode.value === 'light' ? 'Dark theme' : 'Light theme'} onClick={store.toggleMode}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.5" />
+            <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
+          </svg>
+        </button>
+        <button type="button" aria-label="Help" title="Help" onClick={() => help.current?.showModal()}>
+          ?
+        </button>
+      </div>
+      <Help dialog={help} />
+    </header>
+  )
+}

@@ -1,0 +1,60 @@
+import type { RefObject } from 'preact'
+import { HUES, HUE_ORDER, SHAPES, type Shape } from '../theme/theme.ts'
+import { ShapeSign } from './Shape.tsx'
+
+const KINDS = Object.keys(SHAPES) as readonly Shape[]
+
+/** What one sees and which keys help, on one page. */
+export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+  return (
+    <dialog ref={dialog} class="help" aria-labelledby="help-title">
+      <form method="dialog">
+        <button type="submit" class="close" aria-label="Close help">
+          ×
+        </button>
+      </form>
+      <h2 id="help-title">How to read this page</h2>
+      <p>On one side stands the document, on the other what it rests on: a line for every paragraph that cites an instrument. Choose either and the other follows.</p>
+      <h3>How sure it is</h3>
+      <ul class="plain">
+        <li>
+          <i class="line solid" /> read with certainty
+        </li>
+        <li>
+          <i class="line dashed" /> likely: the reason says why
+        </li>
+        <li>
+          <i class="line dotted" /> a doubt: not counted, left for you to decide
+        </li>
+      </ul>
+      <h3>Shapes and colours</h3>
+      <ul class="plain columns">
+        {KINDS.map(shape => (
+          <li key={shape}>
+            <ShapeSign shape={shape} /> {SHAPES[shape]}
+          </li>
+        ))}
+      </ul>
+      <ul class="plain columns">
+        {HUE_ORDER.map(hue => (
+          <li key={hue}>
+            <i class="swatch" style={{ background: `var(--hue-${hue})` }} /> {HUES[hue].label}
+          </li>
+        ))}
+      </ul>
+      <h3>Keys</h3>
+      <ul class="plain">
+        <li>
+          <kbd>Ctrl K</kbd> or <kbd>/</kbd> find
+        </li>
+        <li>
+          <kbd>Esc</kbd> let go of what is chosen
+        </li>
+        <li>
+          <kbd>Tab</kbd> and <kbd>Enter</kbd> reach every mark, number and button; “List” shows the map as a table
+        </li>
+      </ul>
+      <p class="verified">Your documents stay on this computer: the page asks nothing of any other.</p>
+    </dialog>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Citation } from '../../core/model/citation.ts'
+import { articlesCited } from '../state/articles.ts'
+import { certaintyOf, type CitationMap, quoteOf, targetNodeId } from '../state/citationMap.ts'
+import { certaintyWords, whyWords } from '../state/words.ts'
+import { useStore } from './store.ts'
+
+/** The citations of one thing, with the words they stand on, why they were read so, and the way to the paragraph. */
+export function Quotes({ citations, map }: { readonly citations: readonly Citation[]; readonly map: CitationMap }) {
+  const { hrefTo } = useStore()
+  return (
+    <ul class="quotes">
+      {citations.map(citation => {
+        const paragraph = map.document.paragraphs.find(p => p.id === citation.paragraph)
+        const place = paragraph?.number === undefined ? 'Text' : `¶${paragraph.number}`
+        const certainty = certaintyOf(citation)
+        const articles = articlesCited(citation.pinpoints)
+        return (
+          <li key={`${citation.paragraph}:${citation.span.start}:${citation.span.end}`}>
+            <a class="place" href={hrefTo({ paragraph: citation.paragraph, node: targetNodeId(citation) })}>
+              {place}
+            </a>
+            <div>
+              <q dir="auto">{quoteOf(citation, map.document)}</q>
+              {articles && <span class="articles"> {articles}</span>}
+              <p class="why" data-certainty={certainty}>
+                {certainty === 'sure' ? whyWords(citation) : `${certaintyWords(citation)}; ${whyWords(citation)}`}
+              </p>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,36 @@
+import { type Hue, hueVariable, type Shape } from '../theme/theme.ts'
+
+/** The sign of a kind in a family's colour: the same shapes as on the map, for text beside it. Decoration: the words say it too. */
+export function ShapeSign({ shape, hue }: { readonly shape: Shape; readonly hue?: Hue | undefined }) {
+  return (
+    <svg class="sign" viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true" style={{ color: hue ? hueVariable(hue) : 'var(--soft)' }}>
+      {drawing(shape)}
+    </svg>
+  )
+}
+
+function drawing(shape: Shape) {
+  switch (shape) {
+    case 'disc':
+      return <circle r="5.5" fill="currentColor" />
+    case 'dot':
+      return <circle r="3.5" fill="currentColor" />
+    case 'triangle':
+      return <path d="M0-6.5 6.5 5h-13z" fill="currentColor" />
+    case 'diamond':
+      return <path d="M0-7 7 0 0 7-7 0z" fill="currentColor" />
+    case 'square':
+      return <path d="M-5-5H5V5H-5z" fill="currentColor" />
+    case 'ring':
+      return <circle r="4.5" fill="none" stroke="currentColor" stroke-width="3" />
+    case 'question':
+      return (
+        <>
+          <circle r="6.5" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="0.1 3.3" stroke-linecap="round" />
+          <path d="M-2-1.6C-2-4.6 2.3-4.3 2.2-1.8 2.1-.2 0-.2 0 1.6M0 3.6v.2" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+        </>
+      )
+    default:
+      return shape satisfies never
+  }
+}

@@ -1,0 +1,15 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Store } from '../state/store.ts'
+
+const StoreContext = createContext<Store | undefined>(undefined)
+
+/** Gives every component below it the store. */
+export const StoreProvider = StoreContext.Provider
+
+/** The store of the app around. Throws outside of `StoreProvider`. */
+export function useStore(): Store {
+  const store = useContext(StoreContext)
+  if (!store) throw new Error('No store around this component')
+  return store
+}
