@@ -54,7 +54,7 @@ const paragraph = (number: string, marked: string): { readonly paragraph: Paragr
 }
 
 const citation = (number: string, start: number, quote: string, target: string): Citation => {
-  const [, id = '', article] = /^([^#]+)(?:#(.+))?$/.exec(target) ?? []
+  const [, id = '', article] = /^(#?[^#]+)(?:#(.+))?$/.exec(target) ?? []
   const pinpoints: readonly Pinpoint[] = article === undefined ? [] : [{ unit: 'article', value: article, sub: [] }]
   return { paragraph: number, span: { start, end: start + quote.length }, kind: 'explicit', pinpoints, target: meaning(id), evidence: [] }
 }

@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { Legend } from '../views/Legend.tsx'
 import { useStore } from '../views/store.ts'
 import { columns } from './columns.ts'
 import { forceScene } from './forceScene.ts'
@@ -93,8 +94,22 @@ export function MapPane() {
   }
   const working = route.value.layout === 'force' ? places.value : undefined
   return (
+    <>
     <div class="map">
       <div class="canvas" ref={box} role="img" aria-label="Map of the citations: paragraphs on the left, what they cite on the right. The list shows the same." data-testid="map" />
+      {working?.state === 'working' && <p class="left-out">Arranging…</p>}
+      {working?.state === 'failed' && (
+        <p class="left-out" role="alert">
+          {working.reason}{' '}
+          <button type="button" onClick={() => store.arrangeAgain()}>
+            Try again
+          </button>
+        </p>
+      )}
+    </div>
+    <div class="map-foot">
+      {leftOut.value > 0 && <p class="quiet-note">{leftOut.value} paragraphs that cite nothing are not drawn</p>}
+      <Legend />
       <div class="zoom">
         <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => view.current?.zoom('in')}>
           +
@@ -108,16 +123,7 @@ export function MapPane() {
           </svg>
         </button>
       </div>
-      {leftOut.value > 0 && <p class="left-out">{leftOut.value} paragraphs that cite nothing are not drawn</p>}
-      {working?.state === 'working' && <p class="left-out">Arranging…</p>}
-      {working?.state === 'failed' && (
-        <p class="left-out" role="alert">
-          {working.reason}{' '}
-          <button type="button" onClick={() => store.arrangeAgain()}>
-            Try again
-          </button>
-        </p>
-      )}
     </div>
+    </>
   )
 }

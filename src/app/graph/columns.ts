@@ -4,12 +4,18 @@ import type { Caption, Scene, SceneLink, SceneNode } from './scene.ts'
 
 /** Paragraphs beyond this number are shown only if they cite or are cited: a column must be readable. */
 export const MOST_QUIET_ROWS = 60
-const LEAST_GAP = 26
-const LARGEST_GAP = 74
-const MARGIN_TOP = 56
-const MARGIN_BOTTOM = 32
+/** Pixels from row to row: dots may come close (their labels are thinned), instruments keep a line each. */
+const LEAST_LEFT = 5
+const LEAST_RIGHT = 21
+const LARGEST_GAP = 110
+/** More lines than this are drawn fainter, so that what is lit stands out. */
+const CROWD = 60
+/** Below this a paragraph is drawn as a small dot. */
+const CLOSE = 13
+const MARGIN_TOP = 12
+const MARGIN_BOTTOM = 12
 /** A family's name takes this share of a row, above its first instrument. */
-const CAPTION_ROWS = 0.62
+const CAPTION_ROWS = 0.8
 
 interface Size {
   readonly width: number
@@ -18,7 +24,7 @@ interface Size {
 
 /**
  * The default picture: paragraphs in reading order on the left, what they cite on the right by family and date. Fits the box if it
- * can; a longer document runs on below it. Deterministic.
+ * can; what cites very much runs on below it. Deterministic.
  */
 export function columns(map: CitationMap, size: Size): Scene {
   const everyone = map.paragraphs
@@ -26,20 +32,20 @@ export function columns(map: CitationMap, size: Size): Scene {
   const right = shelve(map)
   const units = right.reduce((sum, row) => sum + row.rows, 0)
   const room = Math.max(size.height - MARGIN_TOP - MARGIN_BOTTOM, 120)
-  const gapRight = clamp(room / Math.max(units, 1), LEAST_GAP, LARGEST_GAP)
-  const gapLeft = clamp(room / Math.max(rows.length, 1), LEAST_GAP, LARGEST_GAP)
-  const tall = Math.max(room, gapRight * units, gapLeft * rows.length)
+  const gapRight = clamp(room / Math.max(units, 1), LEAST_RIGHT, LARGEST_GAP)
+  const tall = Math.max(room, gapRight * units)
+  const gapLeft = clamp(tall / Math.max(rows.length, 1), LEAST_LEFT, LARGEST_GAP)
   const narrow = size.width < 520
-  const x = narrow ? { left: 54, right: Math.round(size.width * 0.5) } : { left: 92, right: Math.round(clamp(size.width * 0.46, 250, 620)) }
+  const wide = 92 * scaleOf(size)
+  const x = narrow ? { left: 54, right: Math.round(size.width * 0.5) } : { left: wide, right: Math.round(Math.max(size.width * 0.4, wide + 150)) }
 
-  const stretchLeft = rows.length > 1 ? Math.max(gapLeft, Math.min(LARGEST_GAP, tall / rows.length)) : gapLeft
-  const startLeft = MARGIN_TOP + (tall - stretchLeft * rows.length) / 2
-  const nodes: SceneNode[] = rows.map((p, i) => paragraphNode(p, map, { x: x.left, y: startLeft + stretchLeft * (i + 0.5) }))
+  const startLeft = MARGIN_TOP + (tall - gapLeft * rows.length) / 2
+  const nodes: SceneNode[] = rows.map((p, i) => ({ ...paragraphNode(p, map, { x: x.left, y: startLeft + gapLeft * (i + 0.5) }), small: gapLeft < CLOSE }))
 
   const captions: Caption[] = []
   let y = MARGIN_TOP + (tall - gapRight * units) / 2
   for (const row of right) {
-    if (row.kind === 'caption') captions.push({ text: row.text, at: { x: x.right, y: y + gapRight * CAPTION_ROWS * 0.72 }, side: 'right', ...(row.hue ? { hue: row.hue } : {}) })
+    if (row.kind === 'caption') captions.push({ text: row.text, at: { x: x.right, y: y + gapRight * CAPTION_ROWS * 0.62 }, side: 'right', ...(row.hue ? { hue: row.hue } : {}) })
     else nodes.push(rightNode(row.node, { x: x.right, y: y + gapRight / 2 }))
     y += gapRight * row.rows
   }
@@ -47,19 +53,18 @@ export function columns(map: CitationMap, size: Size): Scene {
     size, nodes, captions,
     links: linksBetween(map, new Set(nodes.map(n => n.id)), 'curve'),
     rowGap: gapRight,
-    labelWidth: size.width - x.right - 30,
+    scale: scaleOf(size),
     leftOut: everyone.length - rows.length,
   }
 }
 
 /** The lines whose both ends are shown; a cross-reference between paragraphs goes in an arc. */
 export function linksBetween(map: CitationMap, shown: ReadonlySet<string>, course: 'curve' | 'straight'): readonly SceneLink[] {
-  return map.links
-    .filter(link => shown.has(link.from) && shown.has(link.to) && link.from !== link.to)
-    .map(link => sceneLink(link, map.nodes.get(link.to), course))
+  const links = map.links.filter(link => shown.has(link.from) && shown.has(link.to) && link.from !== link.to)
+  return links.map(link => ({ ...sceneLink(link, map.nodes.get(link.to), course), crowded: links.length > CROWD }))
 }
 
-function sceneLink({ id, from, to, certainty }: Link, end: MapNode | undefined, course: 'curve' | 'straight'): SceneLink {
+function sceneLink({ id, from, to, certainty }: Link, end: MapNode | undefined, course: 'curve' | 'straight'): Omit<SceneLink, 'crowded'> {
   const line = certainty === 'sure' ? 'solid' : certainty === 'likely' ? 'dashed' : 'dotted'
   const crossReference = end?.kind === 'paragraph'
   return { id, from, to, line, course: crossReference && course === 'curve' ? 'arc' : course, ...(end?.kind === 'target' ? { hue: end.name.hue } : {}) }
@@ -67,19 +72,19 @@ function sceneLink({ id, from, to, certainty }: Link, end: MapNode | undefined, 
 
 /** A paragraph as it is drawn. */
 export function paragraphNode(node: ParagraphNode, map: CitationMap, at: SceneNode['at']): SceneNode {
-  return { id: node.id, at, side: 'left', shape: 'dot', quiet: !map.linksAt.has(node.id), label: node.label, detail: [] }
+  return { id: node.id, at, side: 'left', shape: 'dot', small: false, quiet: !map.linksAt.has(node.id), label: node.label, detail: [] }
 }
 
 /** A cited thing or a doubt as it is drawn. */
 export function rightNode(node: Exclude<MapNode, ParagraphNode>, at: SceneNode['at']): SceneNode {
   if (node.kind === 'doubt') {
     const { target } = node.citation
-    return { id: node.id, at, side: 'right', shape: 'question', quiet: false, label: `“${node.quote}”`, detail: target.status === 'resolved' ? [] : [target.reason] }
+    return { id: node.id, at, side: 'right', shape: 'question', small: false, quiet: false, label: `“${node.quote}”`, detail: target.status === 'resolved' ? [] : [target.reason] }
   }
   const { short, year, title, hue, shape } = node.name
   const label = year === undefined || short.includes(year) ? short : `${short} ${year}`
   const detail = [...(title === short ? [] : [title]), ...(node.articles ? [node.articles] : [])]
-  return { id: node.id, at, side: 'right', shape, hue, quiet: false, label, detail: node.articles ? [...detail].reverse() : detail }
+  return { id: node.id, at, side: 'right', shape, hue, small: false, quiet: false, label, detail: node.articles ? [...detail].reverse() : detail }
 }
 
 type Row =
@@ -99,5 +104,8 @@ function shelve({ targets, doubts }: CitationMap): readonly Row[] {
   for (const node of doubts) rows.push({ kind: 'node', rows: 1, node })
   return rows
 }
+
+/** Letters and signs grow with a large screen: a wall is read from afar. */
+export const scaleOf = ({ width, height }: Size): number => clamp(Math.min(width / 800, height / 620), 1, 1.7)
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most)

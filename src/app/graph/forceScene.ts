@@ -1,5 +1,5 @@
 import type { CitationMap } from '../state/citationMap.ts'
-import { linksBetween, paragraphNode, rightNode } from './columns.ts'
+import { linksBetween, paragraphNode, rightNode, scaleOf } from './columns.ts'
 import type { Point, Scene, SceneNode } from './scene.ts'
 
 /** What the layout needs to know of a graph: plain data, so that it can travel to a worker. */
@@ -33,7 +33,8 @@ export function forceScene(map: CitationMap, task: ForceTask, places: ForcePlace
       x: margin.left + ((place.x - left) / wide) * (size.width - margin.left - margin.right),
       y: margin.top + ((place.y - top) / high) * (size.height - margin.top - margin.bottom),
     }
-    nodes.push(node.kind === 'paragraph' ? paragraphNode(node, map, at) : { ...rightNode(node, at), detail: [] })
+    const drawn = node.kind === 'paragraph' ? paragraphNode(node, map, at) : rightNode(node, at)
+    nodes.push({ ...drawn, side: 'either', detail: [] })
   })
-  return { size, nodes, captions: [], links: linksBetween(map, new Set(nodes.map(n => n.id)), 'straight'), rowGap: 20, labelWidth: 200, leftOut: map.paragraphs.length - nodes.filter(n => n.shape === 'dot').length }
+  return { size, nodes, captions: [], links: linksBetween(map, new Set(nodes.map(n => n.id)), 'straight'), rowGap: 20, scale: scaleOf(size), leftOut: map.paragraphs.length - nodes.filter(n => n.shape === 'dot').length }
 }

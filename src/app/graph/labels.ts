@@ -17,33 +17,45 @@ export interface PlacedLabel {
   readonly node: SceneNode
   readonly lines: readonly string[]
   readonly at: Point
+  readonly side: Side
   readonly box: Box
 }
 
 const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Naskh Arabic', system-ui, sans-serif"
-export const LABEL_FONT = `600 14px ${SANS}`
-export const DETAIL_FONT = `400 12px ${SANS}`
-const CAPTION_FONT = `600 11px ${SANS}`
+/** Sizes at scale 1, in CSS pixels. */
 const FIRST_LINE = 18
 const NEXT_LINE = 15
 /** From the middle of the node to its label. */
-const OFFSET = 15
+const OFFSET = 18
+
+/** The three fonts of the map at a scale, in canvas notation. */
+export const fontsAt = (scale: number) =>
+  ({ label: `600 ${14 * scale}px ${SANS}`, detail: `400 ${12 * scale}px ${SANS}`, caption: `600 ${11 * scale}px ${SANS}`, sign: `700 ${12 * scale}px ${SANS}` }) as const
 
 /**
  * Decides which labels are drawn, where, and with how many lines: those that matter most (lit, then citing) first; one that would lie
  * over another is left out, so that labels never overlap. `toScreen` gives a node's place in the present view. Pure.
  */
-export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNode) => Point, scale: number, measure: Measure): readonly PlacedLabel[] {
-  const lines = Math.max(0, Math.floor((scene.rowGap * scale - FIRST_LINE - 3) / NEXT_LINE))
+export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNode) => Point, zoom: number, measure: Measure): readonly PlacedLabel[] {
+  const lines = Math.max(0, Math.floor(((scene.rowGap * zoom) / scene.scale - FIRST_LINE - 3) / NEXT_LINE))
   const placed: PlacedLabel[] = []
+  const taken: Box[] = scene.nodes.map(node => discAt(toScreen(node), (node.small ? 1 : node.quiet ? 3 : 7) * scene.scale))
+  const offset = OFFSET * scene.scale
   for (const node of [...scene.nodes].sort(byWeight(light))) {
     const at = toScreen(node)
-    const width = node.side === 'right' ? Math.max(60, scene.size.width - at.x - OFFSET - 12) : Math.max(40, at.x - OFFSET - 4)
-    const label = layOut(node, at, Math.min(width, 460), Math.min(lines, 2), measure)
-    if (!placed.some(other => meets(other.box, label.box))) placed.push(label)
+    for (const side of node.side === 'either' ? (['right', 'left'] as const) : ([node.side] as const)) {
+      const width = side === 'right' ? Math.max(60, scene.size.width - at.x - offset - 12) : Math.max(40, at.x - offset - 4)
+      const label = layOut(node, at, side, scene.scale, Math.min(width, 460 * scene.scale), Math.min(lines, 2), measure)
+      if (taken.some(other => meets(other, label.box))) continue
+      taken.push(label.box)
+      placed.push(label)
+      break
+    }
   }
   return placed
 }
+
+const discAt = ({ x, y }: Point, radius: number): Box => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })
 
 const byWeight =
   (light: Light) =>
@@ -54,25 +66,26 @@ function weightOf(node: SceneNode, { focus, chosen }: Light): number {
   return (node.id === chosen ? 8 : 0) + (focus?.nodes.has(node.id) ? 4 : 0) + (node.shape === 'dot' ? 0 : 1) + (node.quiet ? 0 : 2)
 }
 
-function layOut(node: SceneNode, at: Point, width: number, detailLines: number, measure: Measure): PlacedLabel {
-  const first = shorten(node.label, width, LABEL_FONT, measure)
-  const rest = node.detail.slice(0, detailLines).flatMap((text, i) => wrap(text, width, i === 0 && node.detail.length === 1 ? detailLines : 1, measure))
+function layOut(node: SceneNode, at: Point, side: Side, scale: number, width: number, detailLines: number, measure: Measure): PlacedLabel {
+  const fonts = fontsAt(scale)
+  const first = shorten(node.label, width, fonts.label, measure)
+  const rest = node.detail.slice(0, detailLines).flatMap((text, i) => wrap(text, width, i === 0 && node.detail.length === 1 ? detailLines : 1, fonts.detail, measure))
   const lines = [first, ...rest]
-  const height = FIRST_LINE + rest.length * NEXT_LINE
-  const widest = Math.max(...lines.map((line, i) => measure(line, i === 0 ? LABEL_FONT : DETAIL_FONT)))
-  const left = node.side === 'right' ? at.x + OFFSET : at.x - OFFSET - widest
-  const top = at.y - (rest.length ? Math.min(height / 2, FIRST_LINE) : height / 2)
-  return { node, lines, at, box: { left, top, right: left + widest, bottom: top + height } }
+  const height = (FIRST_LINE + rest.length * NEXT_LINE) * scale
+  const widest = Math.max(...lines.map((line, i) => measure(line, i === 0 ? fonts.label : fonts.detail)))
+  const left = side === 'right' ? at.x + OFFSET * scale : at.x - OFFSET * scale - widest
+  const top = at.y - (rest.length ? Math.min(height / 2, FIRST_LINE * scale) : height / 2)
+  return { node, lines, at, side, box: { left, top, right: left + widest, bottom: top + height } }
 }
 
 /** Breaks a text into at most `most` lines of `width` pixels; what does not fit ends in an ellipsis. */
-export function wrap(text: string, width: number, most: number, measure: Measure, font: string = DETAIL_FONT): readonly string[] {
+export function wrap(text: string, width: number, most: number, font: string, measure: Measure): readonly string[] {
   if (most < 1) return []
   if (measure(text, font) <= width || most === 1) return [shorten(text, width, font, measure)]
   const words = text.split(' ')
   let taken = 1
   while (taken < words.length && measure(words.slice(0, taken + 1).join(' '), font) <= width) taken++
-  return [shorten(words.slice(0, taken).join(' '), width, font, measure), ...wrap(words.slice(taken).join(' '), width, most - 1, measure, font)].filter(line => line !== '')
+  return [shorten(words.slice(0, taken).join(' '), width, font, measure), ...wrap(words.slice(taken).join(' '), width, most - 1, font, measure)].filter(line => line !== '')
 }
 
 /** The text, or as much of it as fits with an ellipsis. */
@@ -96,38 +109,48 @@ export function labelAt(labels: readonly PlacedLabel[], { x, y }: Point): Placed
 }
 
 /** Draws the labels and the families' names. */
-export function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLabel[], captions: readonly (Caption & { readonly screen: Point })[], light: Light): void {
+export function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLabel[], captions: readonly (Caption & { readonly screen: Point })[], scale: number, light: Light): void {
   const surface = SURFACES[light.mode]
+  const fonts = fontsAt(scale)
+  const offset = OFFSET * scale
   context.textBaseline = 'middle'
+  // A rim of paper keeps letters readable where a line passes behind them.
+  context.lineJoin = 'round'
+  context.lineWidth = 4 * scale
+  context.strokeStyle = withAlpha(surface.paper, 0.9)
   for (const { text, screen, hue, side } of captions) {
-    context.font = CAPTION_FONT
+    context.font = fonts.caption
     align(context, side)
     context.fillStyle = withAlpha(hue ? HUES[hue][light.mode] : surface.soft, light.focus ? 0.6 : 1)
-    context.fillText(text, screen.x + (side === 'right' ? OFFSET : -OFFSET), screen.y)
+    context.fillText(text, screen.x + (side === 'right' ? offset : -offset), screen.y)
   }
-  for (const { node, lines, at, box } of labels) {
+  for (const { node, lines, at, side, box } of labels) {
     const { dimmed } = nodeLook(node, light)
     const own = node.quiet ? surface.soft : surface.ink
-    align(context, node.side)
-    const x = node.side === 'right' ? at.x + OFFSET : at.x - OFFSET
-    let y = box.top + FIRST_LINE / 2
+    align(context, side)
+    const x = side === 'right' ? at.x + offset : at.x - offset
+    let y = box.top + (FIRST_LINE / 2) * scale
     for (const [i, line] of lines.entries()) {
-      context.font = i === 0 ? (node.quiet ? DETAIL_FONT : LABEL_FONT) : DETAIL_FONT
-      context.fillStyle = withAlpha(i === 0 ? own : surface.soft, dimmed ? 0.42 : 1)
+      context.font = i === 0 ? (node.quiet ? fonts.detail : fonts.label) : fonts.detail
+      context.fillStyle = withAlpha(i === 0 ? own : surface.soft, dimmed ? 0.5 : 1)
+      context.strokeText(line, x, y)
       context.fillText(line, x, y)
-      y += i === 0 ? (FIRST_LINE + NEXT_LINE) / 2 : NEXT_LINE
+      y += (i === 0 ? (FIRST_LINE + NEXT_LINE) / 2 : NEXT_LINE) * scale
     }
-    if (node.shape === 'question') drawQuestion(context, at, withAlpha(surface.ink, dimmed ? 0.42 : 1))
+  }
+}
+
+/** Draws the "?" of the doubts: they have one even where there is no room for a label. */
+export function drawQuestions(context: CanvasRenderingContext2D, doubts: readonly { readonly node: SceneNode; readonly at: Point }[], scale: number, light: Light): void {
+  context.font = fontsAt(scale).sign
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  for (const { node, at } of doubts) {
+    context.fillStyle = withAlpha(SURFACES[light.mode].ink, nodeLook(node, light).dimmed ? 0.5 : 1)
+    context.fillText('?', at.x, at.y + 0.5)
   }
 }
 
 function align(context: CanvasRenderingContext2D, side: Side): void {
   context.textAlign = side === 'right' ? 'left' : 'right'
-}
-
-function drawQuestion(context: CanvasRenderingContext2D, at: Point, colour: string): void {
-  context.font = `700 12px ${SANS}`
-  context.textAlign = 'center'
-  context.fillStyle = colour
-  context.fillText('?', at.x, at.y + 0.5)
 }

@@ -33,7 +33,7 @@ export function nodeLook(node: SceneNode, { mode, focus, chosen }: Light): NodeL
   const surface = SURFACES[mode]
   const base = node.hue ? HUES[node.hue][mode] : node.quiet ? mix(surface.soft, surface.paper, 0.55) : node.shape === 'question' ? surface.doubt : surface.ink
   const dimmed = focus !== undefined && !focus.nodes.has(node.id)
-  const size = node.shape === 'dot' ? (node.quiet ? 3 : 5) : 7.5
+  const size = node.shape !== 'dot' ? 7.5 : node.small ? 2.4 : node.quiet ? 3 : 5
   return {
     color: dimmed ? mix(base, surface.paper, 0.3) : base,
     size: focus?.centre === node.id ? size + 1.5 : size,
@@ -45,7 +45,7 @@ export function nodeLook(node: SceneNode, { mode, focus, chosen }: Light): NodeL
 /** How a line looks in this light. Pure. */
 export function linkLook(link: SceneLink, { mode, focus }: Light): LinkLook {
   const base = link.hue ? HUES[link.hue][mode] : SURFACES[mode].soft
-  if (focus === undefined) return { color: withAlpha(base, link.line === 'solid' ? 0.55 : 0.8), size: 1.4 }
+  if (focus === undefined) return { color: withAlpha(base, link.crowded ? 0.35 : link.line === 'solid' ? 0.55 : 0.8), size: 1.4 }
   return focus.links.has(link.id) ? { color: withAlpha(base, 1), size: 2.2 } : { color: withAlpha(base, 0.1), size: 1.2 }
 }
 

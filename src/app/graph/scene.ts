@@ -6,18 +6,21 @@ export interface Point {
   readonly y: number
 }
 
-/** On which side of its node a label stands. */
+/** On which side of its node a label stands; `either`: where there is room. */
 export type Side = 'left' | 'right'
+export type Preference = Side | 'either'
 
 export interface SceneNode {
   readonly id: string
   readonly at: Point
-  readonly side: Side
+  readonly side: Preference
   readonly shape: Shape
   /** Absent for paragraphs, which have no family. */
   readonly hue?: Hue
   /** A paragraph that cites nothing. */
   readonly quiet: boolean
+  /** One of very many: drawn as a point. */
+  readonly small: boolean
   /** First line, in bold, and the lines that follow where there is room. */
   readonly label: string
   readonly detail: readonly string[]
@@ -28,6 +31,8 @@ export interface SceneLink {
   readonly from: string
   readonly to: string
   readonly line: 'solid' | 'dashed' | 'dotted'
+  /** One of very many. */
+  readonly crowded: boolean
   readonly course: 'straight' | 'curve' | 'arc'
   /** Absent for a doubt and for a cross-reference. */
   readonly hue?: Hue
@@ -49,8 +54,8 @@ export interface Scene {
   readonly captions: readonly Caption[]
   /** Room for one label from line to line, in pixels; decides how many lines a label has. */
   readonly rowGap: number
-  /** Width for labels on the right, in pixels. */
-  readonly labelWidth: number
+  /** 1 on a desk, more on a wall: multiplies letters and signs. */
+  readonly scale: number
   /** Paragraphs that are left out because there are too many to show those that cite nothing. */
   readonly leftOut: number
 }

@@ -3,7 +3,7 @@ import Sigma from 'sigma'
 import { EdgeProgram, NodeProgram } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { channels } from '../theme/colour.ts'
-import { drawLabels, labelAt, type PlacedLabel, placeLabels } from './labels.ts'
+import { drawLabels, drawQuestions, labelAt, type PlacedLabel, placeLabels } from './labels.ts'
 import { type Light, linkLook, nodeLook, touched } from './reducers.ts'
 import type { Point, Scene, SceneLink, SceneNode } from './scene.ts'
 import { COURSE_CODES, LINE_CODES, LINE_FRAGMENT, LINE_STEPS, LINE_VERTEX, NODE_FRAGMENT, NODE_VERTEX, SHAPE_CODES } from './shaders.ts'
@@ -181,7 +181,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
       zIndex: false,
       nodeReducer: (_, { node, x, y }) => {
         const { color, size, ringed } = nodeLook(node, light)
-        return { x, y, color, size, type: 'shape', label: null, shape: SHAPE_CODES[node.shape], ringed: ringed ? 1 : 0 }
+        return { x, y, color, size: size * scene.scale, type: 'shape', label: null, shape: SHAPE_CODES[node.shape], ringed: ringed ? 1 : 0 }
       },
       edgeReducer: (_, { link }) => ({ ...linkLook(link, light), type: 'line', course: COURSE_CODES[link.course], line: LINE_CODES[link.line] }),
     })
@@ -239,14 +239,15 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
   function paintLabels(renderer: Sigma<NodeFacts, LinkFacts>): void {
     const context = renderer.getCanvases()['labels']?.getContext('2d')
     if (!context) return
-    const scale = 1 / renderer.getCamera().getState().ratio
+    const zoom = 1 / renderer.getCamera().getState().ratio
     const place = (node: SceneNode): Point => {
       const { x, y } = graph.getNodeAttributes(node.id)
       return renderer.graphToViewport({ x, y })
     }
-    labels = placeLabels(scene, light, place, scale, measure)
-    const captions = scale > 0.6 ? scene.captions.map(caption => ({ ...caption, screen: onScreen(renderer, caption.at) })) : []
-    drawLabels(context, labels, captions, light)
+    labels = placeLabels(scene, light, place, zoom, measure)
+    const captions = zoom > 0.6 ? scene.captions.map(caption => ({ ...caption, screen: onScreen(renderer, caption.at) })) : []
+    drawLabels(context, labels, captions, scene.scale, light)
+    drawQuestions(context, scene.nodes.filter(n => n.shape === 'question').map(node => ({ node, at: place(node) })), scene.scale, light)
   }
 
   function glide(next: Scene): void {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Paragraph } from '../../core/model/document.ts'
 import { type CitationMap, paragraphNodeId } from '../state/citationMap.ts'
 import { useStore } from '../views/store.ts'
@@ -10,11 +10,20 @@ export function ReadingPane() {
   const pane = useRef<HTMLElement>(null)
   const shown = map.value
   const wanted = route.value.paragraph ?? firstCiting(shown, chosen.value?.id)
+  const opening = shown?.paragraphs.find(p => shown.linksAt.has(p.id))?.paragraph.id
 
   useEffect(() => {
     const target = wanted === undefined ? null : pane.current?.querySelector(`[data-paragraph="${CSS.escape(wanted)}"]`)
     if (target && pane.current) bringIntoView(pane.current, target)
   }, [wanted, shown])
+
+  // A document opens where it begins to cite: the first sight shows what the map is about.
+  useLayoutEffect(() => {
+    const first = opening === undefined ? null : pane.current?.querySelector(`[data-paragraph="${CSS.escape(opening)}"]`)
+    if (!pane.current || !first) return
+    const [view, box] = [pane.current.getBoundingClientRect(), first.getBoundingClientRect()]
+    pane.current.scrollTop = box.top - view.top + pane.current.scrollTop - view.height * 0.3
+  }, [shown?.document.id])
 
   if (!shown) return null
   const { document } = shown
@@ -62,8 +71,10 @@ function firstCiting(map: CitationMap | undefined, id: string | undefined): stri
 
 function bringIntoView(pane: Element, target: Element): void {
   const [view, box] = [pane.getBoundingClientRect(), target.getBoundingClientRect()]
-  if (box.top >= view.top + 8 && box.bottom <= view.bottom - 8) return
+  const narrow = matchMedia('(max-width: 760px)').matches
+  if (box.top >= view.top + 8 && box.bottom <= (narrow ? view.top + view.height / 2 : view.bottom - 8)) return
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const room = Math.max(24, (view.height - box.height) / 2)
+  // On a phone the card covers the lower half.
+  const room = narrow ? 16 : Math.max(24, (view.height - box.height) / 2)
   pane.scrollBy({ top: box.top - view.top - room, behavior: calm ? 'auto' : 'smooth' })
 }

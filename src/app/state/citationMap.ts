@@ -2,7 +2,7 @@ import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
 import { type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
-import { HUE_ORDER, LOW_CONFIDENCE } from '../theme/theme.ts'
+import { HUE_ORDER, LOW_CONFIDENCE, SHAPES } from '../theme/theme.ts'
 import { articlesCited } from './articles.ts'
 import { type Name, nameOf, type Shelf } from './names.ts'
 
@@ -135,10 +135,14 @@ function surest(citations: readonly Citation[]): Certainty {
   return found.has('likely') ? 'likely' : 'doubt'
 }
 
+/** A treaty comes before the protocols adopted with it. */
+const SHAPE_ORDER: readonly string[] = Object.keys(SHAPES)
+
 const byShelf = (a: TargetNode, b: TargetNode): number =>
   HUE_ORDER.indexOf(a.name.hue) - HUE_ORDER.indexOf(b.name.hue) ||
   Number(a.name.shape === 'ring') - Number(b.name.shape === 'ring') ||
-  (a.name.year ?? '9999').localeCompare(b.name.year ?? '9999') ||
+  compare(a.name.date ?? '9999', b.name.date ?? '9999') ||
+  SHAPE_ORDER.indexOf(a.name.shape) - SHAPE_ORDER.indexOf(b.name.shape) ||
   compare(a.name.short, b.name.short)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

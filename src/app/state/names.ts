@@ -7,6 +7,8 @@ export interface Name {
   /** What a lawyer would write in a margin: `ICCPR`, `Trafficking Protocol`, `CCPR GC 31`, `A/RES/45/158`. */
   readonly short: string
   readonly year?: string
+  /** As exact as it is known, for sorting. */
+  readonly date?: string
   readonly title: string
   readonly hue: Hue
   readonly shape: Shape
@@ -63,7 +65,7 @@ function nameOfInstrument(instrument: Instrument): Name {
   const year = yearOf(instrument)
   return {
     short: shortName(instrument),
-    ...(year === undefined ? {} : { year }),
+    ...(year === undefined ? {} : { year, date: instrument.adopted ?? year }),
     title: instrument.title,
     hue: instrument.family,
     shape: shapeOfKind(instrument.kind),
@@ -99,7 +101,7 @@ function nameOfGeneralComment(id: TargetId, shelf: Shelf): Name {
   const subject = comment?.subject ? `: ${comment.subject}` : ''
   return {
     short: `${committee} ${label.toUpperCase()} ${number}`,
-    ...(comment?.year === undefined ? {} : { year: String(comment.year) }),
+    ...(comment?.year === undefined ? {} : { year: String(comment.year), date: String(comment.year) }),
     title: `${body ? `${body.name}, ` : ''}${body ? kind.toLowerCase() : kind} No. ${number}${subject}`,
     hue: 'human-rights',
     shape: 'ring',

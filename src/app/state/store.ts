@@ -105,7 +105,9 @@ export function createStore(around: Surroundings): Store {
   const chosen = computed(() => (chosenId.value === undefined ? undefined : map.value?.nodes.get(chosenId.value)))
   const focus = computed(() => {
     const centre = hovered.value ?? chosenId.value
-    return map.value && centre !== undefined ? neighbourhood(map.value, centre) : undefined
+    const near = map.value && centre !== undefined ? neighbourhood(map.value, centre) : undefined
+    // A paragraph that cites nothing lights nothing, and must not put out everything else.
+    return near && near.links.size > 0 ? near : undefined
   })
   const byForce = computed(() => route.value.layout === 'force' && route.value.view === 'map')
   const arrangement = createArrangement(map, byForce, around.layOut)

@@ -10,7 +10,6 @@ import { Card } from './Card.tsx'
 import { CitationList } from './CitationList.tsx'
 import { Divider } from './Divider.tsx'
 import { Header } from './Header.tsx'
-import { Legend } from './Legend.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
 import { Status } from './Status.tsx'
 import { StoreProvider, useStore } from './store.ts'
@@ -82,7 +81,6 @@ function Body() {
           <Views />
         </div>
         {route.value.view === 'list' ? <CitationList /> : <MapPane />}
-        <Legend />
       </section>
       <Card />
     </main>

@@ -1,6 +1,7 @@
 import { type CitationMap, certaintyOf, type Link, type MapNode, paragraphNodeId, quoteOf } from '../state/citationMap.ts'
 import { nameOf } from '../state/names.ts'
 import { count, whyWords } from '../state/words.ts'
+import { Legend } from './Legend.tsx'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
 
@@ -12,6 +13,7 @@ export function CitationList() {
   const citing = shown.paragraphs.filter(p => shown.linksAt.get(p.id)?.some(l => l.from === p.id))
   return (
     <div class="list" tabIndex={-1} id="list">
+      <Legend />
       <h2>Paragraphs and what they cite</h2>
       {citing.length === 0 && <p class="nothing">No citation was found in this document.</p>}
       <table data-testid="by-paragraph">

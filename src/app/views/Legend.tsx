@@ -10,7 +10,7 @@ export function Legend() {
   const shown = map.value
   if (!shown) return null
   const hues = new Set(shown.targets.map(t => t.name.hue))
-  const shapes = new Set<Shape>(['dot', ...shown.targets.map(t => t.name.shape), ...(shown.doubts.length ? (['question'] as const) : [])])
+  const shapes = new Set<Shape>([...shown.targets.map(t => t.name.shape), ...(shown.doubts.length ? (['question'] as const) : [])])
   const likely = shown.links.some(l => l.certainty === 'likely')
   return (
     <ul class="legend" aria-label="Legend">

@@ -1,5 +1,6 @@
-import type { ParagraphNode } from '../state/citationMap.ts'
-import { targetNodeId } from '../state/citationMap.ts'
+import type { Citation } from '../../core/model/citation.ts'
+import { targetKind } from '../../core/model/ids.ts'
+import { type ParagraphNode, targetNodeId } from '../state/citationMap.ts'
 import { nameOf } from '../state/names.ts'
 import { certaintyWords, count, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
@@ -14,7 +15,6 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
   const { paragraph } = node
   const citations = shown.citationsIn.get(paragraph.id) ?? []
   const once = [...new Map(citations.map(c => [targetNodeId(c), c])).values()]
-  const doubts = once.filter(c => c.target.status !== 'resolved').length
   const named = paragraph.number === undefined ? 'This text' : `Paragraph ${paragraph.number}`
   return (
     <>
@@ -26,7 +26,7 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
           <h2>
             {once.length === 0
               ? `${named} cites no instrument`
-              : `${named} cites ${count(once.length - doubts, 'instrument or document', 'instruments or documents')}${doubts ? `, and leaves ${count(doubts, 'doubt')}` : ''}`}
+              : `${named} ${citedWords(once)}`}
           </h2>
         </header>
       </div>
@@ -55,4 +55,21 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
       )}
     </>
   )
+}
+
+/** What the citations of a paragraph come to: "cites 3 instruments and 1 UN document, and leaves 1 doubt". */
+function citedWords(citations: readonly Citation[]): string {
+  const ids = citations.flatMap(({ target }) => (target.status === 'resolved' ? [target.id] : []))
+  const instruments = ids.filter(id => targetKind(id) === 'instrument').length
+  const inside = ids.filter(id => targetKind(id) === 'paragraph').length
+  const documents = ids.length - instruments - inside
+  const doubts = citations.length - ids.length
+  const cited = [
+    ...(instruments ? [count(instruments, 'instrument')] : []),
+    ...(documents ? [count(documents, 'UN document')] : []),
+    ...(inside ? [count(inside, 'other paragraph')] : []),
+  ]
+  const listed = cited.length > 1 ? `${cited.slice(0, -1).join(', ')} and ${cited.at(-1)}` : cited[0]
+  if (listed === undefined) return `leaves ${count(doubts, 'doubt')}`
+  return `cites ${listed}${doubts ? `, and leaves ${count(doubts, 'doubt')}` : ''}`
 }

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatRoute, HOME, parseRoute, type Route } from '../../src/app/state/route.ts'
+
+describe('the address', () => {
+  it('reads like a citation', () => {
+    expect(formatRoute({ document: 'A/57/292', paragraph: '61', node: 'iccpr', view: 'map', layout: 'columns' })).toBe('#/A/57/292?p=61&n=iccpr')
+    expect(formatRoute({ document: 'A/57/292', node: 'doubt:63:412', view: 'list', layout: 'force' })).toBe('#/A/57/292?n=doubt:63:412&view=list&layout=force')
+  })
+
+  it('is empty at home', () => {
+    expect(formatRoute(HOME)).toBe('#')
+    expect(parseRoute('')).toEqual(HOME)
+    expect(parseRoute('#')).toEqual(HOME)
+  })
+
+  it('leaves out what it does not understand', () => {
+    expect(parseRoute('#/A/57/292?colour=red&p=61&view=cinema')).toEqual({ document: 'A/57/292', paragraph: '61', view: 'map', layout: 'columns' })
+  })
+
+  it('comes back as it went, for any ids', () => {
+    const id = fc.string({ unit: 'grapheme', maxLength: 30 })
+    const any: fc.Arbitrary<Route> = fc.record(
+      { document: id, paragraph: id, node: id, view: fc.constantFrom('map', 'list'), layout: fc.constantFrom('columns', 'force') },
+      { requiredKeys: ['view', 'layout'] },
+    )
+    fc.assert(
+      fc.property(any, route => {
+        expect(parseRoute(formatRoute(route))).toEqual(route)
+      }),
+    )
+  })
+
+  it('never throws, whatever stands in the address bar or in an id', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const route = parseRoute(text)
+        expect(parseRoute(formatRoute({ ...route, document: text })).view).toBe(route.view)
+      }),
+    )
+  })
+})
