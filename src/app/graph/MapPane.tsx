@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals'
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { Legend } from '../views/Legend.tsx'
 import { useStore } from '../views/store.ts'
@@ -15,9 +15,12 @@ export function MapPane() {
   const { map, mode, focus, chosen, route, hovered, places } = store
   const box = useRef<HTMLDivElement>(null)
   const view = useRef<MapView | undefined>(undefined)
+  const pointed = useRef<string | undefined>(undefined)
   const size = useSignal<Scene['size'] | undefined>(undefined)
   const broken = useSignal(false)
   const leftOut = useSignal(0)
+  // On its own, so that a choice, which changes the route too, does not lay out the map anew.
+  const byForce = useComputed(() => route.value.layout === 'force')
 
   useEffect(() => {
     const element = box.current
@@ -40,7 +43,7 @@ export function MapPane() {
     const element = box.current
     if (!element || !map.value || !size.value || broken.value) return
     const placed = places.value
-    const scene = route.value.layout === 'force' && placed.state === 'ready' ? forceScene(map.value, placed.task, placed.places, size.value) : columns(map.value, size.value)
+    const scene = byForce.value && placed.state === 'ready' ? forceScene(map.value, placed.task, placed.places, size.value) : columns(map.value, size.value)
     leftOut.value = scene.leftOut
     const light = { mode: mode.peek(), focus: focus.peek(), chosen: chosen.peek()?.id }
     if (view.current) {
@@ -50,7 +53,9 @@ export function MapPane() {
     try {
       view.current = openMapView(element, scene, light, {
         onHover: node => {
-          hovered.value = node
+          // The pointer may have gone to the text already, which lit something else: only what the map lit is put out.
+          if (node !== undefined || hovered.peek() === pointed.current) hovered.value = node
+          pointed.current = node
         },
         onChoose: node => choose(node),
         onFailure: () => {
@@ -67,10 +72,13 @@ export function MapPane() {
   })
   // The light: what is lit, what is chosen, the theme.
   useSignalEffect(() => {
-    view.current?.relight({ mode: mode.value, focus: focus.value, chosen: chosen.value?.id })
+    // Read before the question mark: an effect that reads nothing is never run again.
+    const light = { mode: mode.value, focus: focus.value, chosen: chosen.value?.id }
+    view.current?.relight(light)
   })
   useSignalEffect(() => {
-    if (chosen.value) view.current?.bringIntoView(chosen.value.id)
+    const node = chosen.value
+    if (node) view.current?.bringIntoView(node.id)
   })
 
   function choose(node: string | undefined): void {
@@ -92,7 +100,7 @@ export function MapPane() {
       </div>
     )
   }
-  const working = route.value.layout === 'force' ? places.value : undefined
+  const working = byForce.value ? places.value : undefined
   return (
     <>
     <div class="map">

@@ -27,6 +27,7 @@ export function ReadingPane() {
 
   if (!shown) return null
   const { document } = shown
+  const depths = headingDepths(document.paragraphs)
   return (
     <section class="reading" aria-label="Text" ref={pane} tabIndex={-1} id="text">
       <article lang={document.language} dir="auto">
@@ -34,7 +35,10 @@ export function ReadingPane() {
           <p class="symbol">{[document.symbol, document.date?.slice(0, 4)].filter(part => part !== undefined).join(' · ')}</p>
           <h1>{document.title}</h1>
         </header>
-        {document.paragraphs.map(p => (p.kind === 'heading' ? <Heading key={p.id} paragraph={p} /> : <ParagraphView key={p.id} paragraph={p} map={shown} />))}
+        {document.paragraphs.map(p => {
+          const depth = depths.get(p.id)
+          return depth === undefined ? <ParagraphView key={p.id} paragraph={p} map={shown} /> : <Heading key={p.id} paragraph={p} depth={depth} />
+        })}
         {document.warnings.length > 0 && (
           <aside class="notes" aria-label="Notes on this text" dir="ltr">
             <h2>Notes on this text</h2>
@@ -50,17 +54,25 @@ export function ReadingPane() {
   )
 }
 
-function Heading({ paragraph }: { readonly paragraph: Paragraph }) {
-  const inside = paragraph.text
-  return (paragraph.level ?? 1) <= 1 ? (
-    <h2 dir="auto" data-paragraph={paragraph.id}>
-      {inside}
-    </h2>
-  ) : (
-    <h3 dir="auto" data-paragraph={paragraph.id}>
-      {inside}
-    </h3>
+function Heading({ paragraph, depth }: { readonly paragraph: Paragraph; readonly depth: number }) {
+  const Level = depth <= 1 ? 'h2' : depth === 2 ? 'h3' : 'h4'
+  return (
+    <Level dir="auto" data-paragraph={paragraph.id} class={`level-${Math.min(paragraph.level ?? 1, 3)}`}>
+      {paragraph.text}
+    </Level>
   )
+}
+
+/** An excerpt may begin with a small heading; for those who hear the page no level may be skipped, so each is at most one below the last. */
+function headingDepths(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>()
+  let last = 0
+  for (const { id, kind, level } of paragraphs) {
+    if (kind !== 'heading') continue
+    last = Math.min(level ?? 1, last + 1)
+    depths.set(id, last)
+  }
+  return depths
 }
 
 /** Where to look if only an instrument is chosen: the first paragraph that cites it. */
