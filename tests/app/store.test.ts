@@ -55,6 +55,9 @@ describe('the store', () => {
     expect(store.chosen.value?.id).toBe('p:61')
     store.clear()
     expect(store.chosen.value).toBeUndefined()
+    const entries = history.length
+    store.clear()
+    expect(history, 'letting go of nothing is no step').toHaveLength(entries)
   })
 
   it('shows the same from a shared link', async () => {

@@ -37,7 +37,7 @@ export function columns(map: CitationMap, size: Size): Scene {
   const gapLeft = clamp(tall / Math.max(rows.length, 1), LEAST_LEFT, LARGEST_GAP)
   const narrow = size.width < 520
   const wide = 92 * scaleOf(size)
-  const x = narrow ? { left: 54, right: Math.round(size.width * 0.5) } : { left: wide, right: Math.round(Math.max(size.width * 0.4, wide + 150)) }
+  const x = narrow ? { left: 54, right: Math.round(size.width * 0.5) } : { left: wide, right: Math.round(Math.max(size.width * 0.37, wide + 150)) }
 
   const startLeft = MARGIN_TOP + (tall - gapLeft * rows.length) / 2
   const nodes: SceneNode[] = rows.map((p, i) => ({ ...paragraphNode(p, map, { x: x.left, y: startLeft + gapLeft * (i + 0.5) }), small: gapLeft < CLOSE }))

@@ -44,7 +44,7 @@ export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNo
   for (const node of [...scene.nodes].sort(byWeight(light))) {
     const at = toScreen(node)
     for (const side of node.side === 'either' ? (['right', 'left'] as const) : ([node.side] as const)) {
-      const width = side === 'right' ? Math.max(60, scene.size.width - at.x - offset - 12) : Math.max(40, at.x - offset - 4)
+      const width = side === 'right' ? Math.max(60, scene.size.width - at.x - offset - 10) : Math.max(40, at.x - offset - 4)
       const label = layOut(node, at, side, scene.scale, Math.min(width, 460 * scene.scale), Math.min(lines, 2), measure)
       if (taken.some(other => meets(other, label.box))) continue
       taken.push(label.box)

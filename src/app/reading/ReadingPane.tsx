@@ -55,9 +55,10 @@ export function ReadingPane() {
 }
 
 function Heading({ paragraph, depth }: { readonly paragraph: Paragraph; readonly depth: number }) {
+  const { route } = useStore()
   const Level = depth <= 1 ? 'h2' : depth === 2 ? 'h3' : 'h4'
   return (
-    <Level dir="auto" data-paragraph={paragraph.id} class={`level-${Math.min(paragraph.level ?? 1, 3)}`}>
+    <Level dir="auto" data-paragraph={paragraph.id} data-chosen={route.value.paragraph === paragraph.id} class={`level-${Math.min(paragraph.level ?? 1, 3)}`}>
       {paragraph.text}
     </Level>
   )

@@ -68,13 +68,20 @@ function paragraphHits(extractions: readonly Extraction[], words: readonly strin
       if (!words.every(word => folded.includes(word))) continue
       const first = Math.min(...words.map(word => folded.indexOf(word)))
       const start = first < EXCERPT / 3 ? 0 : text.indexOf(' ', first - EXCERPT / 3) + 1
-      const excerpt = `${start > 0 ? '…' : ''}${text.slice(start, start + EXCERPT)}${start + EXCERPT < text.length ? '…' : ''}`
+      const excerpt = excerptFrom(text, start)
       const place = number === undefined ? (kind === 'heading' ? 'Heading' : 'Text') : `¶${number}`
       hits.push({ kind: 'paragraph', document: document.id, paragraph: id, label: document.id === here ? place : `${document.id}, ${place}`, excerpt, marks: marksOf(excerpt, words) })
       if (hits.length === MOST_HITS) return hits
     }
   }
   return hits
+}
+
+/** Some words of a text from `start`, whole words, with an ellipsis where something is left out. */
+function excerptFrom(text: string, start: number): string {
+  const rest = text.slice(start)
+  const cut = rest.length <= EXCERPT ? rest : rest.slice(0, Math.max(rest.lastIndexOf(' ', EXCERPT), EXCERPT / 2))
+  return `${start > 0 ? '…' : ''}${cut}${cut.length < rest.length ? '…' : ''}`
 }
 
 /** Where the words stand in a text, in order and without overlaps. */

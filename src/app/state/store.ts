@@ -137,7 +137,9 @@ export function createStore(around: Surroundings): Store {
         loading.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
       }
     },
-    clear: () => go({ paragraph: undefined, node: undefined }),
+    clear: () => {
+      if (route.value.paragraph !== undefined || route.value.node !== undefined) go({ paragraph: undefined, node: undefined })
+    },
     setView: view => go({ view }),
     setLayout: layout => go({ layout, view: 'map' }),
     toggleMode: () => {

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+
+const BUILT = join(import.meta.dirname, '../../dist/app')
+
+/** Files that the page asks for before it shows anything: those its HTML names and the modules those import at once. */
+function firstLoad(): readonly string[] {
+  const html = readFileSync(join(BUILT, 'index.html'), 'utf8')
+  const named = [...html.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+\.(?:js|css))"/g)].map(m => m[1] ?? '')
+  const seen = new Set(named)
+  for (const file of seen) {
+    if (!file.endsWith('.js')) continue
+    const text = readFileSync(join(BUILT, file), 'utf8')
+    for (const [, imported] of text.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)) seen.add(`assets/${imported}`)
+  }
+  return [...seen]
+}
+
+describe('the built app', () => {
+  it('loads at most 200 kB of JavaScript and style sheets (gzip) at first', () => {
+    const files = firstLoad()
+    expect(files.some(f => f.endsWith('.js')) && files.some(f => f.endsWith('.css'))).toBe(true)
+    const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILT, file))).length, 0)
+    expect(bytes).toBeLessThanOrEqual(200_000)
+  })
+
+  it('holds no inline script or style and names nothing beyond its own folder, as the content security policy asks', () => {
+    const html = readFileSync(join(BUILT, 'index.html'), 'utf8')
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/)
+    expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(m => m[1]).filter(url => !url?.startsWith('./'))).toEqual([])
+    for (const file of firstLoad().filter(f => f.endsWith('.css'))) expect(readFileSync(join(BUILT, file), 'utf8')).not.toMatch(/url\((?:"|')?(?:https?:|\/\/)/)
+  })
+})
