@@ -11,6 +11,13 @@ export interface Extraction {
   readonly rejections: readonly Rejection[]
 }
 
+/** A file that could not be read, with the message shown to people. */
+export interface Problem {
+  /** Base name of the file, or the path as given. */
+  readonly source: string
+  readonly message: string
+}
+
 /** Everything the app and the graph need, as plain JSON: what `pacta explore` serves and a project file holds. */
 export interface Snapshot {
   readonly version: 1
@@ -18,4 +25,6 @@ export interface Snapshot {
   /** The instruments cited or considered, and those one relation away (parents, protocols, amendments, preambles). */
   readonly instruments: readonly Instrument[]
   readonly bodies: readonly Body[]
+  /** Files that were asked for and could not be read; absent if there are none. */
+  readonly problems?: readonly Problem[]
 }

@@ -1,0 +1,36 @@
+import type { Io } from './io.ts'
+
+/** An option of a command. A `text` option takes a value. */
+export interface Option {
+  readonly type: 'text' | 'flag'
+  readonly short?: string
+}
+
+/** What the user wrote after the command's name, checked against its options. */
+export interface Call {
+  readonly paths: readonly string[]
+  readonly texts: Readonly<Record<string, string>>
+  readonly flags: ReadonlySet<string>
+}
+
+/** One command: one file. */
+export interface Command {
+  readonly options: Readonly<Record<string, Option>>
+  /** The whole text of `pacta NAME --help`, with examples. */
+  readonly help: string
+  /** Returns the exit code: 0 all was read, 1 some could not be. Throws `WrongCall` for 2. */
+  run(call: Call, io: Io): Promise<number>
+}
+
+/** One row of the table of commands. Loaded when called, so that each starts as fast as it can. */
+export interface CommandRow {
+  readonly name: string
+  readonly says: string
+  readonly load: () => Promise<Command>
+}
+
+export const COMMANDS: readonly CommandRow[] = [
+  { name: 'explore', says: 'read documents and look at them in the browser', load: async () => (await import('./explore.ts')).explore },
+  { name: 'extract', says: 'list which paragraph cites what (NDJSON, JSON, CSV)', load: async () => (await import('./extract.ts')).extract },
+  { name: 'graph', says: 'write the network of citations (JSON, GEXF, GraphML)', load: async () => (await import('./graph.ts')).graph },
+]

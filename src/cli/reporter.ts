@@ -1,0 +1,60 @@
+import type { Outcome } from '../corpus/extractAll.ts'
+import type { Problem } from '../core/model/snapshot.ts'
+import type { Io } from './io.ts'
+import { Interrupted } from './io.ts'
+
+/** The longest list of warnings that is printed for one document. */
+const WARNINGS_SHOWN = 5
+/** Milliseconds before progress is shown: what is quicker needs none. */
+const PATIENCE = 1000
+
+/** Tells people how the reading goes, on standard error: what could not be read, what was read with a doubt, and how far it is. */
+export interface Reporter {
+  hear(outcome: Outcome): void
+  /** Removes the line of progress. Call before anything else is printed and at the end. */
+  quiet(): void
+  readonly problems: readonly Problem[]
+  readonly read: number
+}
+
+export function createReporter(io: Io): Reporter {
+  const problems: Problem[] = []
+  const begun = Date.now()
+  let read = 0
+  let showing = false
+  const quiet = (): void => {
+    if (showing) io.err.write('\r\u001b[K')
+    showing = false
+  }
+  const say = (line: string): void => {
+    quiet()
+    io.err.write(`pacta: ${printable(line)}\n`)
+  }
+  return {
+    problems,
+    get read() {
+      return read
+    },
+    quiet,
+    hear(outcome) {
+      if (io.interrupted().aborted) throw new Interrupted()
+      if ('problem' in outcome) {
+        problems.push({ source: outcome.path, message: outcome.problem })
+        say(`${outcome.path}: ${outcome.problem}`)
+      } else {
+        read++
+        const { warnings } = outcome.extraction.document
+        for (const { message } of warnings.slice(0, WARNINGS_SHOWN)) say(`${outcome.path}: note: ${message}`)
+        if (warnings.length > WARNINGS_SHOWN) say(`${outcome.path}: note: and ${warnings.length - WARNINGS_SHOWN} more notes of this sort.`)
+      }
+      if (io.err.terminal && Date.now() - begun > PATIENCE) {
+        io.err.write(`\r\u001b[K${read} ${read === 1 ? 'document' : 'documents'} read …`)
+        showing = true
+      }
+    },
+  }
+}
+
+/** The name of a file may hold anything, also commands to the terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')

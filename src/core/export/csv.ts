@@ -1,0 +1,55 @@
+import type { RecordExporter, Titles } from './exporter.ts'
+import { type CitationRecord, type ParagraphRecord, recordsOf } from './records.ts'
+
+/** The columns, in order; `title` is the registry's, empty where it has none. */
+const COLUMNS = [
+  'source', 'document', 'paragraph', 'target', 'title', 'provisions', 'quote', 'status', 'kind', 'rule', 'confidence', 'candidates', 'reason', 'start', 'end',
+] as const
+
+/** A table of citations (RFC 4180), one row each; doubts are rows with an empty `target`. Lists within a cell are separated by "; ". */
+export const csv: RecordExporter = {
+  head: row(COLUMNS),
+  *each(extraction, _first, titles) {
+    for (const record of recordsOf(extraction)) {
+      for (const citation of record.citations) yield row(cellsOf(record, citation, titles))
+    }
+  },
+  tail: '',
+  mark: '\uFEFF',
+}
+
+function cellsOf({ source, document, paragraph }: ParagraphRecord, citation: CitationRecord, titles: Titles): readonly string[] {
+  const { target, quote, status, kind, rule, start, end } = citation
+  return [
+    source,
+    document,
+    paragraph ?? '',
+    target ?? '',
+    target === null ? '' : (titles.title(target) ?? ''),
+    citation.provisions.join('; '),
+    quote,
+    status,
+    kind,
+    rule,
+    status === 'resolved' ? String(citation.confidence) : '',
+    status === 'ambiguous' ? citation.candidates.join('; ') : '',
+    status === 'resolved' ? '' : citation.reason,
+    String(start),
+    String(end),
+  ]
+}
+
+function row(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`
+}
+
+/**
+ * A spreadsheet runs a cell that begins with one of these as a formula, and a document can be made to say anything: such a cell
+ * gets an apostrophe before it, which spreadsheets take for "this is text".
+ */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+
+function cell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,26 @@
+import type { CitationGraph } from '../graph/schema.ts'
+import type { TargetId } from '../model/ids.ts'
+import type { Extraction } from '../model/snapshot.ts'
+
+/** What an exporter of records may ask beside the extraction itself. */
+export interface Titles {
+  /** The full title of a target, if it is known. */
+  title(id: TargetId): string | undefined
+}
+
+/** Writes extractions one after the other, so that a folder of any size needs the memory of one document. */
+export interface RecordExporter {
+  /** Text before the first document. */
+  readonly head: string
+  /** One document in pieces of a line or so. `first` is true until a piece has been written. */
+  each(extraction: Extraction, first: boolean, titles: Titles): Iterable<string>
+  /** Text after the last document. */
+  readonly tail: string
+  /** Put before `head` in a file (never on standard output): Excel takes a CSV file without it for another encoding. */
+  readonly mark?: string
+}
+
+/** Writes a whole graph, in pieces. */
+export interface GraphExporter {
+  write(graph: CitationGraph): Iterable<string>
+}

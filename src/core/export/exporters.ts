@@ -1,0 +1,22 @@
+import type { GraphExporter, RecordExporter } from './exporter.ts'
+
+/** One row of the table of exporters. They are loaded when asked for, so that a list of citations does not wait for the graph's library. */
+export type ExporterRow =
+  | { readonly id: string; readonly of: 'records'; readonly says: string; readonly load: () => Promise<RecordExporter> }
+  | { readonly id: string; readonly of: 'graph'; readonly says: string; readonly load: () => Promise<GraphExporter> }
+
+/** Every format that Pacta writes; the first of each sort is the default. A new format is one file and one row. */
+export const EXPORTERS = [
+  { id: 'ndjson', of: 'records', says: 'one line of JSON for each paragraph', load: async () => (await import('./ndjson.ts')).ndjson },
+  { id: 'json', of: 'records', says: 'the same records as one JSON list', load: async () => (await import('./json.ts')).json },
+  { id: 'csv', of: 'records', says: 'a table with one row for each citation, for a spreadsheet', load: async () => (await import('./csv.ts')).csv },
+  { id: 'json', of: 'graph', says: "graphology's own format", load: async () => (await import('./graphJson.ts')).graphJson },
+  { id: 'gexf', of: 'graph', says: 'GEXF 1.3, for Gephi', load: async () => (await import('./gexf.ts')).gexf },
+  { id: 'graphml', of: 'graph', says: 'GraphML, for igraph, networkx, yEd', load: async () => (await import('./graphml.ts')).graphml },
+] as const satisfies readonly ExporterRow[]
+
+/** The rows that write records. */
+export const RECORD_EXPORTERS: readonly (ExporterRow & { readonly of: 'records' })[] = EXPORTERS.filter(row => row.of === 'records')
+
+/** The rows that write a graph. */
+export const GRAPH_EXPORTERS: readonly (ExporterRow & { readonly of: 'graph' })[] = EXPORTERS.filter(row => row.of === 'graph')
