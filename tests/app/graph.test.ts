@@ -34,13 +34,13 @@ describe('two columns', () => {
     expect(left.map(n => n.label)).toEqual(['53', '54', '55', '56', '57', '58', '59', '60', '61', '62', '63'].map(n => `¶${n}`))
     expect(left.map(n => n.at.y)).toEqual([...left.map(n => n.at.y)].sort((a, b) => a - b))
     const right = scene.nodes.filter(n => n.side === 'right')
-    expect(right.map(n => n.id)).toEqual(['udhr', 'icerd', 'iccpr', 'icescr', 'cedaw', 'crc', 'icrmw', 'untoc', 'untoc-smuggling', 'untoc-trafficking', 'doubt:63:185'])
+    expect(right.map(n => n.id)).toEqual(['udhr', 'icerd', 'iccpr', 'icescr', 'cedaw', 'crc', 'icrmw', 'untoc', 'untoc-smuggling', 'untoc-trafficking', 'doubt:63@185-199'])
     expect(new Set(right.map(n => n.at.x)).size).toBe(1)
     expect(scene.captions.map(c => c.text)).toEqual(['Universal human rights', 'Crime', 'Not decided'])
   })
 
   it('gives kinds their shapes and only paragraphs that cite nothing a quiet look', () => {
-    expect(['udhr', 'iccpr', 'untoc-smuggling', 'p:61', 'doubt:63:185'].map(id => node(id).shape)).toEqual(['diamond', 'disc', 'triangle', 'dot', 'question'])
+    expect(['udhr', 'iccpr', 'untoc-smuggling', 'p:61', 'doubt:63@185-199'].map(id => node(id).shape)).toEqual(['diamond', 'disc', 'triangle', 'dot', 'question'])
     expect(scene.nodes.filter(n => n.quiet).map(n => n.id)).toEqual(['p:53', 'p:54', 'p:55', 'p:56', 'p:57', 'p:58', 'p:59', 'p:60'])
   })
 
@@ -60,6 +60,15 @@ describe('two columns', () => {
     expect(drawn.nodes.filter(n => n.shape === 'dot')).toHaveLength(25)
     expect(drawn.leftOut).toBe(75)
     expect(Object.keys(long).length).toBeGreaterThan(MOST_QUIET_ROWS)
+  })
+
+  it('sets many doubts side by side, within the box', () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [String(i + 1), 'Under [[?|that Protocol]] it is so.']))
+    const drawn = columns(mapOf(snapshotOf(many)), size)
+    const doubts = drawn.nodes.filter(n => n.shape === 'question')
+    expect(doubts).toHaveLength(40)
+    expect(new Set(doubts.map(n => `${n.at.x} ${n.at.y}`)).size).toBe(40)
+    expect(doubts.every(n => n.at.x < size.width && n.at.y < size.height)).toBe(true)
   })
 
   it('draws likely citations dashed, doubts dotted, cross-references in an arc', () => {

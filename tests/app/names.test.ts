@@ -23,11 +23,17 @@ describe('names', () => {
     expect(nameOf(id, shelf)).toMatchObject({ short, shape, hue })
   })
 
-  it('prefers an abbreviation that nobody else claims', () => {
+  it.each([
+    [{ abbreviations: [{ text: 'CRC', ambiguousWith: 'the committee' }, { text: 'UNCRC' }] }, 'CRC'],
+    [{ abbreviations: [{ text: 'GC IV' }], shortTitles: ['Fourth Geneva Convention'] }, 'GC IV'],
+    [{ abbreviations: [{ text: 'TIP Protocol' }], shortTitles: ['Trafficking Protocol'] }, 'Trafficking Protocol'],
+    [{ abbreviations: [], shortTitles: ['UN Charter', 'United Nations Charter'] }, 'UN Charter'],
+    [{ abbreviations: [], shortTitles: [], title: 'Charter of the United Nations' }, 'Charter of the United Nations'],
+    [{ abbreviations: [{ text: 'C182' }], family: 'labour' as const, number: 'C182' }, 'ILO C182'],
+  ])('writes what a lawyer would write in a margin: %#', (names, short) => {
     const [first] = instruments
     if (!first) throw new Error('no instrument')
-    const shared = { ...first, id: 'x', abbreviations: [{ text: 'CMW', ambiguousWith: 'the committee' }, { text: 'ICRMW' }] }
-    expect(nameOf('x', shelve([shared], [])).short).toBe('ICRMW')
+    expect(nameOf('x', shelve([{ ...first, ...names, id: 'x' }], [])).short).toBe(short)
   })
 })
 

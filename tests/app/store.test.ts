@@ -148,7 +148,7 @@ describe('the store', () => {
       ['p:1', 'iccpr', 2, 'sure'],
       ['p:1', 'A/RES/45/158', 1, 'sure'],
       ['p:2', 'p:1', 1, 'sure'],
-      ['p:2', 'doubt:2:20', 1, 'doubt'],
+      ['p:2', 'doubt:2@20-34', 1, 'doubt'],
     ])
     expect(map?.targets.map(t => [t.id, t.articles])).toEqual([['iccpr', 'arts. 2, 14'], ['A/RES/45/158', '']])
     expect(map && countsOf(map)).toEqual({ citing: 2, paragraphs: 2, instruments: 1, documents: 1, doubts: 1 })

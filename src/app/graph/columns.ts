@@ -1,4 +1,4 @@
-import type { CitationMap, Link, MapNode, ParagraphNode, TargetNode } from '../state/citationMap.ts'
+import type { CitationMap, DoubtNode, Link, MapNode, ParagraphNode, TargetNode } from '../state/citationMap.ts'
 import { HUES } from '../theme/theme.ts'
 import type { Caption, Scene, SceneLink, SceneNode } from './scene.ts'
 
@@ -14,6 +14,9 @@ const CROWD = 60
 const CLOSE = 13
 const MARGIN_TOP = 12
 const MARGIN_BOTTOM = 12
+/** More doubts than this stand side by side, this many pixels apart. */
+const MOST_DOUBT_ROWS = 8
+const DOUBT_PITCH = 26
 /** A family's name takes this share of a row, above its first instrument. */
 const CAPTION_ROWS = 0.8
 
@@ -29,16 +32,16 @@ interface Size {
 export function columns(map: CitationMap, size: Size): Scene {
   const everyone = map.paragraphs
   const rows = everyone.length <= MOST_QUIET_ROWS ? everyone : everyone.filter(p => map.linksAt.has(p.id))
-  const right = shelve(map)
+  const narrow = size.width < 520
+  const wide = 92 * scaleOf(size)
+  const x = narrow ? { left: 54, right: Math.round(size.width * 0.5) } : { left: wide, right: Math.round(Math.max(size.width * 0.37, wide + 150)) }
+  const pitch = DOUBT_PITCH * scaleOf(size)
+  const right = shelve(map, Math.max(1, Math.floor((size.width - x.right - 24) / pitch)))
   const units = right.reduce((sum, row) => sum + row.rows, 0)
   const room = Math.max(size.height - MARGIN_TOP - MARGIN_BOTTOM, 120)
   const gapRight = clamp(room / Math.max(units, 1), LEAST_RIGHT, LARGEST_GAP)
   const tall = Math.max(room, gapRight * units)
   const gapLeft = clamp(tall / Math.max(rows.length, 1), LEAST_LEFT, LARGEST_GAP)
-  const narrow = size.width < 520
-  const wide = 92 * scaleOf(size)
-  const x = narrow ? { left: 54, right: Math.round(size.width * 0.5) } : { left: wide, right: Math.round(Math.max(size.width * 0.37, wide + 150)) }
-
   const startLeft = MARGIN_TOP + (tall - gapLeft * rows.length) / 2
   const nodes: SceneNode[] = rows.map((p, i) => ({ ...paragraphNode(p, map, { x: x.left, y: startLeft + gapLeft * (i + 0.5) }), small: gapLeft < CLOSE }))
 
@@ -46,7 +49,8 @@ export function columns(map: CitationMap, size: Size): Scene {
   let y = MARGIN_TOP + (tall - gapRight * units) / 2
   for (const row of right) {
     if (row.kind === 'caption') captions.push({ text: row.text, at: { x: x.right, y: y + gapRight * CAPTION_ROWS * 0.62 }, side: 'right', ...(row.hue ? { hue: row.hue } : {}) })
-    else nodes.push(rightNode(row.node, { x: x.right, y: y + gapRight / 2 }))
+    else if (row.kind === 'node') nodes.push(rightNode(row.node, { x: x.right, y: y + gapRight / 2 }))
+    else row.nodes.forEach((node, i) => nodes.push({ ...rightNode(node, { x: x.right + i * pitch, y: y + gapRight / 2 }), label: '', detail: [] }))
     y += gapRight * row.rows
   }
   return {
@@ -90,9 +94,11 @@ export function rightNode(node: Exclude<MapNode, ParagraphNode>, at: SceneNode['
 type Row =
   | { readonly kind: 'caption'; readonly rows: number; readonly text: string; readonly hue?: TargetNode['name']['hue'] }
   | { readonly kind: 'node'; readonly rows: 1; readonly node: Exclude<MapNode, ParagraphNode> }
+  /** Many doubts side by side, without words. */
+  | { readonly kind: 'doubts'; readonly rows: 1; readonly nodes: readonly DoubtNode[] }
 
 /** The right column from top to bottom: each family's name, then its instruments; the doubts last. */
-function shelve({ targets, doubts }: CitationMap): readonly Row[] {
+function shelve({ targets, doubts }: CitationMap, abreast: number): readonly Row[] {
   const rows: Row[] = []
   let hue: string | undefined
   for (const node of targets) {
@@ -101,7 +107,8 @@ function shelve({ targets, doubts }: CitationMap): readonly Row[] {
     rows.push({ kind: 'node', rows: 1, node })
   }
   if (doubts.length) rows.push({ kind: 'caption', rows: CAPTION_ROWS, text: 'Not decided' })
-  for (const node of doubts) rows.push({ kind: 'node', rows: 1, node })
+  if (doubts.length <= MOST_DOUBT_ROWS) for (const node of doubts) rows.push({ kind: 'node', rows: 1, node })
+  else for (let i = 0; i < doubts.length; i += abreast) rows.push({ kind: 'doubts', rows: 1, nodes: doubts.slice(i, i + abreast) })
   return rows
 }
 

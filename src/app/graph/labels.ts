@@ -42,6 +42,7 @@ export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNo
   const taken: Box[] = scene.nodes.map(node => discAt(toScreen(node), (node.small ? 1 : node.quiet ? 3 : 7) * scene.scale))
   const offset = OFFSET * scene.scale
   for (const node of [...scene.nodes].sort(byWeight(light))) {
+    if (node.label === '') continue
     const at = toScreen(node)
     for (const side of node.side === 'either' ? (['right', 'left'] as const) : ([node.side] as const)) {
       const width = side === 'right' ? Math.max(60, scene.size.width - at.x - offset - 10) : Math.max(40, at.x - offset - 4)

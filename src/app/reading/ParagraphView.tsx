@@ -37,16 +37,16 @@ export function ParagraphView({ paragraph, map }: { readonly paragraph: Paragrap
         </a>
       )}
       <p class="text" dir="auto">
-        {splitAtEdges(paragraph.text, citations).map(segment => (segment.marks.length ? <Mark key={segment.start} segment={segment} /> : segment.text))}
+        {splitAtEdges(paragraph.text, citations).map(segment => (segment.marks.length ? <Mark key={segment.start} segment={segment} map={map} /> : segment.text))}
         {paragraph.truncated && <span class="cut"> […]</span>}
       </p>
-      {citations.length > 0 && <Margin citations={citations} />}
+      {citations.length > 0 && <Margin citations={citations} map={map} />}
     </div>
   )
 }
 
 /** Marked words. Where several citations share them, the link goes to the one with the narrowest words; the margin lists all. */
-function Mark({ segment }: { readonly segment: Segment<Citation> }) {
+function Mark({ segment, map }: { readonly segment: Segment<Citation>; readonly map: CitationMap }) {
   const { hrefTo, shelf, focus, hovered } = useStore()
   const narrowest = segment.marks.reduce((a, b) => (b.span.end - b.span.start < a.span.end - a.span.start ? b : a))
   const id = targetNodeId(narrowest)
@@ -58,7 +58,7 @@ function Mark({ segment }: { readonly segment: Segment<Citation> }) {
   return (
     <mark class="cite" data-certainty={certainty} data-lit={lit} style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
       <a
-        href={hrefTo(placeOf(narrowest))}
+        href={hrefTo(placeOf(narrowest, map))}
         title={title}
         onPointerEnter={event => {
           if (event.pointerType === 'mouse') hovered.value = id
@@ -74,15 +74,21 @@ function Mark({ segment }: { readonly segment: Segment<Citation> }) {
   )
 }
 
-/** Where a mark leads: to the cited paragraph if it points inside the document, else to the cited thing, seen from this paragraph. */
-function placeOf(citation: Citation): { readonly paragraph: string; readonly node: string | undefined } {
+/**
+ * Where a mark leads: to the cited paragraph if it points inside the document (and the text open here holds it), else to the cited
+ * thing, seen from this paragraph.
+ */
+function placeOf(citation: Citation, map: CitationMap): { readonly paragraph: string; readonly node: string | undefined } {
   const { target } = citation
-  if (target.status === 'resolved' && target.id.startsWith('#')) return { paragraph: target.id.slice(1), node: undefined }
+  if (target.status === 'resolved' && target.id.startsWith('#')) {
+    const cited = target.id.slice(1)
+    return { paragraph: map.nodes.has(paragraphNodeId(cited)) ? cited : citation.paragraph, node: undefined }
+  }
   return { paragraph: citation.paragraph, node: targetNodeId(citation) }
 }
 
 /** The names of what the paragraph cites, once each, in order. */
-function Margin({ citations }: { readonly citations: readonly Citation[] }) {
+function Margin({ citations, map }: { readonly citations: readonly Citation[]; readonly map: CitationMap }) {
   const { hrefTo, shelf, chosen } = useStore()
   const once = [...new Map(citations.map(c => [targetNodeId(c), c])).values()]
   return (
@@ -93,7 +99,7 @@ function Margin({ citations }: { readonly citations: readonly Citation[] }) {
         const name = target.status === 'resolved' ? nameOf(target.id, shelf.value) : undefined
         return (
           <li key={id}>
-            <a href={hrefTo(placeOf(citation))} data-lit={chosen.value?.id === id} title={name ? name.title : `${certaintyWords(citation)}: ${whyWords(citation)}`} style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
+            <a href={hrefTo(placeOf(citation, map))} data-lit={chosen.value?.id === id} title={name ? name.title : `${certaintyWords(citation)}: ${whyWords(citation)}`} style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
               <ShapeSign shape={name?.shape ?? 'question'} hue={name?.hue} />
               {name ? name.short : target.status === 'ambiguous' ? 'which one?' : 'not decided'}
             </a>

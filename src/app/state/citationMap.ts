@@ -31,7 +31,7 @@ export interface TargetNode {
 /** Words that may be a citation and could not be decided. */
 export interface DoubtNode {
   readonly kind: 'doubt'
-  /** `doubt:63:412`: paragraph and the first unit of the quote. */
+  /** `doubt:63@412-430`: paragraph and span of the quote. */
   readonly id: string
   readonly citation: Citation
   readonly quote: string
@@ -64,7 +64,7 @@ export interface CitationMap {
 }
 
 export const paragraphNodeId = (id: ParagraphId): string => `p:${id}`
-export const doubtId = ({ paragraph, span }: Citation): string => `doubt:${paragraph}:${span.start}`
+export const doubtId = ({ paragraph, span }: Citation): string => `doubt:${paragraph}@${span.start}-${span.end}`
 
 /** The node that a citation's link ends at. */
 export function targetNodeId(citation: Citation): string {

@@ -1,4 +1,4 @@
-import { type TargetId, targetKind } from '../../core/model/ids.ts'
+import { bodyPrefix, type TargetId, targetKind } from '../../core/model/ids.ts'
 import type { Body, GeneralComment, Instrument } from '../../core/model/instrument.ts'
 import { type Hue, type Shape, shapeOfKind } from '../theme/theme.ts'
 
@@ -20,10 +20,12 @@ export interface Name {
 export interface Shelf {
   readonly instruments: ReadonlyMap<string, Instrument>
   readonly bodies: ReadonlyMap<string, Body>
+  /** By the first part of the ids of its general comments. */
+  readonly committees: ReadonlyMap<string, Body>
 }
 
 export function shelve(instruments: readonly Instrument[], bodies: readonly Body[]): Shelf {
-  return { instruments: new Map(instruments.map(i => [i.id, i])), bodies: new Map(bodies.map(b => [b.id, b])) }
+  return { instruments: new Map(instruments.map(i => [i.id, i])), bodies: new Map(bodies.map(b => [b.id, b])), committees: new Map(bodies.map(b => [bodyPrefix(b.id), b])) }
 }
 
 /** The name of anything a citation can point at. Total: what the registry lacks is called by its id. */
@@ -78,25 +80,29 @@ export function yearOf({ adopted, adoptedYear, opened }: Instrument): string | u
   return adopted?.slice(0, 4) ?? (adoptedYear === undefined ? opened?.slice(0, 4) : String(adoptedYear))
 }
 
-/** An abbreviation nobody else claims, else the first short title that fits a margin, else any abbreviation, else the shortest name. */
-function shortName({ abbreviations, shortTitles, title }: Instrument): string {
-  const own = abbreviations.find(a => a.ambiguousWith === undefined) ?? abbreviations[0]
-  if (own && own.text.length <= 16) return own.text
+/**
+ * The registry's first abbreviation (the usual one: CRC before UNCRC; that it may also mean the committee does no harm beside a treaty's sign and
+ * year), else the first short title that fits a margin (Trafficking Protocol before TIP Protocol), else the shortest name there is.
+ */
+function shortName({ abbreviations, shortTitles, title, number, family }: Instrument): string {
+  if (family === 'labour' && number !== undefined) return number.startsWith('ILO') ? number : `ILO ${number}`
+  const [usual] = abbreviations
+  if (usual && /^[\p{Lu}][\p{L}\d-]*( [IVX\d]+)?$/u.test(usual.text)) return usual.text
   const fitting = shortTitles.find(t => t.length <= 28)
-  return fitting ?? own?.text ?? [...shortTitles, title].reduce((a, b) => (b.length < a.length ? b : a))
+  return fitting ?? usual?.text ?? [...shortTitles, title].reduce((a, b) => (b.length < a.length ? b : a))
 }
 
 /** The general comment behind an id like `ccpr-gc-31`, with its body, if the registry has them. */
 export function generalComment(id: TargetId, shelf: Shelf): { readonly body?: Body; readonly comment?: GeneralComment; readonly number: string; readonly label: 'gc' | 'gr' } {
-  const [, bodyId = '', label = 'gc', number = ''] = /^([a-z]+)-(g[cr])-(\d+)$/.exec(id) ?? []
-  const body = shelf.bodies.get(bodyId)
+  const [, committee = '', label = 'gc', number = ''] = /^([a-z]+)-(g[cr])-(\d+)$/.exec(id) ?? []
+  const body = shelf.committees.get(committee)
   const comment = body?.documents.find(d => String(d.number) === number)
   return { ...(body ? { body } : {}), ...(comment ? { comment } : {}), number, label: label === 'gr' ? 'gr' : 'gc' }
 }
 
 function nameOfGeneralComment(id: TargetId, shelf: Shelf): Name {
   const { body, comment, number, label } = generalComment(id, shelf)
-  const committee = body?.abbreviations[0] ?? (id.split('-')[0] ?? '').toUpperCase()
+  const committee = (id.split('-')[0] ?? '').toUpperCase()
   const kind = label === 'gr' ? 'General recommendation' : 'General comment'
   const subject = comment?.subject ? `: ${comment.subject}` : ''
   return {

@@ -7,7 +7,7 @@ export type Layout = 'columns' | 'force'
 
 /**
  * What the address after `#` says: the whole of the state that is worth sharing. `node` is a target's id or a doubt's
- * (`doubt:63:412`); document, paragraph and node are absent where nothing is chosen.
+ * (`doubt:63@412-430`); document, paragraph and node are absent where nothing is chosen.
  */
 export interface Route {
   readonly document?: DocumentId
@@ -56,7 +56,7 @@ export function parseRoute(hash: string): Route {
 
 /** Percent-encoding that keeps what is legible and safe after `#`; a lone surrogate (no text has one) becomes U+FFFD instead of an exception. */
 const encode = (text: string): string =>
-  encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd')).replace(/%(?:3A|2F|2C)/g, decodeURIComponent)
+  encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd')).replace(/%(?:3A|2F|2C|40)/g, decodeURIComponent)
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
-import type { Extraction, Snapshot } from '../../core/model/snapshot.ts'
+import type { Extraction, Problem, Snapshot } from '../../core/model/snapshot.ts'
 import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
 import type { Mode } from '../theme/theme.ts'
 import { createArrangement, type Places } from './arrangement.ts'
@@ -41,6 +41,8 @@ export interface Store {
   /** The document being read: the one the address names, else the first; undefined if it names one that is not there. */
   readonly extraction: ReadonlySignal<Extraction | undefined>
   readonly shelf: ReadonlySignal<Shelf>
+  /** Files that could not be read. */
+  readonly problems: ReadonlySignal<readonly Problem[]>
   readonly map: ReadonlySignal<CitationMap | undefined>
   /** The node the address chooses. */
   readonly chosen: ReadonlySignal<MapNode | undefined>
@@ -95,6 +97,7 @@ export function createStore(around: Surroundings): Store {
 
   const snapshot = computed(() => (loading.value.state === 'ready' ? loading.value.snapshot : undefined))
   const documents = computed(() => snapshot.value?.extractions ?? [])
+  const problems = computed(() => snapshot.value?.problems ?? [])
   const wanted = computed(() => route.value.document)
   const extraction = computed(() =>
     wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value),
@@ -128,7 +131,7 @@ export function createStore(around: Surroundings): Store {
   }
 
   return {
-    loading, route, mode, documents, extraction, shelf, map, chosen, focus, hovered, announcement, go, hrefTo, places: arrangement.places, arrangeAgain: arrangement.again,
+    loading, route, mode, documents, extraction, shelf, problems, map, chosen, focus, hovered, announcement, go, hrefTo, places: arrangement.places, arrangeAgain: arrangement.again,
     load: async () => {
       loading.value = { state: 'loading' }
       try {

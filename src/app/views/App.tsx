@@ -10,6 +10,7 @@ import { Card } from './Card.tsx'
 import { CitationList } from './CitationList.tsx'
 import { Divider } from './Divider.tsx'
 import { Header } from './Header.tsx'
+import { Problems } from './Problems.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
 import { Status } from './Status.tsx'
 import { StoreProvider, useStore } from './store.ts'
@@ -37,7 +38,10 @@ export function App({ store }: { readonly store: Store }) {
       <a class="skip" href="#text" onClick={skipTo('text')}>
         Skip to the text
       </a>
-      <Header />
+      <div>
+        <Header />
+        <Problems />
+      </div>
       <Body />
       <p class="unseen" role="status" aria-live="polite">
         {store.announcement.value}

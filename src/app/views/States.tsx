@@ -31,9 +31,10 @@ export function Failed({ reason }: { readonly reason: string }) {
 
 /** There is no document. */
 export function Empty() {
+  const { problems } = useStore()
   return (
     <main class="state" id="text" tabIndex={-1}>
-      <h1>No document is open</h1>
+      <h1>{problems.value.length ? 'None of the files could be read' : 'No document is open'}</h1>
       <p>
         Start Pacta with the documents you want to read: <code>pacta explore FILE…</code>
       </p>
