@@ -1,47 +1,53 @@
-import { write } from 'graphology-gexf'
-import type { CitationGraph } from '../graph/schema.ts'
+import { type Declaration, type Declarations, declare } from './declarations.ts'
 import type { GraphExporter } from './exporter.ts'
-import { flatten, type Scalar, xmlSafe } from './xml.ts'
+import { escapeXml, flatten } from './xml.ts'
 
-/** GEXF 1.3, the format of Gephi. The relation is the edge's `kind`, as GEXF calls it, and its label; lists are joined by " | ". */
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" version="1.3">
+  <meta>
+    <creator>Pacta</creator>
+    <description>Which paragraph cites which instrument</description>
+  </meta>
+  <graph defaultedgetype="directed" idtype="string">
+`
+
+/**
+ * GEXF 1.3, the format of Gephi; valid against its RELAX NG schema. An edge's relation is its `kind`, as GEXF calls what tells parallel
+ * edges apart, and its label. Lists are joined by " | ".
+ */
 export const gexf: GraphExporter = {
   *write(graph) {
-    yield write(withSafeIds(graph), {
-      version: '1.3',
-      formatNode: (_id, { label, ...facts }) => ({ label: line(label), attributes: cleaned(facts) }),
-      formatEdge: (_id, attributes) => ({
-        label: attributes.relation,
-        kind: attributes.relation,
-        ...('weight' in attributes ? { weight: attributes.weight } : {}),
-        attributes: cleaned(attributes),
-      }),
-    })
-    yield '\n'
+    const declarations = declare(graph)
+    yield HEAD
+    for (const of of ['node', 'edge'] as const) yield declared(declarations, of)
+    yield '    <nodes>\n'
+    for (const { node, attributes } of graph.nodeEntries()) {
+      yield `      <node id="${escapeXml(node)}" label="${escapeXml(attributes.label)}">\n${values(declarations, 'node', attributes)}      </node>\n`
+    }
+    yield '    </nodes>\n    <edges>\n'
+    let edges = 0
+    for (const { attributes, source, target } of graph.edgeEntries()) {
+      const weight = 'weight' in attributes ? ` weight="${attributes.weight}"` : ''
+      const { relation } = attributes
+      yield `      <edge id="e${edges++}" source="${escapeXml(source)}" target="${escapeXml(target)}" kind="${relation}" label="${relation}"${weight}>\n`
+      yield `${values(declarations, 'edge', attributes)}      </edge>\n`
+    }
+    yield '    </edges>\n  </graph>\n</gexf>\n'
   },
 }
 
-function cleaned(attributes: object): Record<string, Scalar> {
-  const facts = [...flatten(attributes)].filter(([name]) => name !== 'weight')
-  return Object.fromEntries(facts.map(([name, value]) => [name, typeof value === 'string' ? line(value) : value]))
+/** What GEXF has a place of its own for. */
+const BUILT_IN: Readonly<Record<Declaration['of'], string>> = { node: 'label', edge: 'weight' }
+
+function declared({ list }: Declarations, of: Declaration['of']): string {
+  const lines = list.filter(d => d.of === of && d.name !== BUILT_IN[of])
+  if (lines.length === 0) return ''
+  const attributes = lines.map(({ id, name, type }) => `      <attribute id="${id}" title="${escapeXml(name)}" type="${type}"/>\n`)
+  return `    <attributes class="${of}">\n${attributes.join('')}    </attributes>\n`
 }
 
-/** The library writes a line break as it is, and every XML reader turns one within an attribute into a blank. */
-const line = (text: string): string => xmlSafe(text).replace(/[\t\r\n]+/g, ' ')
-
-/** The library takes ids as they are; those of a file whose name holds control characters would make the file unreadable. */
-function withSafeIds(graph: CitationGraph): CitationGraph {
-  if (graph.everyNode(id => line(id) === id)) return graph
-  const safe: CitationGraph = graph.nullCopy()
-  const ids = new Map<string, string>()
-  graph.forEachNode((id, attributes) => {
-    let name = line(id)
-    while (safe.hasNode(name)) name += '~'
-    ids.set(id, name)
-    safe.addNode(name, attributes)
-  })
-  graph.forEachDirectedEdge((_edge, attributes, source, target) => {
-    const [from, to] = [ids.get(source) ?? source, ids.get(target) ?? target]
-    safe.addDirectedEdgeWithKey(`${safe.size}|${from}|${to}`, from, to, attributes)
-  })
-  return safe
+function values(declarations: Declarations, of: Declaration['of'], attributes: object): string {
+  const facts = [...flatten(attributes)].filter(([name]) => name !== BUILT_IN[of])
+  const lines = facts.map(([name, value]) => `          <attvalue for="${declarations.idOf(of, name)}" value="${escapeXml(String(value))}"/>\n`)
+  return `        <attvalues>\n${lines.join('')}        </attvalues>\n`
 }
