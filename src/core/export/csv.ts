@@ -6,6 +6,12 @@ const COLUMNS = [
   'source', 'document', 'paragraph', 'target', 'title', 'provisions', 'quote', 'status', 'kind', 'rule', 'confidence', 'candidates', 'reason', 'start', 'end',
 ] as const
 
+/**
+ * A spreadsheet runs a cell that begins with one of these as a formula, and a document can be made to say anything: such a cell
+ * gets an apostrophe before it, which spreadsheets take for "this is text".
+ */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+
 /** A table of citations (RFC 4180), one row each; doubts are rows with an empty `target`. Lists within a cell are separated by "; ". */
 export const csv: RecordExporter = {
   head: row(COLUMNS),
@@ -42,12 +48,6 @@ function cellsOf({ source, document, paragraph }: ParagraphRecord, citation: Cit
 function row(cells: readonly string[]): string {
   return `${cells.map(cell).join(',')}\r\n`
 }
-
-/**
- * A spreadsheet runs a cell that begins with one of these as a formula, and a document can be made to say anything: such a cell
- * gets an apostrophe before it, which spreadsheets take for "this is text".
- */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
 function cell(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text

@@ -22,7 +22,7 @@ export const gexf: GraphExporter = {
     for (const of of ['node', 'edge'] as const) yield declared(declarations, of)
     yield '    <nodes>\n'
     for (const { node, attributes } of graph.nodeEntries()) {
-      yield `      <node id="${escapeXml(node)}" label="${escapeXml(attributes.label)}">\n${values(declarations, 'node', attributes)}      </node>\n`
+      yield `      <node id="${escapeXml(node)}" label="${escapeXml(attributes.label)}">\n${values('node', attributes)}      </node>\n`
     }
     yield '    </nodes>\n    <edges>\n'
     let edges = 0
@@ -30,7 +30,7 @@ export const gexf: GraphExporter = {
       const weight = 'weight' in attributes ? ` weight="${attributes.weight}"` : ''
       const { relation } = attributes
       yield `      <edge id="e${edges++}" source="${escapeXml(source)}" target="${escapeXml(target)}" kind="${relation}" label="${relation}"${weight}>\n`
-      yield `${values(declarations, 'edge', attributes)}      </edge>\n`
+      yield `${values('edge', attributes)}      </edge>\n`
     }
     yield '    </edges>\n  </graph>\n</gexf>\n'
   },
@@ -42,12 +42,12 @@ const BUILT_IN: Readonly<Record<Declaration['of'], string>> = { node: 'label', e
 function declared({ list }: Declarations, of: Declaration['of']): string {
   const lines = list.filter(d => d.of === of && d.name !== BUILT_IN[of])
   if (lines.length === 0) return ''
-  const attributes = lines.map(({ id, name, type }) => `      <attribute id="${id}" title="${escapeXml(name)}" type="${type}"/>\n`)
+  const attributes = lines.map(({ name, type }) => `      <attribute id="${escapeXml(name)}" title="${escapeXml(name)}" type="${type}"/>\n`)
   return `    <attributes class="${of}">\n${attributes.join('')}    </attributes>\n`
 }
 
-function values(declarations: Declarations, of: Declaration['of'], attributes: object): string {
+function values(of: Declaration['of'], attributes: object): string {
   const facts = [...flatten(attributes)].filter(([name]) => name !== BUILT_IN[of])
-  const lines = facts.map(([name, value]) => `          <attvalue for="${declarations.idOf(of, name)}" value="${escapeXml(String(value))}"/>\n`)
+  const lines = facts.map(([name, value]) => `          <attvalue for="${escapeXml(name)}" value="${escapeXml(String(value))}"/>\n`)
   return `        <attvalues>\n${lines.join('')}        </attvalues>\n`
 }

@@ -1,7 +1,8 @@
 /** Text between tags or in quotes: markup escaped; characters that no XML 1.0 text may hold become U+FFFD. */
-export const escapeXml = (text: string): string => xmlSafe(text).replace(/[&<>"'\t\n\r]/g, c => ESCAPED[c] ?? c)
+export const escapeXml = (text: string): string => xmlSafe(text).replace(/[&<>"'\t\n\r\u0085\u2028\u2029]/g, c => ESCAPED[c] ?? `&#${c.charCodeAt(0)};`)
 
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' }
+/** Blanks and line breaks of all sorts are written by number: readers change those that stand as they are. */
+const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
 /** XML 1.0 has no way to write control characters, halves of surrogate pairs and two non-characters, not even escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
