@@ -4,6 +4,7 @@ import { EdgeProgram, NodeProgram } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { channels } from '../theme/colour.ts'
 import { drawLabels, drawQuestions, labelAt, type PlacedLabel, placeLabels } from './labels.ts'
+import { createMeasure } from './measure.ts'
 import { type Light, linkLook, nodeLook, touched } from './reducers.ts'
 import type { Point, Scene, SceneLink, SceneNode } from './scene.ts'
 import { COURSE_CODES, LINE_CODES, LINE_FRAGMENT, LINE_STEPS, LINE_VERTEX, NODE_FRAGMENT, NODE_VERTEX, SHAPE_CODES } from './shaders.ts'
@@ -26,6 +27,8 @@ export interface MapView {
   readonly show: (scene: Scene, light: Light) => void
   /** Draws the same scene in another light; repaints only what changed. */
   readonly relight: (light: Light) => void
+  /** Letters have other widths now: lays out the labels again. */
+  readonly remeasure: () => void
   /** Moves the view so that the node is in it; does nothing if it is already. */
   readonly bringIntoView: (node: string) => void
   readonly zoom: (how: 'in' | 'out' | 'fit') => void
@@ -151,18 +154,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
   let labelled: string | undefined
   let travel = 0
   let closed = false
-  const pen = document.createElement('canvas').getContext('2d')
-  const widths = new Map<string, number>()
-  const measure = (text: string, font: string): number => {
-    const key = `${font}\n${text}`
-    const known = widths.get(key)
-    if (known !== undefined || !pen) return known ?? text.length * 7
-    pen.font = font
-    const width = pen.measureText(text).width
-    widths.set(key, width)
-    return width
-  }
-
+  let measure = createMeasure()
   let graph = graphOf(scene)
   let sigma = open()
 
@@ -185,7 +177,6 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
       },
       edgeReducer: (_, { link }) => ({ ...linkLook(link, light), type: 'line', course: COURSE_CODES[link.course], line: LINE_CODES[link.line] }),
     })
-    frame(renderer)
     renderer.on('afterRender', () => paintLabels(renderer))
     renderer.on('enterNode', ({ node }) => hover(node))
     renderer.on('leaveNode', () => hover(undefined))
@@ -200,6 +191,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     renderer.on('clickStage', ({ event }) => events.onChoose(labelAt(labels, event)?.node.id))
     renderer.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault())
     for (const canvas of Object.values(renderer.getCanvases())) canvas.addEventListener('webglcontextlost', reopen)
+    frame(renderer)
     return renderer
   }
 
@@ -283,6 +275,10 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
         if (!sameSize) sigma.resize(true)
       }
       frame(sigma)
+    },
+    remeasure: () => {
+      measure = createMeasure()
+      sigma.scheduleRender()
     },
     relight: next => {
       const change = touched(light, next)

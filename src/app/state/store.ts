@@ -58,6 +58,8 @@ export interface Store {
   readonly go: (change: RouteChange) => void
   /** The address of the present route with a change; for links. */
   readonly hrefTo: (change: RouteChange) => string
+  /** Chooses a node of the map as if it had been pointed at; undefined lets go. */
+  readonly choose: (node: string | undefined) => void
   readonly clear: () => void
   readonly setView: (view: View) => void
   readonly setLayout: (layout: Layout) => void
@@ -130,6 +132,16 @@ export function createStore(around: Surroundings): Store {
     if (around.address.read() !== hash) around.address.push(hash)
   }
 
+  const clear = (): void => {
+    if (route.value.paragraph !== undefined || route.value.node !== undefined) go({ paragraph: undefined, node: undefined })
+  }
+  const choose = (id: string | undefined): void => {
+    const node = id === undefined ? undefined : map.peek()?.nodes.get(id)
+    if (!node) clear()
+    else if (node.kind === 'paragraph') go({ paragraph: node.paragraph.id, node: undefined })
+    else go({ paragraph: node.kind === 'doubt' ? node.citation.paragraph : undefined, node: node.id })
+  }
+
   return {
     loading, route, mode, documents, extraction, shelf, problems, map, chosen, focus, hovered, announcement, go, hrefTo, places: arrangement.places, arrangeAgain: arrangement.again,
     load: async () => {
@@ -140,9 +152,8 @@ export function createStore(around: Surroundings): Store {
         loading.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
       }
     },
-    clear: () => {
-      if (route.value.paragraph !== undefined || route.value.node !== undefined) go({ paragraph: undefined, node: undefined })
-    },
+    choose,
+    clear,
     setView: view => go({ view }),
     setLayout: layout => go({ layout, view: 'map' }),
     toggleMode: () => {

@@ -1,0 +1,99 @@
+import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import type { RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Store } from '../state/store.ts'
+import { columns } from './columns.ts'
+import { forceScene } from './forceScene.ts'
+import type { Light } from './reducers.ts'
+import type { Scene } from './scene.ts'
+import { canDraw, type MapView, openMapView } from './sigmaMap.ts'
+
+/** A drawn map in an element, kept true to the store. */
+export interface MapInElement {
+  readonly view: RefObject<MapView | undefined>
+  readonly scene: ReadonlySignal<Scene | undefined>
+  /** There is no WebGL, or it was lost for good. */
+  readonly broken: ReadonlySignal<boolean>
+}
+
+/** Draws the store's map into `box` as soon as it has a size; scene, light and view follow the store from then on. */
+export function useMapView(box: RefObject<HTMLElement | null>, store: Store): MapInElement {
+  const { map, mode, focus, chosen, route, places } = store
+  const view = useRef<MapView | undefined>(undefined)
+  const broken = useSignal(false)
+  const size = useSize(box)
+  // On its own, so that a choice, which changes the route too, does not lay out the map anew.
+  const byForce = useComputed(() => route.value.layout === 'force')
+  const scene = useComputed(() => {
+    if (!map.value || !size.value) return undefined
+    const placed = places.value
+    return byForce.value && placed.state === 'ready' ? forceScene(map.value, placed.task, placed.places, size.value) : columns(map.value, size.value)
+  })
+  const light = useComputed((): Light => ({ mode: mode.value, focus: focus.value, chosen: chosen.value?.id }))
+
+  useEffect(() => {
+    if (!canDraw()) broken.value = true
+    // Letters have other widths once the shipped fonts are there.
+    void document.fonts.ready.then(() => view.current?.remeasure())
+    return () => {
+      view.current?.close()
+      view.current = undefined
+    }
+  }, [])
+  useSignalEffect(() => {
+    const next = scene.value
+    if (!next || !box.current || broken.value) return
+    if (view.current) view.current.show(next, light.peek())
+    else view.current = opened(box.current, next, light.peek(), store, broken)
+  })
+  useSignalEffect(() => {
+    // Read before the question mark: an effect that reads nothing is never run again.
+    const next = light.value
+    view.current?.relight(next)
+  })
+  useSignalEffect(() => {
+    const node = chosen.value
+    if (node) view.current?.bringIntoView(node.id)
+  })
+  return { view, scene, broken }
+}
+
+function opened(element: HTMLElement, scene: Scene, light: Light, store: Store, broken: Signal<boolean>): MapView | undefined {
+  let pointed: string | undefined
+  try {
+    const view = openMapView(element, scene, light, {
+      onHover: node => {
+        // The pointer may have gone to the text already, which lit something else: only what the map lit is put out.
+        if (node !== undefined || store.hovered.peek() === pointed) store.hovered.value = node
+        pointed = node
+      },
+      onChoose: store.choose,
+      onFailure: () => {
+        broken.value = true
+      },
+      reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+    })
+    Object.defineProperty(element, 'drawnNodes', { configurable: true, value: view.drawn })
+    return view
+  } catch {
+    broken.value = true
+    return undefined
+  }
+}
+
+/** The size of an element in CSS pixels, followed; undefined while it has none. */
+function useSize(box: RefObject<HTMLElement | null>): ReadonlySignal<Scene['size'] | undefined> {
+  const size = useSignal<Scene['size'] | undefined>(undefined)
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element
+      const same = size.peek()?.width === width && size.peek()?.height === height
+      if (width > 0 && height > 0 && !same) size.value = { width, height }
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return size
+}
