@@ -24,10 +24,18 @@ export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/**/*.spawn.test.ts'] } },
+      // These two use what was built as a user would: a real process, a real browser.
       {
         extends: true,
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+        test: { name: 'spawn', include: ['tests/**/*.spawn.test.ts'], globalSetup: 'tests/setup/build.ts', testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/setup/build.ts', testTimeout: 60_000, hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },
