@@ -18,7 +18,8 @@ export const explore: Command = {
 
 Usage: pacta explore FILE or FOLDER ... [--port NUMBER] [--open]
 
-  --port, -p   the port to serve at; if nothing is said, ${FIRST_PORT} or the next one that is free
+  --port, -p   the port to serve at; if nothing is said, ${FIRST_PORT} or the next
+               one that is free
   --open       open the browser as well
 
 Examples:
@@ -26,9 +27,11 @@ Examples:
   pacta explore report.txt --open
   pacta explore data/corpus          the excerpt that comes with Pacta
 
-It prints an address to open in your browser. Only this computer can reach it, and the page talks to nothing else. Ctrl-C ends it.
+It prints an address to open in your browser. Only this computer can reach it,
+and the page talks to nothing else. Ctrl-C ends it.
 
-Exit code: 0 if it was ended by Ctrl-C, 1 if no file could be read, 2 for a wrong call.
+Exit code: 0 if it was ended by Ctrl-C, 1 if no file could be read, 2 for a
+wrong call.
 `,
   async run({ paths, texts, flags }, io) {
     if (paths.length === 0) throw new WrongCall('explore what? Name a file or a folder: pacta explore my-folder')

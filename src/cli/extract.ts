@@ -18,18 +18,21 @@ Usage: pacta extract FILE or FOLDER ... [--format FORMAT] [--out FILE]
 
   --format, -f   one of:
 ${formatList(RECORD_EXPORTERS)}
-  --out, -o      write to this file instead of the screen; it appears when it is complete
+  --out, -o      write to this file; it appears when it is complete
 
 Examples:
   pacta extract report.txt
   pacta extract my-folder --format csv --out citations.csv
   pacta extract a.txt b.txt > citations.ndjson
 
-Each record has the paragraph's number and text and its citations: the target ("iccpr"), the provisions ("14(3)(g)"), the quote and where it
-stands, how it was cited, the rule that decided and how sure it is. What could not be decided has no target but says why.
-In a CSV file, a cell that a spreadsheet would take for a formula begins with an apostrophe.
+Each record has the paragraph's number and text and its citations: the target
+("iccpr"), the provisions ("14(3)(g)"), the quote and where it stands, how it
+was cited, the rule that decided and how sure it is. What could not be decided
+has no target but says why. In a CSV file, a cell that a spreadsheet would take
+for a formula begins with an apostrophe.
 
-Exit code: 0 if every file was read, 1 if some could not be (the others are still there), 2 for a wrong call.
+Exit code: 0 if every file was read, 1 if some could not be (the others are
+still there), 2 for a wrong call.
 `,
   async run({ paths, texts }, io) {
     if (paths.length === 0) throw new WrongCall('extract what? Name a file or a folder: pacta extract report.txt')

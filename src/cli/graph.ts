@@ -15,16 +15,19 @@ Usage: pacta graph FILE or FOLDER ... [--format FORMAT] [--out FILE]
 
   --format, -f   one of:
 ${formatList(GRAPH_EXPORTERS)}
-  --out, -o      write to this file instead of the screen; it appears when it is complete
+  --out, -o      write to this file; it appears when it is complete
 
 Examples:
   pacta graph my-folder --format gexf --out citations.gexf
   pacta graph report.txt --format graphml --out report.graphml
 
-Nodes are documents, paragraphs, instruments, provisions, general comments, cases and bodies; a doubt is a node of its own, never a link. A
-paragraph has one edge "cites" to each instrument (level "whole") and one to each provision (level "provision"): count one level at a time.
+Nodes are documents, paragraphs, instruments, provisions, general comments,
+cases and bodies; a doubt is a node of its own, never a link. A paragraph has
+one edge "cites" to each instrument (level "whole") and one to each provision
+(level "provision"): count one level at a time.
 
-Exit code: 0 if every file was read, 1 if some could not be (the others are still there), 2 for a wrong call.
+Exit code: 0 if every file was read, 1 if some could not be (the others are
+still there), 2 for a wrong call.
 `,
   async run({ paths, texts }, io) {
     if (paths.length === 0) throw new WrongCall('a graph of what? Name a file or a folder: pacta graph my-folder --out citations.json')

@@ -1,0 +1,197 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MultiDirectedGraph } from 'graphology'
+import { describe, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { type Circumstances, fakeIo, ownFolder } from './fakeIo.ts'
+
+const REPORT = `A/99/1
+
+Report on visits
+
+1. The International Covenant on Civil and Political Rights binds the State, article 10 (1) of the Covenant above all.
+
+2. Nothing is cited here.
+
+3. The visitors also recall the Convention on the Rights of the Child, in particular its articles 37 and 40.
+`
+const NOTE = `A/99/2
+
+1. See the Convention on the Elimination of All Forms of Discrimination against Women.
+`
+/** The first bytes of a PNG file. */
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')
+
+async function run(args: readonly string[], circumstances?: Circumstances) {
+  const io = fakeIo(circumstances)
+  const code = await main(args, io)
+  expect(io.said.err).not.toMatch(/\n\s+at /)
+  return { code, out: io.said.out, err: io.said.err, lines: io.said.err.split('\n').filter(Boolean) }
+}
+
+function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = ownFolder()
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  return folder
+}
+
+interface Printed {
+  readonly source: string
+  readonly document: string
+  readonly paragraph: string | null
+  readonly text: string
+  readonly citations: readonly { readonly target: string | null; readonly provisions: readonly string[]; readonly start: number; readonly end: number; readonly quote: string }[]
+}
+const records = (ndjson: string): readonly Printed[] => ndjson.split('\n').filter(Boolean).map(line => JSON.parse(line))
+
+describe('help', () => {
+  test.each([['--help'], ['-h'], ['help']])('%s lists the commands with examples', async arg => {
+    const { code, out, err } = await run([arg])
+    expect([code, err]).toEqual([0, ''])
+    for (const command of ['explore', 'extract', 'graph']) expect(out).toContain(`pacta ${command}`)
+  })
+
+  test('no command: the same text, and the call was wrong', async () => {
+    expect(await run([])).toMatchObject({ code: 2, err: '' })
+  })
+
+  test.each(['explore', 'extract', 'graph'])('%s --help has examples and exit codes, and no line is too long for a terminal', async name => {
+    const { code, out } = await run([name, '--help'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/Examples:\n {2}pacta /)
+    expect(out).toContain('Exit code: 0')
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    expect((await run(['help', name])).out).toBe(out)
+  })
+
+  test('--version is the version of package.json', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(await run(['--version'])).toMatchObject({ code: 0, out: `${version}\n` })
+  })
+})
+
+describe('a wrong call', () => {
+  test.each([
+    [['extrct', 'a.txt'], 'there is no command "extrct". Did you mean "extract"?'],
+    [['nonsense'], 'there is no command "nonsense". "pacta --help" lists what there is.'],
+    [['--verson'], 'there is no option --verson. Did you mean "--version"?'],
+    [['extract', 'a.txt', '--fromat', 'csv'], 'there is no option --fromat. Did you mean --format?'],
+    [['extract', 'a.txt', '--format', 'xml'], 'there is no format "xml". There are: ndjson, json, csv.'],
+    [['graph', 'a.txt', '--format', 'gefx'], 'there is no format "gefx". Did you mean "gexf"?'],
+    [['extract'], 'extract what? Name a file or a folder: pacta extract report.txt'],
+    [['explore', 'a.txt', '--port', '70000'], '--port must be a number from 1 to 65535, not "70000".'],
+  ])('%j says what is wrong in one line', async (args, message) => {
+    expect(await run(args)).toEqual({ code: 2, out: '', err: `pacta: ${message}\n`, lines: [`pacta: ${message}`] })
+  })
+})
+
+describe('extract', () => {
+  test('prints a record a paragraph, in order, and nothing else', async () => {
+    const folder = folderWith({ 'report.txt': REPORT })
+    const { code, out, err } = await run(['extract', join(folder, 'report.txt')])
+    expect([code, err]).toEqual([0, ''])
+    const numbered = records(out).filter(r => r.paragraph !== null)
+    expect(numbered.map(r => [r.source, r.document, r.paragraph])).toEqual(['1', '2', '3'].map(n => ['report.txt', 'A/99/1', n]))
+    expect(numbered.map(r => r.citations.map(c => [c.target, c.provisions]))).toEqual([[['iccpr', []], ['iccpr', ['10(1)']]], [], [['crc', ['37', '40']]]])
+    for (const { text, citations } of records(out)) for (const { start, end, quote } of citations) expect(text.slice(start, end)).toBe(quote)
+  })
+
+  test('takes folders, in natural order, and other formats', async () => {
+    const folder = folderWith({ 'b-10.txt': NOTE, 'b-9.txt': REPORT })
+    const json = await run(['extract', folder, '--format', 'json'])
+    const list: readonly Printed[] = JSON.parse(json.out)
+    expect([...new Set(list.map(r => r.source))]).toEqual(['b-9.txt', 'b-10.txt'])
+    const csv = await run(['extract', folder, '-f', 'CSV'])
+    expect(csv.out.split('\r\n')[0]).toMatch(/^source,document,paragraph,target,title,/)
+    expect(csv.out).toContain(',cedaw,')
+  })
+
+  test('writes a file whole, with a mark that tells Excel the encoding only in a table', async () => {
+    const folder = folderWith({ 'report.txt': REPORT })
+    const [table, lines] = [join(folder, 'out.csv'), join(folder, 'out.ndjson')]
+    expect(await run(['extract', folder, '--format', 'csv', '--out', table])).toMatchObject({ code: 0, out: '', err: '' })
+    expect(await run(['extract', folder, '--out', lines])).toMatchObject({ code: 0, out: '' })
+    expect(readFileSync(table, 'utf8')).toMatch(/^\uFEFFsource,/)
+    expect(records(readFileSync(lines, 'utf8')).map(r => r.source)).toContain('report.txt')
+    expect(readdirSync(folder).sort()).toEqual(['out.csv', 'out.ndjson', 'report.txt'])
+  })
+
+  test('two files that claim one symbol keep it', async () => {
+    const folder = folderWith({ 'a.txt': NOTE, 'b.txt': NOTE })
+    const found = records((await run(['extract', folder])).out)
+    expect([...new Set(found.map(r => `${r.source} ${r.document}`))]).toEqual(['a.txt A/99/2', 'b.txt A/99/2'])
+  })
+
+  test('ends quietly when its reader has gone', async () => {
+    expect(await run(['extract', folderWith({ 'report.txt': REPORT })], { closesAfter: 0 })).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('ends at once after Ctrl-C and leaves no half file', async () => {
+    const folder = folderWith({ 'report.txt': REPORT })
+    const io = fakeIo()
+    io.interrupt()
+    expect(await main(['extract', folder, '--out', join(folder, 'out.csv')], io)).toBe(130)
+    expect(readdirSync(folder)).toEqual(['report.txt'])
+  })
+})
+
+describe('what cannot be read', () => {
+  test('is told in one line each, and the others are still printed', async () => {
+    const folder = folderWith({ 'a.txt': REPORT, 'empty.txt': '', 'picture.txt': PNG })
+    const paths = [join(folder, 'none.txt'), join(folder, 'empty.txt'), join(folder, 'picture.txt'), join(folder, 'a.txt')]
+    const { code, out, lines } = await run(['extract', ...paths])
+    expect(code).toBe(1)
+    expect(records(out).filter(r => r.paragraph !== null)).toHaveLength(3)
+    expect(lines).toHaveLength(3)
+    for (const [i, name] of ['none.txt', 'empty.txt', 'picture.txt'].entries()) expect(lines[i]).toContain(name)
+    expect(lines[0]).toContain('no such file')
+    expect(lines[1]).toMatch(/empty/)
+    expect(lines[2]).toMatch(/PNG/)
+  })
+
+  test('is all there is: nothing is written', async () => {
+    const folder = folderWith({ 'empty.txt': '' })
+    mkdirSync(join(folder, 'sub'))
+    const { code, lines } = await run(['extract', join(folder, 'empty.txt'), join(folder, 'sub'), '--out', join(folder, 'out.csv')])
+    expect(code).toBe(1)
+    expect(lines.at(-2)).toContain('this folder holds no documents')
+    expect(lines.at(-1)).toBe('pacta: nothing was read, so nothing was written.')
+    expect(existsSync(join(folder, 'out.csv'))).toBe(false)
+  })
+
+  test('fully is read with a note: invalid UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from('1. The caf'), Buffer.from([0xe9]), Buffer.from(' of the Convention on the Rights of the Child.\n')])
+    const { code, out, lines } = await run(['extract', join(folderWith({ 'latin.txt': bytes }), 'latin.txt')])
+    expect(code).toBe(0)
+    expect(records(out).flatMap(r => r.citations.map(c => c.target))).toEqual(['crc'])
+    expect(lines[0]).toMatch(/latin\.txt: note: /)
+  })
+
+  test('by name: control characters in a file name reach no terminal', async () => {
+    const { err } = await run(['extract', '/nowhere/\u001b[31mred\u0007.txt'])
+    expect(err).not.toMatch(/[\u001b\u0007]/)
+  })
+
+})
+
+describe('graph', () => {
+  test('writes what graphology reads', async () => {
+    const folder = folderWith({ 'report.txt': REPORT })
+    const { code, out } = await run(['graph', folder])
+    expect(code).toBe(0)
+    const graph = new MultiDirectedGraph()
+    graph.import(JSON.parse(out))
+    expect(graph.hasDirectedEdge('A/99/1#1', 'iccpr#art_10__para_1')).toBe(true)
+    expect(graph.hasDirectedEdge('A/99/1#3', 'crc#art_37')).toBe(true)
+    expect(graph.hasDirectedEdge('body:ccpr', 'iccpr')).toBe(true)
+  })
+
+  test('writes GEXF and GraphML files', async () => {
+    const folder = folderWith({ 'report.txt': REPORT })
+    for (const format of ['gexf', 'graphml']) {
+      const file = join(folder, `out.${format}`)
+      expect(await run(['graph', folder, '-f', format, '-o', file])).toMatchObject({ code: 0, out: '', err: '' })
+      expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`<${format} [\\s\\S]*</${format}>\\n$`))
+    }
+  })
+})
