@@ -7,6 +7,7 @@ import { reasonOf } from '../corpus/fileProblem.ts'
 import { openRegistry } from '../registry/open.ts'
 import { readCall } from './call.ts'
 import { type Io, WrongCall } from './io.ts'
+import { programFolder } from './program.ts'
 import { documentKey, type GoldDocument, LEVELS, type Predicted, rates, type Score, type ScoringError, score, type Tally } from './score.ts'
 
 export const HELP = `npm run evaluate: measure the extractor against a gold standard.
@@ -35,7 +36,7 @@ export async function evaluate(args: readonly string[], io: Io): Promise<number>
   if (!Number.isInteger(errorsWanted) || errorsWanted < 0) throw new WrongCall(`--errors must be a number, not "${texts['errors']}".`)
   const floor = texts['floor'] === undefined ? [] : await readFloor(texts['floor'])
   const gold = await readGold(join(goldDir, 'gold'))
-  const registry = await openRegistry()
+  const registry = await openRegistry(await programFolder())
   const predictions = await predict(join(goldDir, 'docs'), registry, io)
   const result = score(gold, predictions, await registeredIds(goldDir, registry))
   await io.out.write(report(result, flags.has('by-document'), errorsWanted))

@@ -37,7 +37,7 @@ wrong call.
     if (paths.length === 0) throw new WrongCall('explore what? Name a file or a folder: pacta explore my-folder')
     const port = texts['port'] === undefined ? undefined : portOf(texts['port'])
     const site = await loadSite(join(await programFolder(), 'dist', 'app'))
-    const { snapshot, read, problems } = await gatherSnapshot(paths, await openRegistry(), io)
+    const { snapshot, read, problems } = await gatherSnapshot(paths, await openRegistry(await programFolder()), io)
     if (read === 0) {
       io.err.write('pacta: no document could be read, so there is nothing to explore.\n')
       return 1

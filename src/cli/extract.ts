@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import { type Destination, openDestination } from './destination.ts'
 import { chooseFormat, formatList } from './format.ts'
 import { type Io, WrongCall } from './io.ts'
+import { programFolder } from './program.ts'
 import { createReporter } from './reporter.ts'
 
 /** `pacta extract`: documents in, records out, document by document. */
@@ -39,7 +40,7 @@ still there), 2 for a wrong call.
     const row = chooseFormat(RECORD_EXPORTERS, texts['format'])
     const destination = await openDestination(texts['out'], paths, io)
     try {
-      return await write(paths, await row.load(), destination, await openRegistry(), texts['out'], io)
+      return await write(paths, await row.load(), destination, await openRegistry(await programFolder()), texts['out'], io)
     } finally {
       await destination.abandon()
     }

@@ -18,5 +18,5 @@ export function chooseFormat<R extends Row>(rows: readonly R[], id: string | und
 /** For a help text: one line a format. */
 export function formatList(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(r => r.id.length))
-  return rows.map((r, i) => `                 ${r.id.padEnd(width)}  ${r.says}${i === 0 ? ' (if nothing is said)' : ''}`).join('\n')
+  return rows.map((r, i) => `                 ${r.id.padEnd(width)}  ${r.says}${i === 0 ? ' (default)' : ''}`).join('\n')
 }

@@ -5,6 +5,7 @@ import { openDestination } from './destination.ts'
 import { chooseFormat, formatList } from './format.ts'
 import { gatherSnapshot } from './gather.ts'
 import { WrongCall } from './io.ts'
+import { programFolder } from './program.ts'
 
 /** `pacta graph`: documents in, one graph out. */
 export const graph: Command = {
@@ -34,7 +35,7 @@ still there), 2 for a wrong call.
     const row = chooseFormat(GRAPH_EXPORTERS, texts['format'])
     const destination = await openDestination(texts['out'], paths, io)
     try {
-      const { snapshot, read, problems } = await gatherSnapshot(paths, await openRegistry(), io, texts['out'])
+      const { snapshot, read, problems } = await gatherSnapshot(paths, await openRegistry(await programFolder()), io, texts['out'])
       if (read === 0) {
         io.err.write('pacta: nothing was read, so nothing was written.\n')
         return 1
