@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => ({
   ssr: { noExternal: true },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // A failure prints both strings whole.
+    chaiConfig: { truncateThreshold: 0 },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/**/*.spawn.test.ts'] } },
       // These two use what was built as a user would: a real process, a real browser.

@@ -20,7 +20,7 @@ export interface MarkedCase {
   readonly plain: string
 }
 
-const MARK = /\[\[(?:[?!] ?|[^\]:]+: )([^\]]+)\]\]/g
+const MARK = /\[\[(?:[?!] ?|[^\]]+?: )([^\]]+)\]\]/g
 
 /** Reads a fixture file. */
 export function readMarked(file: string): readonly MarkedCase[] {

@@ -66,7 +66,7 @@ export function compileLexicon(registry: Registry): Lexicon {
 
   for (const instrument of registry.instruments) {
     for (const name of [instrument.title, ...instrument.shortTitles]) {
-      for (const variant of variants(fold(name))) plant(root, keysOf(variant), { kind: 'instrument', ids: [instrument.id] })
+      for (const variant of variants(fold(name))) plantNumbered(root, variant, instrument)
     }
     for (const { text, ambiguousWith } of instrument.abbreviations) {
       if (text.includes(' ')) plant(root, keysOf(fold(text)), { kind: 'instrument', ids: [instrument.id] })
@@ -94,6 +94,13 @@ export function compileLexicon(registry: Registry): Lexicon {
     abbreviation: token => abbreviations.get(token),
     protocolsOf: id => children.get(id) ?? [],
   }
+}
+
+/** A title, and for an ILO instrument the title with its number: "Forced Labour Convention, 1930 (No. 29)". */
+function plantNumbered(root: Node, title: string, { id, number }: Instrument): void {
+  const entry: Entry = { kind: 'instrument', ids: [id] }
+  plant(root, keysOf(title), entry)
+  if (number) plant(root, keysOf(`${title} (no. ${Number(number.slice(1))})`), entry)
 }
 
 /** The forms one title is cited in: with and without "International", its year, what follows a colon. */

@@ -68,7 +68,7 @@ function protocol(anaphor: Anaphor, context: Context, place: Place): Decision | 
   if (isProper(modifier) || !(optional || possessive || topic || /first|second|third/.test(modifier))) return undefined
   const owner = ownerOfProtocols(anaphor, context, place, possessive)
   const year = /\b(?:1[89]|20)\d\d\b/.exec(modifier)?.[0]
-  const children = owner ? context.lexicon.protocolsOf(owner.id).filter(p => p.amends.length === 0 && (!year || (p.adopted ?? '').startsWith(year))) : []
+  const children = owner ? context.lexicon.protocolsOf(owner.id).filter(p => p.amends.length === 0 && !isLater(p, context) && (!year || (p.adopted ?? '').startsWith(year))) : []
   const fitting = children.filter(p => fits(p, place.pinpoints))
   if (topic) {
     const pool = children.length > 0 ? children : introducedProtocols(context)
@@ -77,14 +77,21 @@ function protocol(anaphor: Anaphor, context: Context, place: Place): Decision | 
   }
   const ordinal = /first/.test(modifier) ? 0 : /second/.test(modifier) ? 1 : /third/.test(modifier) ? 2 : undefined
   if (ordinal !== undefined && children[ordinal]) return resolved([children[ordinal].id], 'protocol-of', possessive ? 'anaphora' : 'explicit')
-  if (anaphor.plural && children.length > 0) return resolved(children.map(c => c.id), 'protocol-of', 'anaphora', 0.85)
+  if (anaphor.plural && children.length > 0) return resolved(collective(anaphor, children, context) ?? children.map(c => c.id), 'protocol-of', 'anaphora', 0.85)
   const introduced = introducedProtocols(context).filter(p => fitting.includes(p))
   if (introduced.length === 1 && introduced[0]) return resolved([introduced[0].id], 'nearest-antecedent', 'anaphora')
   if (fitting.length === 1 && fitting[0]) return resolved([fitting[0].id], 'protocol-of', 'anaphora')
   // The Covenant's Optional Protocol is the first: the second is always called so.
   const first = fitting[0]
-  if (first && optional && owner === context.home && children.length === 2 && /second/.test(fold(children[1]?.title ?? ''))) return resolved([first.id], 'protocol-of', 'anaphora', 0.92)
+  if (first && optional && children.length === 2 && /second/.test(fold(children[1]?.title ?? ''))) return resolved([first.id], 'protocol-of', 'anaphora', owner === context.home ? 0.92 : 0.85)
   return fitting.length > 1 ? doubt('two-antecedents', 'anaphora', fitting.map(p => p.id)) : undefined
+}
+
+/** "the Additional Protocols thereto" are the two of 1977, as the collective name has it, not every protocol since. */
+function collective({ modifier = '', noun }: Anaphor, children: readonly Instrument[], { lexicon }: Context): readonly InstrumentId[] | undefined {
+  if (!modifier) return undefined
+  const name = `${modifier} ${noun}s`
+  return lexicon.registry.groups.find(g => g.names.some(n => fold(n).startsWith(name)) && g.members.every(id => children.some(c => c.id === id)))?.members
 }
 
 /** The instrument whose protocols are meant: the one named just before, else the document's own, else the last with protocols. */
@@ -105,6 +112,9 @@ const introducedProtocols = ({ antecedents, lexicon }: Context): readonly Instru
     const instrument = lexicon.instrument(id)
     return instrument?.kind === 'protocol' ? [instrument] : []
   })
+
+/** A document cannot mean what was adopted after it. */
+const isLater = ({ adopted, adoptedYear }: Instrument, { year }: Context): boolean => year !== undefined && Number(adopted?.slice(0, 4) ?? adoptedYear ?? 0) > year
 
 /** "Trafficking in Persons and Smuggling of Migrants": each part's weighty words must all stand in one title. */
 function byTopics(pool: readonly Instrument[], topic: string): readonly InstrumentId[] {

@@ -55,6 +55,8 @@ export interface Context {
   readonly homeBody?: BodyId
   /** Its own treaty. Never set for special procedures or the Secretary-General. */
   readonly home?: Instrument
+  /** When the document was issued, as far as its date or symbol tells. */
+  readonly year?: number
   readonly definitions: Map<string, Meaning>
   readonly antecedents: Antecedents
   /** Owners an article number was cited with: decides a later bare "article 13". */
@@ -72,9 +74,11 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
   const treatyBody = body && /treaty body|committee/i.test(body.kind) ? body : undefined
   const home = treatyBody?.monitors[0] === undefined ? undefined : lexicon.instrument(treatyBody.monitors[0])
   const article = /\b(?:article|art\.) (\d{1,2})\b(?!.*\b(?:article|art\.) \d)/.exec(fold(document.title))?.[1]
+  const year = yearOf(document)
   return {
     lexicon,
     document,
+    ...(year === undefined ? {} : { year }),
     ...(treatyBody ? { homeBody: treatyBody.id } : {}),
     ...(home ? { home } : {}),
     ...(article ? { titleArticle: article } : {}),
@@ -83,6 +87,16 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     articleOwners: new Map(),
     numbers: new Map(),
   }
+}
+
+/** The year of issue: the date, else the year or session in the symbol (`E/CN.4/2001/52`; the Assembly's session 57 opened in 2002). */
+export function yearOf({ date, symbol = '' }: Pick<LegalDocument, 'date' | 'symbol'>): number | undefined {
+  if (date) return Number(date.slice(0, 4))
+  const printed = /^[ES]\/(?:[^/]+\/)?((?:19|20)\d\d)\//.exec(symbol)?.[1]
+  if (printed) return Number(printed)
+  const session = /^A\/(\d{2})\//.exec(symbol)?.[1]
+  // A session's documents are issued until the next one opens.
+  return session === undefined ? undefined : 1946 + Number(session)
 }
 
 /** The key under which a short name is remembered: "the Smuggling Protocol" and "Smuggling Protocols" are one. */

@@ -5,7 +5,7 @@ import type { LegalDocument } from '../model/document.ts'
 import type { BodyId, InstrumentId, TargetId } from '../model/ids.ts'
 import { targetKind } from '../model/ids.ts'
 import { expand, normalForm, type Pinpoint } from '../model/locator.ts'
-import { byPosition, cover, type Span } from '../text/span.ts'
+import { byPosition, closeBracket, cover, type Span } from '../text/span.ts'
 import { decideAnaphor, type Place } from './anaphora.ts'
 import { type Context, createContext, definitionKey, type Meaning, nounsOf, titleNouns } from './context.ts'
 import { type Decision, doubt, rejected, SILENT } from './decision.ts'
@@ -231,7 +231,7 @@ class ParagraphPass {
   }
 
   private isTreatyBody(id: BodyId): boolean {
-    return this.context.lexicon.registry.bodies.some(b => b.id === id && b.monitors.length > 0)
+    return this.context.lexicon.registry.bodies.some(b => b.id === id && b.kind === 'treaty body')
   }
 
   /** Brings what was decided into the memory that later anaphora look back to. */
@@ -308,7 +308,7 @@ class ParagraphPass {
         continue
       }
       const adjacent = Math.max(mention.span.start, p.span.start) - Math.min(mention.span.end, p.span.end) <= 60
-      this.cite(adjacent ? cover(mention.span, p.span) : p.span, decision, p.pinpoints, [mention, p])
+      this.cite(adjacent ? closeBracket(this.text, cover(mention.span, p.span)) : p.span, decision, p.pinpoints, [mention, p])
     }
   }
 

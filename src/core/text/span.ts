@@ -15,3 +15,9 @@ export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.s
 
 /** Order of appearance; of two that begin together the longer comes first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** "the Covenant (arts. 2 and 3)": a bracket that the span opens is closed in it. */
+export function closeBracket(text: string, { start, end }: Span): Span {
+  const quote = text.slice(start, end)
+  return text[end] === ')' && quote.lastIndexOf('(') > quote.lastIndexOf(')') ? { start, end: end + 1 } : { start, end }
+}

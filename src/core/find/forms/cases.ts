@@ -15,11 +15,11 @@ export const cases: Form = {
   find: passage => {
     const found: Mention[] = []
     for (const m of freeMatches(passage, COMMUNICATION)) {
-      for (const n of readNumbers(passage.folded, m.index + m[0].length, COMMUNICATION_NUMBER)) found.push(...communication(n))
+      for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, COMMUNICATION_NUMBER).entries()) found.push(...communication(n, i === 0 ? m.index : n.start))
     }
     for (const m of freeMatches(passage, APPLICATION)) {
-      for (const n of readNumbers(passage.folded, m.index + m[0].length, APPLICATION_NUMBER)) {
-        found.push({ kind: 'document', form: 'case', span: { start: n.start, end: n.end }, target: `case:ECHR/${n.value}` })
+      for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, APPLICATION_NUMBER).entries()) {
+        found.push({ kind: 'document', form: 'case', span: { start: i === 0 ? m.index : n.start, end: n.end }, target: `case:ECHR/${n.value}` })
       }
     }
     for (const m of freeMatches(passage, INTER_AMERICAN)) {
@@ -32,10 +32,10 @@ export const cases: Form = {
 }
 
 /** "Nos. 148-154/1983" are seven communications. The committee comes from context. */
-function* communication(n: ListedNumber): Generator<Mention> {
+function* communication(n: ListedNumber, start: number): Generator<Mention> {
   const [numbers = '', year = ''] = n.value.split('/')
   const [first = '', last = first] = numbers.split('-')
-  const span = { start: n.start, end: n.end }
+  const span = { start, end: n.end }
   for (let i = Number(first); i <= Math.min(Number(last), Number(first) + 50); i++) {
     yield { kind: 'numbered', form: 'case', span, what: 'case', number: `${i}/${year}` }
   }

@@ -73,12 +73,10 @@ function bodyNear({ text, folded }: Passage, start: number, end: number, registr
 
 /** Number, year and a word of the subject agree with one body's list only: "general comment No. 14 (2000) on the right to … health". */
 function byFacts(registry: Registry, what: 'gc' | 'gr', number: number, year: number, after: string): BodyId | undefined {
-  const fits = registry.bodies.filter(
-    b =>
-      (b.documentLabel ?? 'gc') === what &&
-      b.documents.some(d => d.number === number && d.year === year && subjectWords(d.subject ?? '').some(w => after.includes(w))),
-  )
-  return fits.length === 1 ? fits[0]?.id : undefined
+  const dated = registry.bodies.filter(b => (b.documentLabel ?? 'gc') === what && b.documents.some(d => d.number === number && d.year === year))
+  const fits = dated.filter(b => b.documents.some(d => d.number === number && subjectWords(d.subject ?? '').some(w => after.includes(w))))
+  // Number and year together are enough where one committee alone has such a one.
+  return fits.length === 1 ? fits[0]?.id : dated.length === 1 ? dated[0]?.id : undefined
 }
 
 const subjectWords = (subject: string): readonly string[] =>

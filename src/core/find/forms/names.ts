@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/citation.ts'
 import { fold } from '../../text/fold.ts'
-import type { Span } from '../../text/span.ts'
+import { closeBracket, type Span } from '../../text/span.ts'
 import type { Form } from '../form.ts'
 import { type Hit, type Lexicon, startsNames } from '../lexicon.ts'
 
@@ -68,7 +68,7 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
   }
   const before = text.slice(Math.max(0, hit.start - 40), hit.start)
   const prefix = PREFIX.exec(before)?.[0] ?? ''
-  const span = { start: hit.start - prefix.length, end: hit.end }
+  const span = closeBracket(text, { start: hit.start - prefix.length, end: hit.end })
   const { entry } = hit
   switch (entry.kind) {
     case 'instrument': {

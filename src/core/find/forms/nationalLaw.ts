@@ -9,7 +9,8 @@ const ANCHOR =
   /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)[a-z ]{0,24}|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.\-]+\)?)?(?= (?:on|of|no|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation) (?:nos?\.? ?)?\d[\d/.\-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/g
 
 const PROCEDURE = /\brules? of procedure\b|\bmodel rules\b/g
-const NAMED_ACT = /(?<![A-Za-z])(?:[A-Z][A-Za-z]+(?: and| of| the| for| \()? ?)*[A-Z][A-Za-z]+\)? (?:Act|Code|Ordinance|Bill|Law|Decree)\b/g
+/** "the Immigration and Refugee Protection Act": no name of an act has more words before its noun. */
+const NAMED_ACT = /(?<![A-Za-z])(?:[A-Z][A-Za-z]+(?: and| of| the| for){0,2} \(?){0,8}[A-Z][A-Za-z]+\)? (?:Act|Code|Ordinance|Bill|Law|Decree)\b/g
 
 export const nationalLaw: Form = {
   id: 'national-law',

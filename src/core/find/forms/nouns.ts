@@ -9,6 +9,8 @@ const NOUN: Readonly<Record<string, AnaphoricNoun>> = {
   statute: 'statute', agreement: 'agreement', rule: 'rules', principle: 'principles', guideline: 'guidelines', compact: 'compact', pact: 'compact', instrument: 'instrument',
 }
 
+const UNIT_WORDS: ReadonlySet<string> = new Set(['rules', 'principles', 'guidelines'])
+
 /** Words that may stand between the determiner and the noun and say which one. */
 const BEFORE =
   /\b(?:(the|this|that|these|those|both|said|its|their|each|either|any|such|an?|all|draft)(?: (?:of the |the )?(?:(present|said|same|above-mentioned|aforementioned|abovementioned|latter|former|new|draft|two|three|four|other|revised|relevant|core|main|mentioned)\b ?)*)? ?)?((?:(?:first|second|third|optional|additional|supplementary|supplemental|framework|\d{4}) )*)$/
@@ -39,6 +41,8 @@ export const nouns: Form = {
 function read(text: string, folded: string, at: number, word: string): Mention | undefined {
   if (!/[A-Z]/.test(text.charAt(at))) return undefined
   const end = at + word.length
+  // "Rules 45 to 48": a place, not something that points back.
+  if (/^ \d/.test(folded.slice(end, end + 2)) && UNIT_WORDS.has(word)) return undefined
   const noun = / action$/.test(word) ? 'programme' : NOUN[word.replace(/s$/, '')]
   if (!noun) return undefined
   const window = folded.slice(Math.max(0, at - 80), at)

@@ -47,7 +47,8 @@ function read(passage: Passage, m: RegExpExecArray): Mention | undefined {
   const start = claimed ? claimed.end : m.index
   if (!taken.isFree({ start, end: parsed.end })) return undefined
   const tie: Tie = /^ thereof\b/.test(folded.slice(parsed.end, parsed.end + 9)) ? 'thereof' : 'bare'
-  return { kind: 'pinpoint', form: 'pinpoint', span: { start, end: parsed.end }, pinpoints: parsed.pinpoints, tie, ...(parsed.sameArticle ? { sameArticle: true } : {}) }
+  const end = parsed.end + (tie === 'thereof' ? ' thereof'.length : 0)
+  return { kind: 'pinpoint', form: 'pinpoint', span: { start, end }, pinpoints: parsed.pinpoints, tie, ...(parsed.sameArticle ? { sameArticle: true } : {}) }
 }
 
 function parse(folded: string, at: number, text: string, group: Readonly<Record<'article' | 'paragraph' | 'subparagraph' | 'other' | 'preamble', string | undefined>>): Parsed | undefined {

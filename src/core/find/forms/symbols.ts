@@ -27,7 +27,8 @@ export const symbols: Form = {
       const symbol = normaliseSymbol(printed)
       CORRIGENDUM.lastIndex = start + printed.length
       const end = start + printed.length + (CORRIGENDUM.exec(text)?.[0].length ?? 0)
-      found.push(document(start, end, targets.get(symbol) ?? caseOf(symbol) ?? symbol))
+      // One symbol on a joint general comment, a citation for each committee.
+      for (const target of targets.get(symbol) ?? [caseOf(symbol) ?? symbol]) found.push(document(start, end, target))
       found.push(...furtherParts(text, end, symbol))
     }
     return found
@@ -59,16 +60,18 @@ export function caseOf(symbol: string): string | undefined {
   return m ? `case:${m[1] === 'E' ? 'CESCR' : m[1]}/${m[2]}/${m[3]}` : undefined
 }
 
-const bySymbol = new WeakMap<Registry, ReadonlyMap<string, string>>()
-function generalCommentsBySymbol(registry: Registry): ReadonlyMap<string, string> {
-  let map = bySymbol.get(registry)
-  if (!map) {
-    map = new Map(
-      registry.bodies.flatMap(b =>
-        b.documents.flatMap(d => (d.symbol && !d.symbol.includes(',') ? [[normaliseSymbol(d.symbol), `${bodyPrefix(b.id)}-${b.documentLabel ?? 'gc'}-${d.number}`] as const] : [])),
-      ),
-    )
-    bySymbol.set(registry, map)
+const bySymbol = new WeakMap<Registry, ReadonlyMap<string, readonly string[]>>()
+function generalCommentsBySymbol(registry: Registry): ReadonlyMap<string, readonly string[]> {
+  const known = bySymbol.get(registry)
+  if (known) return known
+  const map = new Map<string, readonly string[]>()
+  for (const b of registry.bodies) {
+    for (const { symbol, number } of b.documents) {
+      if (!symbol || symbol.includes(',')) continue
+      const key = normaliseSymbol(symbol)
+      map.set(key, [...(map.get(key) ?? []), `${bodyPrefix(b.id)}-${b.documentLabel ?? 'gc'}-${number}`])
+    }
   }
+  bySymbol.set(registry, map)
   return map
 }
