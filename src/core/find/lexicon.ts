@@ -159,7 +159,9 @@ function longest(root: Node, text: string, folded: string, start: number): Hit |
     depth++
     if (node.entry) found = { start, end, entry: node.entry, shortened: false }
   }
-  if (found?.end === end || depth < SHORTEST_SHORTENED) return found
+  // "the European Convention on Human Rights and …": the words after a whole name must say something of a longer one.
+  if (found && !/[a-z]{4}/.test(folded.slice(found.end, end).replace(/\b(?:with|from|against|concerning|relating)\b/g, ''))) return found
+  if (depth < SHORTEST_SHORTENED) return found
   return shortened(node, text, start, end) ?? found
 }
 

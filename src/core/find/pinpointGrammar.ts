@@ -62,9 +62,15 @@ function parseItem(scan: Scanner, unit: Unit, plural: boolean): readonly Pinpoin
     if (to) return [{ unit, value: head, sub: [], to }]
   }
   const paragraphs = sub.length === 0 && unit !== 'para' ? parseParagraphs(scan, plural) : undefined
+  if (paragraphs && APART.has(unit)) return [{ unit, value: head, sub: [] }, ...paragraphs.map(paragraphOfDocument)]
   const paths = (paragraphs ?? parseBrackets(scan, { path: sub })).flatMap(p => parseSubparagraphs(scan, p))
   return paths.map(({ path, to }) => ({ unit, value: head, sub: path, ...(to === undefined ? {} : { to }) }))
 }
+
+/** "annex II, para. 6": the parts of a document do not number its paragraphs; part and paragraph are two places. */
+const APART: ReadonlySet<Unit> = new Set(['annex', 'appendix', 'part', 'chapter', 'section', 'title'])
+
+const paragraphOfDocument = ({ path: [value = '', ...sub], to }: Path): Pinpoint => ({ unit: 'para', value, sub, ...(to === undefined ? {} : { to }) })
 
 function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly string[] } | undefined {
   const dotted = scan.peek(DOTTED)

@@ -19,6 +19,8 @@ export interface Place {
   readonly pinpoints: readonly Pinpoint[]
   /** The committee or court named last before it in the paragraph, with the treaties it monitors. */
   readonly body?: { readonly at: number; readonly ids: readonly InstrumentId[] }
+  /** "the Optional Protocols to the Convention on …": the instrument they belong to by the words that follow. */
+  readonly owner?: InstrumentId
   /** The text ends with this mention, in mid-sentence. */
   readonly cutOff: boolean
 }
@@ -65,7 +67,7 @@ function protocol(anaphor: Anaphor, context: Context, place: Place): Decision | 
   const { modifier = '', topic, determiner } = anaphor
   const optional = /optional|additional|supplementary/.test(modifier)
   const possessive = /^(?:its|their)\b/.test(determiner)
-  if (isProper(modifier) || !(optional || possessive || topic || /first|second|third/.test(modifier))) return undefined
+  if (isProper(modifier) || !(optional || possessive || topic || place.owner !== undefined || /first|second|third/.test(modifier))) return undefined
   const owner = ownerOfProtocols(anaphor, context, place, possessive)
   const year = /\b(?:1[89]|20)\d\d\b/.exec(modifier)?.[0]
   const children = owner ? context.lexicon.protocolsOf(owner.id).filter(p => p.amends.length === 0 && !isLater(p, context) && (!year || (p.adopted ?? '').startsWith(year))) : []
@@ -77,7 +79,7 @@ function protocol(anaphor: Anaphor, context: Context, place: Place): Decision | 
   }
   const ordinal = /first/.test(modifier) ? 0 : /second/.test(modifier) ? 1 : /third/.test(modifier) ? 2 : undefined
   if (ordinal !== undefined && children[ordinal]) return resolved([children[ordinal].id], 'protocol-of', possessive ? 'anaphora' : 'explicit')
-  if (anaphor.plural && children.length > 0) return resolved(collective(anaphor, children, context) ?? children.map(c => c.id), 'protocol-of', 'anaphora', 0.85)
+  if (anaphor.plural && children.length > 0) return resolved(collective(anaphor, children, context) ?? children.slice(0, counted(determiner)).map(c => c.id), 'protocol-of', 'anaphora', 0.85)
   const introduced = introducedProtocols(context).filter(p => fitting.includes(p))
   if (introduced.length === 1 && introduced[0]) return resolved([introduced[0].id], 'nearest-antecedent', 'anaphora')
   if (fitting.length === 1 && fitting[0]) return resolved([fitting[0].id], 'protocol-of', 'anaphora')
@@ -86,6 +88,9 @@ function protocol(anaphor: Anaphor, context: Context, place: Place): Decision | 
   if (first && optional && children.length === 2 && /second/.test(fold(children[1]?.title ?? ''))) return resolved([first.id], 'protocol-of', 'anaphora', owner === context.home ? 0.92 : 0.85)
   return fitting.length > 1 ? doubt('two-antecedents', 'anaphora', fitting.map(p => p.id)) : undefined
 }
+
+/** "the two Optional Protocols": how many the words count, the oldest first; all if they do not count. */
+const counted = (determiner: string): number | undefined => (/\b(?:both|two)\b/.test(determiner) ? 2 : /\bthree\b/.test(determiner) ? 3 : /\bfour\b/.test(determiner) ? 4 : undefined)
 
 /** "the Additional Protocols thereto" are the two of 1977, as the collective name has it, not every protocol since. */
 function collective({ modifier = '', noun }: Anaphor, children: readonly Instrument[], { lexicon }: Context): readonly InstrumentId[] | undefined {
@@ -96,6 +101,7 @@ function collective({ modifier = '', noun }: Anaphor, children: readonly Instrum
 
 /** The instrument whose protocols are meant: the one named just before, else the document's own, else the last with protocols. */
 function ownerOfProtocols(anaphor: Anaphor, context: Context, place: Place, possessive: boolean): Instrument | undefined {
+  if (place.owner !== undefined) return context.lexicon.instrument(place.owner)
   const withProtocols = (a: Antecedent) => a.ids.length === 1 && context.lexicon.protocolsOf(a.ids[0] ?? '').length > 0
   const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
   const near = possessive ? before.at(-1) : before.filter(withProtocols).at(-1)
@@ -149,7 +155,7 @@ function several(anaphor: Anaphor, context: Context, place: Place): Decision | u
   const here = named.filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
   const pool = here.length >= 1 ? here : named
   const ids = [...new Set(pool.flatMap(a => a.ids))].filter(id => fits(context.lexicon.instrument(id), place.pinpoints))
-  const wanted = /\b(?:both|two)\b/.test(anaphor.determiner) ? 2 : /\bthree\b/.test(anaphor.determiner) ? 3 : /\bfour\b/.test(anaphor.determiner) ? 4 : undefined
+  const wanted = counted(anaphor.determiner)
   if (anaphor.noun === 'covenant') {
     const covenants = context.lexicon.registry.instruments.filter(i => nounsOf(i).has('covenant') && i.kind === 'treaty' && i.family === 'human-rights').map(i => i.id)
     if (covenants.length === 2) return resolved(covenants, 'collective-name', 'anaphora', 0.93)

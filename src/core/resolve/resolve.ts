@@ -120,7 +120,7 @@ class ParagraphPass {
           besideTreaty: this.besideTreaty(i),
         })
       case 'anaphor':
-        return decideAnaphor(mention, context, { paragraph: this.index, folded: found.folded, sentence: this.sentenceStart(start), pinpoints, ...this.bodyBefore(i), cutOff: this.truncated && end === text.trimEnd().length })
+        return decideAnaphor(mention, context, { paragraph: this.index, folded: found.folded, sentence: this.sentenceStart(start), pinpoints, ...this.bodyBefore(i), ...this.ownerBehind(i), cutOff: this.truncated && end === text.trimEnd().length })
       case 'document':
         return mention.target === this.context.document.symbol ? SILENT : this.documentDecision(mention)
       case 'numbered': {
@@ -187,6 +187,9 @@ class ParagraphPass {
   private insideTitle(mention: Mention, ownsPinpoints: boolean): Decision | undefined {
     const titled = mention.kind === 'numbered' && (mention.what === 'gc' || mention.what === 'gr')
     if (titled) this.titleEnd = mention.span.end + (TITLE.exec(this.found.folded.slice(mention.span.end, mention.span.end + 300))?.[0].length ?? 0)
+    const before = this.position.get(mention) ?? 0
+    const ofProtocol = before > 0 && this.ownerBehind(before - 1).owner !== undefined && this.decisions[before - 1]?.kind === 'resolved'
+    if (ofProtocol) return rejected('inside-title', 'named only to say whose protocol is meant')
     const within = !ownsPinpoints && (mention.kind === 'name' || mention.kind === 'anaphor') && mention.span.start < this.titleEnd
     return within ? rejected('inside-title', 'named only inside the title of another document') : undefined
   }
@@ -199,6 +202,15 @@ class ParagraphPass {
       if (!other || other.kind !== 'name' || (other.orBody !== undefined && this.decisions[j]?.kind !== 'resolved') || !first || !second) return false
       return /^(?:,|,? and| or|;|\/) ?(?:the )?$/.test(folded.slice(first.span.end, second.span.start))
     })
+  }
+
+  /** "Protocols to the Convention on …": the name right behind a protocol says whose it is, and is no citation of its own. */
+  private ownerBehind(i: number): Pick<Place, 'owner'> {
+    const { mentions, folded } = this.found
+    const [here, next] = [mentions[i], mentions[i + 1]]
+    if (here?.kind !== 'anaphor' || here.noun !== 'protocol' || next?.kind !== 'name' || next.all) return {}
+    const [owner, other] = next.candidates
+    return owner !== undefined && other === undefined && /^ (?:to|of) (?:the )?$/.test(folded.slice(here.span.end, next.span.start)) ? { owner } : {}
   }
 
   /** The committee or court named last before this mention, and what it monitors. */

@@ -20,6 +20,7 @@ export const generalComments: Form = {
     for (const m of freeMatches(passage, ANCHOR)) {
       const what = (m[1] ?? '').startsWith('comment') ? 'gc' : 'gr'
       const numbers = [...readNumbers(passage.folded, m.index + m[0].length, NUMBER)]
+      const joint = jointWith(passage.folded, numbers.at(-1)?.end ?? m.index, what, registry)
       const end = numbers.at(-1)?.end ?? m.index
       if (/s$/.test(m[1] ?? '')) numbers.push(...laterNumbers(passage.folded, end))
       const body = bodyNear(passage, m.index, end, registry)
@@ -30,9 +31,24 @@ export const generalComments: Form = {
         const span = { start: i === 0 ? m.index : n.start, end: n.end }
         found.push({ kind: 'numbered', form: 'general-comment', span, what, number, ...(known ? { body: known } : {}) })
       }
+      if (joint) found.push(joint)
     }
     return found
   },
+}
+
+/** "No. 3 of the Committee on … and No. 22 of the Committee on …": the other committee's number of a joint one. */
+function jointWith(folded: string, end: number, what: 'gc' | 'gr', registry: Registry): Mention | undefined {
+  const names = bodyNames(registry)
+  const first = /^(?: \(\d{4}\))? of the /.exec(folded.slice(end, end + 20))
+  const own = first && names.find(n => folded.startsWith(n.name, end + first[0].length))
+  if (!first || !own) return undefined
+  const from = end + first[0].length + own.name.length
+  const next = /^(?: \(\d{4}\))?(?:,? and| ?\/|,) ?no\. ?(\d{1,2})(?: \(\d{4}\))? of the /.exec(folded.slice(from, from + 40))
+  const other = next && names.find(n => folded.startsWith(n.name, from + next[0].length))
+  if (!next || !other) return undefined
+  const start = from + next[0].search(/no\. ?\d/)
+  return { kind: 'numbered', form: 'general-comment', span: { start, end: start + (/^no\. ?\d+/.exec(folded.slice(start))?.[0].length ?? 0) }, what, number: next[1] ?? '', body: other.body }
 }
 
 /** "Nos. 4 (1973) on demographic composition (art. 9); 8 (1990) on identification …, and 24 (1999) on": further members, each with its year. */

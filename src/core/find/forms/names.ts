@@ -100,8 +100,8 @@ function longerTitle({ start, end }: Span, text: string): Mention {
   return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: `the registry has no instrument called "${text.slice(span.start, span.end)}"` }
 }
 
-const PLURAL_HEAD = /^(?:the )?(?:[a-z]+ ){0,3}(?:protocols|conventions|covenants|declarations) (?:on|against|for|relating to|concerning) (?:the )?/
-const FURTHER = /^(?:,|,? and|,? or) (?:(?:on|against|for|relating to|concerning) )?(?:the )?(?=[A-Z])/
+const PLURAL_HEAD = /^(?:the )?(?:[a-z]+ ){0,3}(?:protocols (?:to the convention on the rights of the child )?|conventions |covenants |declarations )(?:on|against|for|relating to|concerning) (?:the )?/
+const FURTHER = /^(?:,|,? and|,? or) (?:(?:on|against|for|relating to|concerning) (?:the )?|(?:the )?(?=[A-Z]))/
 
 /** "Protocols on Trafficking in Persons and Smuggling of Migrants": the plural noun heads each title that follows. */
 function* coordinated(first: Mention, text: string, folded: string, lexicon: Lexicon): Generator<Mention> {
