@@ -3,7 +3,21 @@ import { type CitationRecord, type ParagraphRecord, recordsOf } from './records.
 
 /** The columns, in order; `title` is the registry's, empty where it has none. */
 const COLUMNS = [
-  'source', 'document', 'paragraph', 'target', 'title', 'provisions', 'quote', 'status', 'kind', 'rule', 'confidence', 'candidates', 'reason', 'start', 'end',
+  'source',
+  'document',
+  'paragraph',
+  'target',
+  'title',
+  'provisions',
+  'quote',
+  'status',
+  'kind',
+  'rule',
+  'confidence',
+  'candidates',
+  'reason',
+  'start',
+  'end',
 ] as const
 
 /**

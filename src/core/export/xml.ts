@@ -5,7 +5,6 @@ export const escapeXml = (text: string): string => xmlSafe(text).replace(/[&<>"'
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
 /** XML 1.0 has no way to write control characters, halves of surrogate pairs and two non-characters, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 export const xmlSafe = (text: string): string => text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
 
 /** What an attribute holds, as one piece of text or one number or truth value; `undefined` if there is nothing to say. */

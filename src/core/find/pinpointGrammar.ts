@@ -83,6 +83,10 @@ function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly st
     return unit === 'article' ? { head, sub: [sub] } : { head: `${head}.${sub}`, sub: [] }
   }
   const number = scan.take(NUMBER)
+  const lettered = number && unit === 'article' && /^[A-Z](?![A-Za-z])/.test(scan.text.slice(scan.at, scan.at + 2)) ? scan.text.charAt(scan.at) : ''
+  // "article 1F (a)" of the Refugee Convention, "article 10A" of a code.
+  scan.at += lettered.length
+  if (lettered) return { head: `${number?.[1] ?? ''}${lettered}`, sub: [] }
   if (number) return { head: number[2] ? `${number[1]} ${number[2]}` : (number[1] ?? ''), sub: [] }
   const roman = unit === 'para' ? undefined : scan.take(ROMAN)
   return roman ? { head: (roman[1] ?? '').toUpperCase(), sub: [] } : undefined

@@ -5,7 +5,7 @@ import { addDocument } from './documents.ts'
 import { countCitations } from './measure.ts'
 import { addRelations } from './relations.ts'
 import type { CitationGraph, EdgeAttributes, NodeAttributes } from './schema.ts'
-import { type Shelf, shelve } from './shelf.ts'
+import { shelve } from './shelf.ts'
 
 /**
  * Builds the graph of everything that a snapshot says. Deterministic: the same snapshot gives the same nodes and edges in the same order. Ranges

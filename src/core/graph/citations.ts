@@ -4,7 +4,7 @@ import { type ParagraphId, type TargetId, targetKind } from '../model/ids.ts'
 import { expand, label, normalForm, type Pinpoint } from '../model/locator.ts'
 import type { Extraction } from '../model/snapshot.ts'
 import { addParagraph } from './documents.ts'
-import { documentNode, doubtNode, paragraphNode, provisionNode, targetNode } from './graphIds.ts'
+import { documentNode, doubtNode, paragraphNode, provisionNode } from './graphIds.ts'
 import type { CitationGraph, CitesEdge } from './schema.ts'
 import type { Shelf } from './shelf.ts'
 import { addTarget } from './targets.ts'
@@ -46,7 +46,15 @@ function addWhole(graph: CitationGraph, document: LegalDocument, target: TargetI
   const node = paragraphNode(document.id, target.slice(1))
   if (!graph.hasNode(node)) {
     const number = target.slice(1)
-    graph.addNode(node, { kind: 'paragraph', label: `¶ ${number}`, read: false, document: document.symbol ?? document.id, number, citingParagraphs: 0, citingDocuments: 0 })
+    graph.addNode(node, {
+      kind: 'paragraph',
+      label: `¶ ${number}`,
+      read: false,
+      document: document.symbol ?? document.id,
+      number,
+      citingParagraphs: 0,
+      citingDocuments: 0,
+    })
     graph.addDirectedEdgeWithKey(`isPartOf|${node}|${documentNode(document.id)}`, node, documentNode(document.id), { relation: 'isPartOf' })
   }
   return node
@@ -61,7 +69,15 @@ function paragraphNumbered({ paragraphs }: LegalDocument, number: ParagraphId): 
 function addProvision(graph: CitationGraph, whole: string, place: Pinpoint): string {
   const node = provisionNode(whole, place)
   if (graph.hasNode(node)) return node
-  graph.addNode(node, { kind: 'provision', label: label(place), of: whole, unit: place.unit, provision: normalForm(place), citingParagraphs: 0, citingDocuments: 0 })
+  graph.addNode(node, {
+    kind: 'provision',
+    label: label(place),
+    of: whole,
+    unit: place.unit,
+    provision: normalForm(place),
+    citingParagraphs: 0,
+    citingDocuments: 0,
+  })
   const { unit, value, sub } = place
   const above = sub.length ? addProvision(graph, whole, { unit, value, sub: sub.slice(0, -1) }) : whole
   graph.addDirectedEdgeWithKey(`isPartOf|${node}|${above}`, node, above, { relation: 'isPartOf' })
@@ -89,9 +105,25 @@ interface Gathered {
   readonly quotes: Set<string>
 }
 
-function gather(edges: Map<string, Gathered>, from: string, to: string, level: CitesEdge['level'], { kind, span, target }: ResolvedCitation, { text }: Paragraph): void {
+function gather(
+  edges: Map<string, Gathered>,
+  from: string,
+  to: string,
+  level: CitesEdge['level'],
+  { kind, span, target }: ResolvedCitation,
+  { text }: Paragraph,
+): void {
   const key = `cites|${from}|${to}`
-  const edge = edges.get(key) ?? { from, to, level, weight: 0, confidence: 0, kinds: new Set<CitationKind>(), rules: new Set<string>(), quotes: new Set<string>() }
+  const edge = edges.get(key) ?? {
+    from,
+    to,
+    level,
+    weight: 0,
+    confidence: 0,
+    kinds: new Set<CitationKind>(),
+    rules: new Set<string>(),
+    quotes: new Set<string>(),
+  }
   edge.weight++
   edge.confidence = Math.max(edge.confidence, target.confidence)
   edge.kinds.add(kind)

@@ -7,7 +7,8 @@ import type { Span } from '../text/span.ts'
 export const documentNode = (id: DocumentId): string => `doc:${id}`
 export const paragraphNode = (document: DocumentId, paragraph: ParagraphId): string => `${document}#${paragraph}`
 export const bodyNode = (id: string): string => `body:${id}`
-export const doubtNode = (document: DocumentId, paragraph: ParagraphId, { start, end }: Span): string => `doubt:${paragraphNode(document, paragraph)}@${start}-${end}`
+export const doubtNode = (document: DocumentId, paragraph: ParagraphId, { start, end }: Span): string =>
+  `doubt:${paragraphNode(document, paragraph)}@${start}-${end}`
 export const provisionNode = (whole: string, place: Pinpoint): string => `${whole}#${toEId(place)}`
 
 /** The node of a target that is not a paragraph: UN documents share one id with those read. */

@@ -33,17 +33,50 @@ export interface Counts {
 /** What each kind of node says. Lists are lists of plain strings, so that every format can hold them. */
 export type NodeAttributes =
   /** `read`: it is one of the documents given; otherwise only cited. `date` ISO 8601. */
-  | ({ readonly kind: 'document'; readonly label: string; readonly read: boolean; readonly title?: string; readonly date?: string; readonly source?: string } & Counts)
+  | ({
+      readonly kind: 'document'
+      readonly label: string
+      readonly read: boolean
+      readonly title?: string
+      readonly date?: string
+      readonly source?: string
+    } & Counts)
   /** `read` is false where a document points at a paragraph that the text given does not hold (an excerpt). */
-  | ({ readonly kind: 'paragraph'; readonly label: string; readonly read: boolean; readonly document: string; readonly number?: string; readonly form?: ParagraphKind; readonly text?: string; readonly page?: number } & Counts)
+  | ({
+      readonly kind: 'paragraph'
+      readonly label: string
+      readonly read: boolean
+      readonly document: string
+      readonly number?: string
+      readonly form?: ParagraphKind
+      readonly text?: string
+      readonly page?: number
+    } & Counts)
   /** `cited`: by a paragraph; otherwise it is here for its relation to one that is. */
-  | ({ readonly kind: 'instrument'; readonly label: string; readonly title: string; readonly type: InstrumentKind; readonly family: Family; readonly cited: boolean; readonly adopted?: string; readonly inForce?: string; readonly verified: boolean } & Counts)
+  | ({
+      readonly kind: 'instrument'
+      readonly label: string
+      readonly title: string
+      readonly type: InstrumentKind
+      readonly family: Family
+      readonly cited: boolean
+      readonly adopted?: string
+      readonly inForce?: string
+      readonly verified: boolean
+    } & Counts)
   | ({ readonly kind: 'provision'; readonly label: string; readonly of: string; readonly unit: Unit; readonly provision: string } & Counts)
   | ({ readonly kind: 'general-comment'; readonly label: string; readonly title?: string; readonly date?: string; readonly symbol?: string } & Counts)
   | ({ readonly kind: 'case'; readonly label: string } & Counts)
   | { readonly kind: 'body'; readonly label: string; readonly name: string }
   /** Words that may be a citation; the label quotes them. Nothing leads from here to the candidates: a doubt must not look like a fact. */
-  | { readonly kind: 'doubt'; readonly label: string; readonly status: 'ambiguous' | 'unresolved'; readonly candidates: readonly string[]; readonly rule: string; readonly reason: string }
+  | {
+      readonly kind: 'doubt'
+      readonly label: string
+      readonly status: 'ambiguous' | 'unresolved'
+      readonly candidates: readonly string[]
+      readonly rule: string
+      readonly reason: string
+    }
 
 /** Relations, named as in ELI and Dublin Core where those have a word. */
 export type Relation = EdgeAttributes['relation']

@@ -1,4 +1,4 @@
-import { bodyPrefix, type BodyId, type InstrumentId, type TargetId } from '../model/ids.ts'
+import { type BodyId, bodyPrefix, type InstrumentId, type TargetId } from '../model/ids.ts'
 import type { Body, GeneralComment, Instrument } from '../model/instrument.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { plainSymbol } from './graphIds.ts'

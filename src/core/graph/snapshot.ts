@@ -14,9 +14,7 @@ export function makeSnapshot(registry: Registry, extractions: readonly Extractio
   const issuers = new Set(extractions.map(e => e.document.body))
   const prefixes = new Set([...targets].filter(t => targetKind(t) === 'general-comment').map(t => t.split('-')[0]))
   const monitors = new Set(instruments.map(i => i.monitoredBy))
-  const bodies = registry.bodies.filter(
-    b => issuers.has(b.id) || monitors.has(b.id) || prefixes.has(bodyPrefix(b.id)) || b.monitors.some(id => wanted.has(id)),
-  )
+  const bodies = registry.bodies.filter(b => issuers.has(b.id) || monitors.has(b.id) || prefixes.has(bodyPrefix(b.id)) || b.monitors.some(id => wanted.has(id)))
   const snapshot = { version: 1, extractions: withDistinctIds(extractions), instruments, bodies } as const
   return problems.length ? { ...snapshot, problems } : snapshot
 }

@@ -13,8 +13,20 @@ export type Tie = 'of' | 'thereof' | 'bare'
 
 /** The noun that points back: "the Covenant", "both Conventions", "that Protocol". */
 export type AnaphoricNoun =
-  | 'convention' | 'covenant' | 'protocol' | 'declaration' | 'charter' | 'treaty' | 'statute' | 'agreement' | 'rules' | 'principles'
-  | 'guidelines' | 'programme' | 'compact' | 'instrument'
+  | 'convention'
+  | 'covenant'
+  | 'protocol'
+  | 'declaration'
+  | 'charter'
+  | 'treaty'
+  | 'statute'
+  | 'agreement'
+  | 'rules'
+  | 'principles'
+  | 'guidelines'
+  | 'programme'
+  | 'compact'
+  | 'instrument'
 
 /** What the text SAYS: nothing is looked up in context. */
 export type Mention =
@@ -48,7 +60,12 @@ export type Mention =
   /** 'hereinafter "the Convention"': the words between the quotes name what stands just before. */
   | (Found & { readonly kind: 'definition'; readonly name: string })
   /** Not an instrument, but it can own a pinpoint: national law, rules of procedure, a body, a title the registry lacks. */
-  | (Found & { readonly kind: 'other'; readonly what: 'national-law' | 'rules-of-procedure' | 'body' | 'unknown-instrument' | 'excluded'; readonly reason: string; readonly body?: BodyId })
+  | (Found & {
+      readonly kind: 'other'
+      readonly what: 'national-law' | 'rules-of-procedure' | 'body' | 'unknown-instrument' | 'excluded'
+      readonly reason: string
+      readonly body?: BodyId
+    })
 
 export type MentionKind = Mention['kind']
 

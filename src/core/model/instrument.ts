@@ -1,7 +1,15 @@
 import type { BodyId, InstrumentId } from './ids.ts'
 
 export type InstrumentKind =
-  | 'treaty' | 'protocol' | 'declaration' | 'principles' | 'resolution' | 'constitution' | 'regulation' | 'directive' | 'recommendation'
+  | 'treaty'
+  | 'protocol'
+  | 'declaration'
+  | 'principles'
+  | 'resolution'
+  | 'constitution'
+  | 'regulation'
+  | 'directive'
+  | 'recommendation'
 
 /** By subject, as a reader would shelve them; decides the hue. UN documents are a family of the app, not of the registry. */
 export type Family = 'human-rights' | 'crime' | 'refugee' | 'humanitarian' | 'labour' | 'regional' | 'other'

@@ -6,8 +6,24 @@
 
 /** Units a locator can be counted in. `para` is a paragraph of a document without articles (a resolution, a report). */
 export const UNITS = [
-  'article', 'para', 'annex', 'appendix', 'part', 'chapter', 'section', 'title', 'principle', 'rule', 'guideline', 'standard', 'goal', 'target',
-  'objective', 'recommendation', 'preamble', 'regulation',
+  'article',
+  'para',
+  'annex',
+  'appendix',
+  'part',
+  'chapter',
+  'section',
+  'title',
+  'principle',
+  'rule',
+  'guideline',
+  'standard',
+  'goal',
+  'target',
+  'objective',
+  'recommendation',
+  'preamble',
+  'regulation',
 ] as const
 export type Unit = (typeof UNITS)[number]
 

@@ -5,6 +5,7 @@ import type { Pinpoint, Unit } from '../model/locator.ts'
 import { underArticle } from '../find/pinpointGrammar.ts'
 import { type Antecedent, type Context, fits, nounsOf } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
+import { procedureOf } from './protocols.ts'
 
 type Located = Extract<Mention, { kind: 'pinpoint' }>
 
@@ -14,6 +15,8 @@ export interface Bare {
   readonly folded: string
   readonly text: string
   readonly sentence: number
+  /** It stands in brackets behind a general comment: the treaty of that committee. */
+  readonly comment?: InstrumentId
   /** Law of a State, rules of procedure or the like named before it in the sentence, nearer than any instrument. */
   readonly other?: { readonly rule: string; readonly reason: string }
 }
@@ -52,6 +55,7 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const { pinpoints, span, tie } = mention
   const { home } = context
   if (bare.other) return rejected(bare.other.rule, bare.other.reason)
+  if (bare.comment !== undefined && fits(context.lexicon.instrument(bare.comment), pinpoints)) return resolved([bare.comment], 'article-of-comment', 'implicit')
   const before = context.antecedents.all().filter(a => a.paragraph === bare.paragraph && a.at < span.start && a.ids.length <= 1 && hasArticles(a, context))
   const inSentence = before.filter(a => a.at >= bare.sentence).at(-1)
   const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
@@ -67,18 +71,15 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   }
   const paragraph = before.at(-1)
   if (paragraph) return owned(paragraph, pinpoints, context, 'same-paragraph', 'implicit')
-  const owners = pinpoints.map(p => context.articleOwners.get(p.value))
-  const [first] = owners
-  const only = first?.size === 1 ? [...first][0] : undefined
-  if (only !== undefined && owners.every(o => o?.size === 1 && o.has(only))) return resolved([only], 'article-named-before', 'implicit')
-  return doubt('no-owner', 'implicit', [...new Set(owners.flatMap(o => [...(o ?? [])]))])
+  // The same number was cited with its instrument before: that is a hint, not a reason to link.
+  return doubt('no-owner', 'implicit', [...new Set(pinpoints.flatMap(p => [...(context.articleOwners.get(p.value) ?? [])]))])
 }
 
 /** "inadmissible under article 2" of the protocol that opens the committee to communications. */
-function admissibility({ pinpoints, span }: Located, home: Instrument, { lexicon }: Context, { folded }: Bare): InstrumentId | undefined {
+function admissibility({ pinpoints, span }: Located, home: Instrument, context: Context, { folded }: Bare): InstrumentId | undefined {
   if (!/\b(?:in)?admissible (?:under|pursuant to|by virtue of|on the basis of) $/.test(folded.slice(Math.max(0, span.start - 60), span.start))) return undefined
-  const procedure = lexicon.protocolsOf(home.id).filter(p => /^optional protocol to the .{20,}?(?:on a communications procedure)?$/i.test(p.title) && !/ (?:aiming|on the) /i.test(p.title))
-  return procedure.length === 1 && procedure[0] && fits(procedure[0], pinpoints) ? procedure[0].id : undefined
+  const procedure = procedureOf(home, context)
+  return procedure && fits(procedure, pinpoints) ? procedure.id : undefined
 }
 
 const hasArticles = ({ ids }: Antecedent, { lexicon }: Context): boolean =>
@@ -96,6 +97,8 @@ function owned(antecedent: Antecedent | undefined, pinpoints: readonly Pinpoint[
 /** "paragraph 3" after "article 14": a paragraph of that article, within the paragraph of the text or the committee's own comment on one article. */
 function inArticle(mention: Located, { lastArticle, home, titleArticle }: Context, { paragraph, other }: Bare): Placed {
   const { pinpoints } = mention
+  // "see para. 2.10" is a paragraph of views; articles have no such.
+  if (pinpoints.some(p => p.value.includes('.'))) return as(SILENT, pinpoints)
   const near = lastArticle && (lastArticle.paragraph === paragraph || (mention.sameArticle && lastArticle.paragraph >= paragraph - 3))
   const title = titleArticle !== undefined && home !== undefined && !near && !other && pinpoints.every(p => Number(p.value) <= (home.articles?.[titleArticle]?.paragraphs ?? 0))
   if (title) return as(resolved([home.id], 'article-in-mind', 'implicit', 0.8), pinpoints.map(p => underArticle(p, titleArticle)))

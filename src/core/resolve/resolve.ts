@@ -2,11 +2,11 @@ import type { Findings } from '../find/find.ts'
 import type { Lexicon } from '../find/lexicon.ts'
 import type { Citation, CitationKind, Mention, Rejection } from '../model/citation.ts'
 import type { LegalDocument } from '../model/document.ts'
-import type { BodyId, InstrumentId, TargetId } from '../model/ids.ts'
-import { targetKind } from '../model/ids.ts'
+import { type BodyId, bodyPrefix, type InstrumentId, type TargetId, targetKind } from '../model/ids.ts'
 import { expand, normalForm, type Pinpoint } from '../model/locator.ts'
 import { byPosition, closeBracket, cover, type Span } from '../text/span.ts'
-import { decideAnaphor, type Place } from './anaphora.ts'
+import type { Place } from './anaphor.ts'
+import { decideAnaphor } from './anaphora.ts'
 import { type Context, createContext, definitionKey, type Meaning, nounsOf, titleNouns } from './context.ts'
 import { type Decision, doubt, rejected, SILENT } from './decision.ts'
 import { decideName, decideNumbered } from './named.ts'
@@ -31,6 +31,9 @@ export function resolve(document: LegalDocument, findings: readonly Findings[], 
 
 /** "on the right of the child to be heard": from the number of a general comment to the end of its title. */
 const TITLE = /^(?: \(\d{4}\))?(?:,? (?:of|by) the [a-z ,]{10,90}?)?,? (?:on|concerning|regarding|entitled) [^.;,()]*/
+
+/** Between a general comment and the article in brackets behind its title. */
+const ABOUT_ARTICLE = /^(?:,? (?:of|by) the [a-z ,]{10,90}?)?(?:,? (?:on|concerning|regarding) [^.;()]{3,140})? ?\($/
 
 /** Farther than any "(hereinafter …)" stands from what it names. */
 const DEFINITION_REACH = 120
@@ -208,9 +211,11 @@ class ParagraphPass {
   private ownerBehind(i: number): Pick<Place, 'owner'> {
     const { mentions, folded } = this.found
     const [here, next] = [mentions[i], mentions[i + 1]]
-    if (here?.kind !== 'anaphor' || here.noun !== 'protocol' || next?.kind !== 'name' || next.all) return {}
+    if (here?.kind !== 'anaphor' || here.noun !== 'protocol' || !next || !/^ (?:to|of) (?:the )?$/.test(folded.slice(here.span.end, next.span.start))) return {}
+    if (next.kind === 'anaphor') return this.context.home && next.noun !== 'protocol' && nounsOf(this.context.home).has(next.noun) ? { owner: this.context.home.id } : {}
+    if (next.kind !== 'name' || next.all) return {}
     const [owner, other] = next.candidates
-    return owner !== undefined && other === undefined && /^ (?:to|of) (?:the )?$/.test(folded.slice(here.span.end, next.span.start)) ? { owner } : {}
+    return owner !== undefined && other === undefined ? { owner } : {}
   }
 
   /** The committee or court named last before this mention, and what it monitors. */
@@ -276,7 +281,7 @@ class ParagraphPass {
   }
 
   private place(mention: PinpointMention): void {
-    const bare: Bare = { paragraph: this.index, folded: this.found.folded, text: this.text, sentence: this.sentenceStart(mention.span.start), ...this.otherBefore(mention.span) }
+    const bare: Bare = { paragraph: this.index, folded: this.found.folded, text: this.text, sentence: this.sentenceStart(mention.span.start), ...this.otherBefore(mention.span), ...this.commentBefore(mention) }
     const { decision, pinpoints } = decideBare(mention, this.context, bare)
     if (decision.kind === 'resolved' && decision.ids[0] === '#') {
       for (const p of pinpoints.flatMap(expand)) this.cite(mention.span, { ...decision, ids: [`#${crossTarget(p)}`] }, [], [mention])
@@ -284,6 +289,19 @@ class ParagraphPass {
     }
     this.cite(mention.span, decision, pinpoints, [mention])
     this.remember(pinpoints, decision)
+  }
+
+  /** "general comment No. 13 (1999) on the right to education (art. 13)": the article is of the treaty that the comment is on. */
+  private commentBefore(mention: PinpointMention): Pick<Bare, 'comment'> {
+    let i = (this.position.get(mention) ?? 0) - 1
+    for (let m = this.found.mentions[i]; m?.kind === 'other' && m.what === 'body'; m = this.found.mentions[i]) i--
+    const decision = this.decisions[i]
+    const comment = this.found.mentions[i]
+    const id = decision?.kind === 'resolved' ? decision.ids[0] : undefined
+    if (!comment || id === undefined || targetKind(id) !== 'general-comment') return {}
+    if (!ABOUT_ARTICLE.test(this.found.folded.slice(comment.span.end, mention.span.start))) return {}
+    const [treaty] = this.context.lexicon.registry.bodies.find(b => bodyPrefix(b.id) === id.split('-')[0])?.monitors ?? []
+    return treaty === undefined ? {} : { comment: treaty }
   }
 
   /** The law of a State or rules of procedure, if they are the last thing named before the pinpoint in its sentence. */

@@ -29,8 +29,8 @@ export const RULES = {
   'earlier-antecedent': { confidence: 0.8, words: 'the last instrument of that kind named earlier in the document' },
   'same-sentence': { confidence: 0.88, words: 'the instrument named before it in the same sentence' },
   'own-treaty-article': { confidence: 0.93, words: "an article without a name in a document of the committee: its own treaty's" },
+  'article-of-comment': { confidence: 0.95, words: 'the article that the general comment named just before is about' },
   'same-paragraph': { confidence: 0.75, words: 'the instrument named before it in the same paragraph' },
-  'article-named-before': { confidence: 0.75, words: 'the same article was cited with its instrument earlier in the document' },
   admissibility: { confidence: 0.8, words: 'a ground of admissibility: the protocol under which the committee hears communications' },
   'article-in-mind': { confidence: 0.82, words: 'a paragraph of the article cited just before' },
 } as const satisfies Record<string, { readonly confidence: number; readonly words: string }>

@@ -12,16 +12,42 @@ import { extraction, place, registry } from '../graph/fixture.ts'
 
 /** Texts that documents and file names may bring and that formats must bear. */
 const HOSTILE: readonly string[] = [
-  'plain', '', '"quoted", with comma', "it's <b>bold</b> & more", ']]>', '<!-- x', '&amp;', '=1+1', '+cmd', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1',
-  'two\nlines\r\nthree', 'bell\u0007null\u0000escape\u001b', '\ud800 alone', 'alone \udc00', '😀 pair', '\uffff\ufffe', '\u2028\u2029', 'العهد الدولي', '\u202eright to left', "{{constructor}}${x}",
+  'plain',
+  '',
+  '"quoted", with comma',
+  "it's <b>bold</b> & more",
+  ']]>',
+  '<!-- x',
+  '&amp;',
+  '=1+1',
+  '+cmd',
+  '-2',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '＝1',
+  'two\nlines\r\nthree',
+  'bell\u0007null\u0000escape\u001b',
+  '\ud800 alone',
+  'alone \udc00',
+  '😀 pair',
+  '\uffff\ufffe',
+  '\u2028\u2029',
+  'العهد الدولي',
+  '\u202eright to left',
+  '{{constructor}}${x}',
 ]
 
 /** Each text as a paragraph, a quote, a document's name, a reason and a place. */
 const hostile = (text: string): Extraction => {
-  const said = extraction(undefined, [
-    ['1', `${text}|`, { quote: `${text}|`, to: 'rights', at: [place(text || '1', 'a')] }],
-    ['2', `${text}|`, { quote: '|', to: { status: 'ambiguous', candidates: ['maybe', 'rights'], rule: 'r', reason: text } }],
-  ], { title: text, id: text, source: { name: text, mediaType: 'text/plain', sha256: '' } })
+  const said = extraction(
+    undefined,
+    [
+      ['1', `${text}|`, { quote: `${text}|`, to: 'rights', at: [place(text || '1', 'a')] }],
+      ['2', `${text}|`, { quote: '|', to: { status: 'ambiguous', candidates: ['maybe', 'rights'], rule: 'r', reason: text } }],
+    ],
+    { title: text, id: text, source: { name: text, mediaType: 'text/plain', sha256: '' } },
+  )
   return said
 }
 const EXTRACTIONS = HOSTILE.map(hostile)
@@ -144,8 +170,16 @@ describe('every exporter of graphs', () => {
     const all = (name: string): readonly Element[] => Array.from(root.getElementsByTagName(name))
     for (const e of [...all('node'), ...all('edge'), ...all('key')]) expect(e.getAttribute('id')).toMatch(/^[\w.:-]+$/)
     for (const key of all('key')) expect(key.getAttribute('attr.name')).toMatch(/^[\w.:-]+$/)
-    const keyOf = (name: string) => all('key').find(k => k.getAttribute('attr.name') === name && k.getAttribute('for') === 'node')?.getAttribute('id')
-    const texts = (name: string) => all('node').flatMap(n => Array.from(n.getElementsByTagName('data')).filter(d => d.getAttribute('key') === keyOf(name)).map(d => d.textContent ?? ''))
+    const keyOf = (name: string) =>
+      all('key')
+        .find(k => k.getAttribute('attr.name') === name && k.getAttribute('for') === 'node')
+        ?.getAttribute('id')
+    const texts = (name: string) =>
+      all('node').flatMap(n =>
+        Array.from(n.getElementsByTagName('data'))
+          .filter(d => d.getAttribute('key') === keyOf(name))
+          .map(d => d.textContent ?? ''),
+      )
     expect(texts('key')).toEqual(graph.nodes().map(xmlText))
     expect(texts('text')).toEqual(EXTRACTIONS.flatMap(e => e.document.paragraphs.map(p => xmlText(p.text))))
     const ids = new Set(all('node').map(n => n.getAttribute('id')))

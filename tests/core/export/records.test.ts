@@ -12,8 +12,23 @@ test('a record for every paragraph, with what it cites in the form of the contra
   expect([...recordsOf(said)]).toEqual([
     { source: 'file.txt', document: 'A/1', paragraph: null, text: 'I. Scope', citations: [] },
     {
-      source: 'file.txt', document: 'A/1', paragraph: '14 bis', text: 'Articles 2 to 4 of the Covenant',
-      citations: [{ target: 'iccpr', provisions: ['2', '3', '4', '14(3)(g)'], start: 23, end: 31, quote: 'Covenant', kind: 'explicit', status: 'resolved', rule: 'name', confidence: 0.9 }],
+      source: 'file.txt',
+      document: 'A/1',
+      paragraph: '14 bis',
+      text: 'Articles 2 to 4 of the Covenant',
+      citations: [
+        {
+          target: 'iccpr',
+          provisions: ['2', '3', '4', '14(3)(g)'],
+          start: 23,
+          end: 31,
+          quote: 'Covenant',
+          kind: 'explicit',
+          status: 'resolved',
+          rule: 'name',
+          confidence: 0.9,
+        },
+      ],
     },
     { source: 'file.txt', document: 'A/1', paragraph: 'fn3', text: 'See there', citations: [] },
     { source: 'file.txt', document: 'A/1', paragraph: null, text: 'Loose text', citations: [] },
@@ -22,13 +37,21 @@ test('a record for every paragraph, with what it cites in the form of the contra
 
 test('doubts have no target and say why', () => {
   const said = extraction(undefined, [
-    ['1', 'it or that', { quote: 'it', to: { status: 'ambiguous', candidates: ['a', 'b'], rule: 'r', reason: 'two fit' } }, { quote: 'that', to: { status: 'unresolved', rule: 's', reason: 'nothing before it' } }],
+    [
+      '1',
+      'it or that',
+      { quote: 'it', to: { status: 'ambiguous', candidates: ['a', 'b'], rule: 'r', reason: 'two fit' } },
+      { quote: 'that', to: { status: 'unresolved', rule: 's', reason: 'nothing before it' } },
+    ],
   ])
   const [record] = [...recordsOf(said)]
-  expect(record).toMatchObject({ document: 'file.txt', citations: [
-    { target: null, status: 'ambiguous', candidates: ['a', 'b'], reason: 'two fit', rule: 'r', quote: 'it' },
-    { target: null, status: 'unresolved', reason: 'nothing before it', rule: 's', quote: 'that' },
-  ] })
+  expect(record).toMatchObject({
+    document: 'file.txt',
+    citations: [
+      { target: null, status: 'ambiguous', candidates: ['a', 'b'], reason: 'two fit', rule: 'r', quote: 'it' },
+      { target: null, status: 'unresolved', reason: 'nothing before it', rule: 's', quote: 'that' },
+    ],
+  })
   for (const citation of record?.citations ?? []) expect(citation).not.toHaveProperty('confidence')
 })
 

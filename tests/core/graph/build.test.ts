@@ -19,7 +19,14 @@ const edges = (graph: CitationGraph, ...relations: readonly string[]): readonly 
 const facts = (graph: CitationGraph, node: string): Readonly<Record<string, unknown>> => ({ ...graph.getNodeAttributes(node) })
 
 describe('a document and its paragraphs', () => {
-  const graph = graphOf(extraction('A/1', [['heading', 'I. Scope'], ['block', 'Some opening words'], ['1', 'Text'], ['fn3', 'See there']]))
+  const graph = graphOf(
+    extraction('A/1', [
+      ['heading', 'I. Scope'],
+      ['block', 'Some opening words'],
+      ['1', 'Text'],
+      ['fn3', 'See there'],
+    ]),
+  )
 
   test('are nodes with stable ids; headings are not', () => {
     expect(graph.nodes()).toEqual(['doc:A/1', 'A/1#u1', 'A/1#1', 'A/1#fn3'])
@@ -37,25 +44,43 @@ describe('citations', () => {
   const text = 'Articles 2 to 4 and article 14 (3) (g) of the Rights Convention; the Convention'
   const graph = graphOf(
     extraction('A/1', [
-      ['1', text,
+      [
+        '1',
+        text,
         { quote: 'Rights Convention', to: 'rights', at: [{ ...place('2'), to: '4' }, place('14', '3', 'g')], confidence: 0.7 },
-        { quote: 'the Convention', to: 'rights', kind: 'anaphora', confidence: 0.8 }],
+        { quote: 'the Convention', to: 'rights', kind: 'anaphora', confidence: 0.8 },
+      ],
       ['2', 'Article 14 of it', { quote: 'it', to: 'rights', at: [place('14')] }],
     ]),
   )
 
   test('ranges become their members; a place is part of the one above it', () => {
     expect(edges(graph, 'cites').filter(e => e.startsWith('A/1#1'))).toEqual([
-      'A/1#1 -cites-> rights', 'A/1#1 -cites-> rights#art_14__para_3__point_g', 'A/1#1 -cites-> rights#art_2', 'A/1#1 -cites-> rights#art_3', 'A/1#1 -cites-> rights#art_4',
+      'A/1#1 -cites-> rights',
+      'A/1#1 -cites-> rights#art_14__para_3__point_g',
+      'A/1#1 -cites-> rights#art_2',
+      'A/1#1 -cites-> rights#art_3',
+      'A/1#1 -cites-> rights#art_4',
     ])
-    expect(edges(graph, 'isPartOf')).toEqual(expect.arrayContaining([
-      'rights#art_14 -isPartOf-> rights', 'rights#art_14__para_3 -isPartOf-> rights#art_14', 'rights#art_14__para_3__point_g -isPartOf-> rights#art_14__para_3',
-    ]))
+    expect(edges(graph, 'isPartOf')).toEqual(
+      expect.arrayContaining([
+        'rights#art_14 -isPartOf-> rights',
+        'rights#art_14__para_3 -isPartOf-> rights#art_14',
+        'rights#art_14__para_3__point_g -isPartOf-> rights#art_14__para_3',
+      ]),
+    )
   })
 
   test('of one thing by one paragraph are one edge that tells how often, how and how surely', () => {
     expect(graph.getEdgeAttributes('cites|A/1#1|rights')).toEqual({
-      relation: 'cites', context: 'text', level: 'whole', status: 'resolved', weight: 2, confidence: 0.8, kinds: ['explicit', 'anaphora'], rules: ['name'],
+      relation: 'cites',
+      context: 'text',
+      level: 'whole',
+      status: 'resolved',
+      weight: 2,
+      confidence: 0.8,
+      kinds: ['explicit', 'anaphora'],
+      rules: ['name'],
       quotes: ['Rights Convention', 'the Convention'],
     })
     expect(graph.getEdgeAttributes('cites|A/1#1|rights#art_3')).toMatchObject({ level: 'provision' })
@@ -71,17 +96,19 @@ describe('citations', () => {
   })
 
   test('of paragraphs of the same document lead there, also to one that the excerpt lacks', () => {
-    const inner = graphOf(extraction('A/1', [['1', 'see paragraph 2 and paragraph 9', { quote: 'paragraph 2', to: '#2' }, { quote: 'paragraph 9', to: '#9' }], ['2', 'Text']]))
+    const inner = graphOf(
+      extraction('A/1', [
+        ['1', 'see paragraph 2 and paragraph 9', { quote: 'paragraph 2', to: '#2' }, { quote: 'paragraph 9', to: '#9' }],
+        ['2', 'Text'],
+      ]),
+    )
     expect(edges(inner, 'cites')).toEqual(['A/1#1 -cites-> A/1#2', 'A/1#1 -cites-> A/1#9'])
     expect(facts(inner, 'A/1#9')['read']).toBe(false)
     expect(facts(inner, 'A/1#2')['read']).toBe(true)
   })
 
   test('of a document that is read too lead to it; of one that is not, to a node that says so', () => {
-    const two = graphOf(
-      extraction('A/1', [['1', 'A/2 and A/3', { quote: 'A/2', to: 'A/2' }, { quote: 'A/3', to: 'A/3' }]]),
-      extraction('A/2', [['1', 'Text']]),
-    )
+    const two = graphOf(extraction('A/1', [['1', 'A/2 and A/3', { quote: 'A/2', to: 'A/2' }, { quote: 'A/3', to: 'A/3' }]]), extraction('A/2', [['1', 'Text']]))
     expect(edges(two, 'cites')).toEqual(['A/1#1 -cites-> doc:A/2', 'A/1#1 -cites-> doc:A/3'])
     expect([facts(two, 'doc:A/2')['read'], facts(two, 'doc:A/3')['read']]).toEqual([true, false])
   })
@@ -100,7 +127,12 @@ describe('a doubt', () => {
     expect(graph.nodes()).toEqual(['doc:A/1', 'A/1#1', 'doubt:A/1#1@6-20'])
     expect(edges(graph, 'cites', 'doubts')).toEqual(['A/1#1 -doubts-> doubt:A/1#1@6-20'])
     expect(graph.getNodeAttributes('doubt:A/1#1@6-20')).toEqual({
-      kind: 'doubt', label: '“the Convention”?', status: 'ambiguous', candidates: ['maybe', 'rights'], rule: 'r', reason: 'two fit',
+      kind: 'doubt',
+      label: '“the Convention”?',
+      status: 'ambiguous',
+      candidates: ['maybe', 'rights'],
+      rule: 'r',
+      reason: 'two fit',
     })
   })
 })
@@ -113,8 +145,13 @@ describe('relations', () => {
 
   test('of instruments, bodies and general comments are as the registry says', () => {
     expect(edges(graph, 'protocolTo', 'amends', 'replaces', 'monitors', 'issuedBy', 'realizes')).toEqual([
-      'amendment -amends-> rights', 'body:one -monitors-> rights', 'doc:ONE/C/GC/ 7 -issuedBy-> body:one', 'doc:ONE/C/GC/ 7 -realizes-> one-gc-7',
-      'one-gc-7 -issuedBy-> body:one', 'rights -replaces-> old', 'rights-op -protocolTo-> rights',
+      'amendment -amends-> rights',
+      'body:one -monitors-> rights',
+      'doc:ONE/C/GC/ 7 -issuedBy-> body:one',
+      'doc:ONE/C/GC/ 7 -realizes-> one-gc-7',
+      'one-gc-7 -issuedBy-> body:one',
+      'rights -replaces-> old',
+      'rights-op -protocolTo-> rights',
     ])
   })
 
@@ -132,7 +169,11 @@ describe('relations', () => {
 test('the same snapshot gives the same graph, and what it says can be written and read back', () => {
   const word = fc.constantFrom('rights', 'maybe', 'one-gc-7', '#1', '#77', 'A/2', 'case:X/1/2000', 'unknown-thing')
   const unit = fc.constantFrom('1', '2', '14 bis', 'IV', '§')
-  const cited = fc.record({ quote: fc.constant('it'), to: word, at: fc.array(fc.record({ unit: fc.constant('article' as const), value: unit, sub: fc.array(unit, { maxLength: 2 }) }), { maxLength: 3 }) })
+  const cited = fc.record({
+    quote: fc.constant('it'),
+    to: word,
+    at: fc.array(fc.record({ unit: fc.constant('article' as const), value: unit, sub: fc.array(unit, { maxLength: 2 }) }), { maxLength: 3 }),
+  })
   fc.assert(
     fc.property(fc.array(fc.array(cited, { maxLength: 4 }), { minLength: 1, maxLength: 3 }), documents => {
       const extractions = documents.map((cites, i) => extraction(`A/${i}`, [['1', 'it', ...cites]]))

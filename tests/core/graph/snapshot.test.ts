@@ -7,7 +7,9 @@ const ids = (things: readonly { readonly id: string }[]): readonly string[] => t
 describe('makeSnapshot', () => {
   test('holds what is cited, what is considered and what is one relation away', () => {
     const doubt = { status: 'ambiguous', candidates: ['maybe'], rule: 'r', reason: 'two fit' } as const
-    const { instruments } = makeSnapshot(registry, [extraction('A/1', [['1', 'the Rights Convention or it', { quote: 'Rights Convention', to: 'rights' }, { quote: 'it', to: doubt }]])])
+    const { instruments } = makeSnapshot(registry, [
+      extraction('A/1', [['1', 'the Rights Convention or it', { quote: 'Rights Convention', to: 'rights' }, { quote: 'it', to: doubt }]]),
+    ])
     expect(ids(instruments)).toEqual(['rights', 'rights-op', 'old', 'amendment', 'charter', 'maybe'])
   })
 

@@ -19,7 +19,7 @@ export const generalComments: Form = {
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
       const what = (m[1] ?? '').startsWith('comment') ? 'gc' : 'gr'
-      const numbers = [...readNumbers(passage.folded, m.index + m[0].length, NUMBER)]
+      const numbers = [...readNumbers(passage.folded, m.index + m[0].length, NUMBER, /s$/.test(m[1] ?? ''))]
       const joint = jointWith(passage.folded, numbers.at(-1)?.end ?? m.index, what, registry)
       const end = numbers.at(-1)?.end ?? m.index
       if (/s$/.test(m[1] ?? '')) numbers.push(...laterNumbers(passage.folded, end))

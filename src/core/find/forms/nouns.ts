@@ -9,6 +9,8 @@ const NOUN: Readonly<Record<string, AnaphoricNoun>> = {
   statute: 'statute', agreement: 'agreement', rule: 'rules', principle: 'principles', guideline: 'guidelines', compact: 'compact', pact: 'compact', instrument: 'instrument',
 }
 
+/** Nouns of instruments that bear the name of the place or of those who made them. */
+const NAMED_BY_PLACE: ReadonlySet<AnaphoricNoun> = new Set(['declaration', 'charter', 'treaty', 'agreement', 'statute', 'programme', 'principles', 'compact'])
 const UNIT_WORDS: ReadonlySet<string> = new Set(['rules', 'principles', 'guidelines'])
 
 /** Words that may stand between the determiner and the noun and say which one. */
@@ -60,6 +62,8 @@ function read(text: string, folded: string, at: number, word: string): Mention |
     return { kind: 'anaphor', form: 'noun', span: { start, end: end + tail }, noun, plural, determiner: thereto ? 'its' : determiner, ...(modifier ? { modifier } : {}) }
   }
   const rest = folded.slice(end, end + 200)
+  // "the Declaration of Astana", "the Declaration of States Parties to …": the name goes on, and nothing in the registry is called so.
+  if (!plural && /^ of (?:the )?(?!Parties|State|Part |Article|Annex|Section)[A-Z][a-z]/.test(text.slice(end, end + 40)) && NAMED_BY_PLACE.has(noun)) return unknown({ start, end: end + (/^ of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*/.exec(text.slice(end, end + 80))?.[0].length ?? 0) }, text)
   const goesOn = NAME_GOES_ON.test(rest)
   const protocol = noun === 'protocol'
   if (goesOn && protocol) {

@@ -1,0 +1,28 @@
+import type { Mention } from '../model/citation.ts'
+import type { InstrumentId } from '../model/ids.ts'
+import type { Pinpoint } from '../model/locator.ts'
+
+/** A noun that points back. */
+export type Anaphor = Extract<Mention, { kind: 'anaphor' }>
+
+/** Where the anaphor stands. */
+export interface Place {
+  readonly paragraph: number
+  readonly folded: string
+  /** Offset at which its sentence begins. */
+  readonly sentence: number
+  /** The pinpoints it owns: an article beyond a candidate's last one speaks against that candidate. */
+  readonly pinpoints: readonly Pinpoint[]
+  /** The committee or court named last before it in the paragraph, with the treaties it monitors. */
+  readonly body?: { readonly at: number; readonly ids: readonly InstrumentId[] }
+  /** "the Optional Protocols to the Convention on …": the instrument they belong to by the words that follow. */
+  readonly owner?: InstrumentId
+  /** The text ends with this mention, in mid-sentence. */
+  readonly cutOff: boolean
+}
+
+/** "Smuggling", "European": a modifier as printed, not one of the words that merely count. */
+export const isProper = (modifier: string | undefined): boolean => modifier !== undefined && /^[A-Z]/.test(modifier)
+
+/** "the two Optional Protocols": how many the words count, the oldest first; all if they do not count. */
+export const counted = (determiner: string): number | undefined => (/\b(?:both|two)\b/.test(determiner) ? 2 : /\bthree\b/.test(determiner) ? 3 : /\bfour\b/.test(determiner) ? 4 : undefined)

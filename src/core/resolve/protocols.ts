@@ -1,0 +1,108 @@
+import type { InstrumentId } from '../model/ids.ts'
+import type { Instrument } from '../model/instrument.ts'
+import { caseOf } from '../find/forms/symbols.ts'
+import { fold } from '../text/fold.ts'
+import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
+import { type Antecedent, type Context, fits } from './context.ts'
+import { type Decision, doubt, resolved } from './decision.ts'
+
+/** "its Protocols", "the first Optional Protocol", "the Optional Protocol on the sale of children": by the instrument they belong to. */
+export function decideProtocol(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
+  const { modifier = '', topic, determiner } = anaphor
+  const possessive = /^(?:its|their)\b/.test(determiner)
+  const counts = /optional|additional|supplementary|first|second|third/.test(modifier)
+  if (isProper(modifier) || !(counts || possessive || topic || place.owner !== undefined)) return undefined
+  const owner = ownerOfProtocols(anaphor, context, place, possessive)
+  const children = owner ? protocolsMeant(owner.id, anaphor, context) : []
+  const fitting = children.filter(p => fits(p, place.pinpoints))
+  if (topic) {
+    const named = byTopics(children.length > 0 ? children : introducedProtocols(context), topic)
+    return named.length > 0 ? resolved(named, 'protocol-of', 'explicit') : doubt('unknown-instrument', 'explicit')
+  }
+  const ordinal = /first/.test(modifier) ? 0 : /second/.test(modifier) ? 1 : /third/.test(modifier) ? 2 : undefined
+  if (ordinal !== undefined && children[ordinal]) return resolved([children[ordinal].id], 'protocol-of', possessive ? 'anaphora' : 'explicit')
+  if (anaphor.plural && children.length > 0) return resolved(collective(anaphor, children, context) ?? children.slice(0, counted(determiner)).map(c => c.id), 'protocol-of', 'anaphora', 0.85)
+  return oneOf(fitting, children, owner, context)
+}
+
+/** Which of several protocols "the Optional Protocol" is: one named before, the only one it can be, the one that views are adopted under, the first. */
+function oneOf(fitting: readonly Instrument[], all: readonly Instrument[], owner: Instrument | undefined, context: Context): Decision | undefined {
+  const introduced = introducedProtocols(context).filter(p => fitting.includes(p))
+  if (introduced.length === 1 && introduced[0]) return resolved([introduced[0].id], 'nearest-antecedent', 'anaphora')
+  const [first, second] = fitting
+  if (!first) return undefined
+  if (!second) return resolved([first.id], 'protocol-of', 'anaphora')
+  const own = owner !== undefined && owner === context.home
+  const procedure = own && caseOf(context.document.symbol ?? '') !== undefined ? procedureOf(owner, context) : undefined
+  if (procedure && fitting.includes(procedure)) return resolved([procedure.id], 'protocol-of', 'anaphora', 0.92)
+  // The Covenant's Optional Protocol is the first: the second is always called so.
+  const nextIsCalledSecond = all.length === 2 && all[0] === first && /second/.test(fold(all[1]?.title ?? ''))
+  if (nextIsCalledSecond) return resolved([first.id], 'protocol-of', 'anaphora', own ? 0.92 : 0.85)
+  return doubt('two-antecedents', 'anaphora', fitting.map(p => p.id))
+}
+
+/** The protocol of a committee's treaty that opens it to communications. */
+export function procedureOf(home: Instrument, { lexicon }: Context): Instrument | undefined {
+  const found = lexicon.protocolsOf(home.id).filter(p => /^optional protocol to the .{20,}?(?:on a communications procedure)?$/i.test(p.title) && !/ (?:aiming|on the) /i.test(p.title))
+  const named = found.filter(p => /communications procedure$/.test(p.title))
+  return named[0] ?? (found.length === 1 ? found[0] : undefined)
+}
+
+/** The protocols of an instrument that these words can mean: optional ones where they say "Optional", of the year they give, none adopted after the document. */
+function protocolsMeant(owner: InstrumentId, { modifier = '' }: Anaphor, context: Context): readonly Instrument[] {
+  const year = /\b(?:1[89]|20)\d\d\b/.exec(modifier)?.[0]
+  const optional = /optional/.test(modifier)
+  return context.lexicon
+    .protocolsOf(owner)
+    .filter(p => p.amends.length === 0 && !isLater(p, context) && (!year || (p.adopted ?? '').startsWith(year)) && (!optional || /optional/i.test(p.title)))
+}
+
+/** "the Additional Protocols thereto" are the two of 1977, as the collective name has it, not every protocol since. */
+function collective({ modifier = '', noun }: Anaphor, children: readonly Instrument[], { lexicon }: Context): readonly InstrumentId[] | undefined {
+  if (!modifier) return undefined
+  const name = `${modifier} ${noun}s`
+  return lexicon.registry.groups.find(g => g.names.some(n => fold(n).startsWith(name)) && g.members.every(id => children.some(c => c.id === id)))?.members
+}
+
+/** The instrument whose protocols are meant: the one named just before, else the document's own, else the last with protocols. */
+function ownerOfProtocols(anaphor: Anaphor, context: Context, place: Place, possessive: boolean): Instrument | undefined {
+  if (place.owner !== undefined) return context.lexicon.instrument(place.owner)
+  const { home } = context
+  const has = (id: InstrumentId | undefined): boolean => id !== undefined && protocolsMeant(id, anaphor, context).length > 0
+  const withProtocols = (a: Antecedent): boolean => a.ids.length === 1 && has(a.ids[0])
+  const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
+  // "article 3 of the Optional Protocol" in a committee's document is its own treaty's, whatever was named before it.
+  if (home && !possessive && !anaphor.topic && has(home.id)) return home
+  const near = possessive ? before.at(-1) : before.filter(withProtocols).at(-1)
+  const id = near && withProtocols(near) ? near.ids[0] : undefined
+  if (id !== undefined) return context.lexicon.instrument(id)
+  if (possessive && near) return undefined
+  if (home) return home
+  const earlier = context.antecedents.all().filter(withProtocols).at(-1)?.ids[0]
+  return earlier === undefined ? undefined : context.lexicon.instrument(earlier)
+}
+
+const introducedProtocols = ({ antecedents, lexicon }: Context): readonly Instrument[] =>
+  [...new Set(antecedents.all().flatMap(a => a.ids))].flatMap(id => {
+    const instrument = lexicon.instrument(id)
+    return instrument?.kind === 'protocol' ? [instrument] : []
+  })
+
+/** A document cannot mean what was adopted after it. */
+const isLater = ({ adopted, adoptedYear }: Instrument, { year }: Context): boolean => year !== undefined && Number(adopted?.slice(0, 4) ?? adoptedYear ?? 0) > year
+
+/** "Trafficking in Persons and Smuggling of Migrants": each part's weighty words must all stand in one title. */
+function byTopics(pool: readonly Instrument[], topic: string): readonly InstrumentId[] {
+  const parts = topic.split(/,? and (?:on |against |the )*|, (?:on |against )?/)
+  const chosen: InstrumentId[] = []
+  for (const part of parts) {
+    const words = part.split(/[^a-z]+/).filter(w => w.length > 3 && !['from', 'that', 'with', 'which', 'this', 'their', 'have', 'been', 'were'].includes(w)).slice(0, 4)
+    if (words.length === 0) continue
+    const matching = pool.filter(p => {
+      const title = fold([p.title, ...p.shortTitles].join(' / '))
+      return words.slice(0, 2).every(w => title.includes(w.slice(0, 7)))
+    })
+    if (matching.length === 1 && matching[0] && !chosen.includes(matching[0].id)) chosen.push(matching[0].id)
+  }
+  return chosen
+}
