@@ -56,6 +56,8 @@ export type Mention =
       readonly modifier?: string
       /** "Protocols on trafficking in persons and smuggling of migrants": the folded words after the preposition. */
       readonly topic?: string
+      /** The topic is printed with a capital, as titles are. */
+      readonly titled?: boolean
     })
   /** 'hereinafter "the Convention"': the words between the quotes name what stands just before. */
   | (Found & { readonly kind: 'definition'; readonly name: string })

@@ -2,7 +2,7 @@ import type { AnaphoricNoun } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
 import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
 import { type Antecedent, type Context, definitionKey, fits, nounsOf } from './context.ts'
-import { type Decision, doubt, resolved, SILENT } from './decision.ts'
+import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { decideProtocol } from './protocols.ts'
 import { RULES } from './rules.ts'
 
@@ -28,16 +28,16 @@ const capital = (noun: string): string => noun.charAt(0).toUpperCase() + noun.sl
 function acronym({ modifier }: Anaphor, { definitions }: Context): Decision {
   const meaning = definitions.get(definitionKey(modifier ?? ''))
   if (meaning?.kind === 'instruments') return resolved(meaning.ids, 'definition', 'explicit')
-  return meaning?.kind === 'unknown' ? doubt('unknown-instrument', 'explicit') : SILENT
+  return meaning?.kind === 'unknown' ? doubt('unknown-instrument', 'explicit') : meaning?.kind === 'other' ? rejected(meaning.rule, meaning.reason) : SILENT
 }
 
 /** 'hereinafter "the Convention"': the document decides. */
 function defined(anaphor: Anaphor, { definitions }: Context): Decision | undefined {
   const words = [anaphor.modifier, anaphor.noun].filter(Boolean).join(' ')
   const meaning = definitions.get(definitionKey(words))
-  if (!meaning || (anaphor.plural && meaning.kind === 'instruments' && meaning.ids.length < 2) || anaphor.topic) return undefined
+  if (!meaning || (anaphor.plural && meaning.kind === 'instruments' && meaning.ids.length < 2) || anaphor.titled) return undefined
   if (meaning.kind === 'instruments') return resolved(meaning.ids, 'definition', isProper(anaphor.modifier) ? 'explicit' : 'anaphora')
-  return meaning.kind === 'unknown' ? doubt('unknown-instrument', 'anaphora') : SILENT
+  return meaning.kind === 'unknown' ? doubt('unknown-instrument', 'anaphora') : meaning.kind === 'other' ? rejected(meaning.rule, meaning.reason) : SILENT
 }
 
 /** "the 1951 Convention": the year chooses among what was named. */

@@ -44,8 +44,12 @@ export class Antecedents {
   }
 }
 
-/** What a short name was defined to mean: instruments, a body (then it is no instrument), or nothing the registry knows. */
-export type Meaning = { readonly kind: 'instruments'; readonly ids: readonly InstrumentId[] } | { readonly kind: 'body' } | { readonly kind: 'unknown' }
+/** What a short name was defined to mean: instruments, a body (then it is no instrument), the law of a State or the like, or nothing the registry knows. */
+export type Meaning =
+  | { readonly kind: 'instruments'; readonly ids: readonly InstrumentId[] }
+  | { readonly kind: 'body' }
+  | { readonly kind: 'other'; readonly rule: string; readonly reason: string }
+  | { readonly kind: 'unknown' }
 
 /** The memory of the forward pass through one document. */
 export interface Context {

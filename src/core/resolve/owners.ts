@@ -6,7 +6,7 @@ export interface Owner {
   readonly tie: 'of' | 'after' | 'chain'
 }
 
-const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four )*(?:(?:1[89]|20)\d\d )?`
+const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four |draft |new |amended |former |domestic |national |present )*(?:(?:1[89]|20)\d\d )?`
 /** "article 14 (right to equality), first sentence, of the …" */
 const OF = new RegExp(
   String.raw`^(?:,? ?\([^()]{0,90}\))?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?,? (?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in) ${OPENING}$`,

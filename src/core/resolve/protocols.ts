@@ -17,7 +17,9 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
   const fitting = children.filter(p => fits(p, place.pinpoints))
   if (topic) {
     const named = byTopics(children.length > 0 ? children : introducedProtocols(context), topic)
-    return named.length > 0 ? resolved(named, 'protocol-of', 'explicit') : doubt('unknown-instrument', 'explicit')
+    if (named.length > 0) return resolved(named, 'protocol-of', 'explicit')
+    // "ratified the Optional Protocol on the understanding that": the words after it are no title.
+    if (anaphor.titled || children.length === 0) return doubt('unknown-instrument', 'explicit')
   }
   const ordinal = /first/.test(modifier) ? 0 : /second/.test(modifier) ? 1 : /third/.test(modifier) ? 2 : undefined
   if (ordinal !== undefined && children[ordinal]) return resolved([children[ordinal].id], 'protocol-of', possessive ? 'anaphora' : 'explicit')

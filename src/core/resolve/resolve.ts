@@ -149,7 +149,9 @@ class ParagraphPass {
   /** A short name in brackets right behind a name only defines it: "(the Convention)", "(ICCPR)". */
   private isDefinition(i: number): boolean {
     const named = this.inside.get(i)
-    return named !== undefined && this.decisions[named]?.kind === 'resolved'
+    const owner = named === undefined ? undefined : this.found.mentions[named]
+    // Behind a title that the registry lacks, an abbreviation it knows is still worth reading.
+    return named !== undefined && (this.decisions[named]?.kind === 'resolved' || (owner?.kind === 'other' && owner.what !== 'unknown-instrument'))
   }
 
   /** Ties each definition to the mention it follows, in one walk over both lists. */
@@ -403,7 +405,10 @@ function meaningOf(mention: Mention, decision: Decision): Meaning | undefined {
     const ids = decision.ids.filter((id): id is InstrumentId => targetKind(id) === 'instrument')
     return ids.length > 0 ? { kind: 'instruments', ids } : { kind: 'unknown' }
   }
-  if (mention.kind === 'other') return mention.what === 'body' ? { kind: 'body' } : { kind: 'unknown' }
+  if (mention.kind === 'other') {
+    const { what, reason } = mention
+    return what === 'body' ? { kind: 'body' } : what === 'unknown-instrument' ? { kind: 'unknown' } : { kind: 'other', rule: what, reason }
+  }
   return decision.kind === 'doubt' && decision.rule === 'unknown-instrument' ? { kind: 'unknown' } : undefined
 }
 

@@ -76,9 +76,13 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
       const stranger = isFirstWord(hit, folded) ? OTHER_OWNER.exec(before)?.[1] : undefined
       if (stranger) return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: `"${stranger}" makes this another instrument than the one whose title follows` }
       if (/^draft /i.test(prefix)) return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: 'a draft is not yet the instrument' }
+      const all = protocolsOfOne(entry.ids, folded.slice(span.start, span.end), lexicon)
+      if (all) return { kind: 'name', form: 'collective-name', span, candidates: all, all: true }
       return { kind: 'name', form: hit.shortened ? 'shortened-name' : 'name', span, candidates: entry.ids, all: false }
     }
     case 'group':
+      // Words are compared without their plural s; "the Geneva Convention" is not the four.
+      if (/\b(?:convention|protocol|covenant|compact)\b/.test(folded.slice(span.start, span.end))) return undefined
       return { kind: 'name', form: 'collective-name', span, candidates: entry.ids, all: true }
     case 'body':
       return { kind: 'other', form: 'body', span, what: 'body', body: entry.body, reason: `${entry.name} is a body, not an instrument` }
@@ -87,6 +91,14 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
     default:
       return entry satisfies never
   }
+}
+
+/** "the Optional Protocols to the International Covenant on Civil and Political Rights": the title of one of them in the plural means all of its convention's. */
+function protocolsOfOne(ids: readonly string[], folded: string, lexicon: Lexicon): readonly string[] | undefined {
+  const parent = ids.length === 1 ? lexicon.instrument(ids[0] ?? '')?.parent : undefined
+  const title = parent === undefined ? undefined : lexicon.instrument(parent)?.title
+  if (parent === undefined || title === undefined || !/^(?:optional |additional )protocols to /.test(folded) || !folded.endsWith(fold(title))) return undefined
+  return lexicon.protocolsOf(parent).filter(p => p.amends.length === 0 && fold(p.title).includes('optional') === folded.startsWith('optional')).map(p => p.id)
 }
 
 /** "Universal Declaration on Cultural Diversity" is not the Universal Declaration. */

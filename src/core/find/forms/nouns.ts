@@ -50,9 +50,11 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   const window = folded.slice(Math.max(0, at - 80), at)
   const before = BEFORE.exec(window)
   const choice = (before?.[3] ?? '').trim()
-  const determiner = [before?.[1], before?.[2]].filter(Boolean).join(' ')
-  const start = before && (before[0] ?? '').length > 0 ? at - (before[0] ?? '').length : at
   const plural = /s$/.test(word) && !['rules', 'principles', 'guidelines'].includes(noun)
+  // "recalls that the Covenant", "both the Covenant and the Protocol": the first word belongs to the sentence.
+  const outside = (plural ? /^(?:that|this) (?=the\b)/ : /^(?:that|this|both|all|such|any|each) (?=the\b)/).exec(before?.[0] ?? '')?.[0] ?? ''
+  const determiner = [outside ? 'the' : before?.[1], before?.[2]].filter(Boolean).join(' ')
+  const start = at - (before?.[0] ?? '').length + outside.length
 
   const dated = /^ (?:thereto )?of (?:\d{1,2} [a-z]+ )?((?:1[89]|20)\d\d)\b/.exec(folded.slice(end, end + 40))
   const thereto = / thereto\b/.test(folded.slice(end, end + 9))
@@ -68,7 +70,8 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   const protocol = noun === 'protocol'
   if (goesOn && protocol) {
     const topic = TOPIC.exec(rest)?.[1]
-    if (topic) return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}), topic: topic.trim() }
+    const titled = /^ [a-z ]+? (?:the )?[A-Z]/.test(text.slice(end, end + 30))
+    if (topic) return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}), topic: topic.trim(), ...(titled ? { titled } : {}) }
   }
   if (goesOn && /^ (?:on|for|against|relating to|concerning|regarding|relative to) (?:the |all )*[A-Z]/.test(text.slice(end, end + 40))) {
     const title = /^(?: (?:on|for|against|relating to|concerning|regarding|relative to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/.exec(text.slice(end, end + 200))?.[0] ?? ''
