@@ -57,6 +57,8 @@ const SHORTEST_SHORTENED = 5
 /** Nouns that head the title of an instrument. */
 const HEAD = /^(?:international |united nations |un |geneva )?(?=(?:convention|covenant|declaration|protocol|agreement|charter|compact|principles|guidelines|rules)\b)/
 
+const HEAD_NOUN = /\b(?:convention|covenant|declaration|protocol|agreement|charter|compact|treaty|statute|principles|guidelines|rules)s?\b/
+
 /** Compiles every title, short title, group, body and excluded name of the registry. */
 export function compileLexicon(registry: Registry): Lexicon {
   const root = newNode()
@@ -184,7 +186,8 @@ function cutOff(root: Node, folded: string, start: number): Cut | undefined {
     end = word.end
     depth++
   }
-  const open = depth >= 2 && node.through.size > 0 && folded.slice(end).trim() === ''
+  // "Optional Protocol" and "Council of Europe" are whole expressions; "International Covenant on" is not.
+  const open = depth >= 2 && HEAD_NOUN.test(folded.slice(start, end)) && !/^optional protocol$/.test(folded.slice(start, end)) && node.through.size > 0 && folded.slice(end).trim() === ''
   return open ? { start, end, candidates: [...node.through] } : undefined
 }
 

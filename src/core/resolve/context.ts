@@ -142,3 +142,6 @@ export function fits(instrument: Instrument | undefined, pinpoints: readonly Pin
     return Number.isNaN(highest) || highest <= instrument.lastArticle
   })
 }
+
+/** A document cannot mean what was adopted after it. */
+export const isLater = ({ adopted, adoptedYear }: Instrument, { year }: Context): boolean => year !== undefined && Number(adopted?.slice(0, 4) ?? adoptedYear ?? 0) > year

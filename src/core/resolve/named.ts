@@ -3,7 +3,7 @@ import { type BodyId, bodyPrefix, type InstrumentId } from '../model/ids.ts'
 import type { Pinpoint } from '../model/locator.ts'
 import { fold } from '../text/fold.ts'
 import { symbolOf } from '../find/forms/resolutions.ts'
-import { type Context, definitionKey, fits } from './context.ts'
+import { type Context, definitionKey, fits, isLater } from './context.ts'
 import { type Decision, doubt, resolved, SILENT } from './decision.ts'
 import { RULES, type RuleName } from './rules.ts'
 
@@ -30,7 +30,10 @@ export function decideName(name: Name, text: string, context: Context, around: S
   if (other === undefined) return resolved([only], rule, 'explicit')
   const defined = context.definitions.get(definitionKey(text))
   if (defined?.kind === 'instruments') return resolved(defined.ids, 'definition', 'explicit')
-  const fitting = name.candidates.filter(id => fits(context.lexicon.instrument(id), around.pinpoints))
+  const fitting = name.candidates.filter(id => {
+    const instrument = context.lexicon.instrument(id)
+    return instrument !== undefined && fits(instrument, around.pinpoints) && !isLater(instrument, context)
+  })
   const introduced = fitting.filter(id => context.antecedents.all().some(a => a.named && a.ids.includes(id)))
   const chosen = introduced.length === 1 ? introduced : fitting.filter(id => isOwn(id, context))
   if (chosen.length === 1) return resolved(chosen, 'shared-name', 'explicit')

@@ -3,7 +3,7 @@ import type { Instrument } from '../model/instrument.ts'
 import { caseOf } from '../find/forms/symbols.ts'
 import { fold } from '../text/fold.ts'
 import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
-import { type Antecedent, type Context, fits } from './context.ts'
+import { type Antecedent, type Context, fits, isLater } from './context.ts'
 import { type Decision, doubt, resolved } from './decision.ts'
 
 /** "its Protocols", "the first Optional Protocol", "the Optional Protocol on the sale of children": by the instrument they belong to. */
@@ -89,9 +89,6 @@ const introducedProtocols = ({ antecedents, lexicon }: Context): readonly Instru
     const instrument = lexicon.instrument(id)
     return instrument?.kind === 'protocol' ? [instrument] : []
   })
-
-/** A document cannot mean what was adopted after it. */
-const isLater = ({ adopted, adoptedYear }: Instrument, { year }: Context): boolean => year !== undefined && Number(adopted?.slice(0, 4) ?? adoptedYear ?? 0) > year
 
 /** "Trafficking in Persons and Smuggling of Migrants": each part's weighty words must all stand in one title. */
 function byTopics(pool: readonly Instrument[], topic: string): readonly InstrumentId[] {

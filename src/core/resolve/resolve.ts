@@ -185,6 +185,8 @@ class ParagraphPass {
   private define(mention: Mention, i: number, decision: Decision): void {
     const name = this.defined.get(i)
     const meaning = name === undefined ? undefined : meaningOf(mention, decision)
+    // An acronym that does not abbreviate the unknown title's own noun names something else: "a Guideline on artificial intelligence (AI)".
+    if (meaning?.kind === 'unknown' && name !== undefined && /^[A-Z]{2,}s?$/.test(name) && !abbreviates(name, this.text.slice(mention.span.start, mention.span.end))) return
     if (name !== undefined && meaning) this.context.definitions.set(definitionKey(name), meaning)
   }
 
@@ -399,6 +401,10 @@ function monitored(body: BodyId, { registry }: Lexicon): readonly InstrumentId[]
   if (body.startsWith('monitor:')) return [body.slice('monitor:'.length)]
   return registry.bodies.find(b => b.id === body)?.monitors ?? []
 }
+
+/** True if the acronym holds the initial of a noun that heads instruments, and that noun stands in the title. */
+const abbreviates = (acronym: string, title: string): boolean =>
+  ['Convention', 'Covenant', 'Protocol', 'Declaration', 'Charter', 'Treaty', 'Statute', 'Agreement', 'Rules', 'Principles', 'Guidelines', 'Plan', 'Programme', 'Compact'].some(n => title.includes(n) && acronym.includes(n.charAt(0)))
 
 function meaningOf(mention: Mention, decision: Decision): Meaning | undefined {
   if (decision.kind === 'resolved') {

@@ -19,6 +19,8 @@ const BEFORE =
 
 /** What follows a noun that begins a longer name: "the Convention on the …" */
 const NAME_GOES_ON = /^ (?:on|for|against|relating to|concerning|regarding|relative to|governing|prohibiting|supplementing|amending)\b/
+/** In capitals; after "for" only what a title goes on with ("for the Protection of"): "entered into force … the Covenant for the State party" is no title. */
+const TITLE_GOES_ON = /^ (?:(?:on|against|relating to|concerning|regarding|relative to) (?:the |all )*[A-Z]|for (?:the )?[A-Z][a-z]+(?:tion|sion|ment|ing|ance|Care|Health)\b)/
 const TOPIC = /^ (?:on|against|concerning|relating to) (?:the )?([^.;:()]{3,160})/
 
 /**
@@ -73,7 +75,7 @@ function read(text: string, folded: string, at: number, word: string): Mention |
     const titled = /^ [a-z ]+? (?:the )?[A-Z]/.test(text.slice(end, end + 30))
     if (topic) return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}), topic: topic.trim(), ...(titled ? { titled } : {}) }
   }
-  if (goesOn && /^ (?:on|for|against|relating to|concerning|regarding|relative to) (?:the |all )*[A-Z]/.test(text.slice(end, end + 40))) {
+  if (goesOn && TITLE_GOES_ON.test(text.slice(end, end + 50))) {
     const title = /^(?: (?:on|for|against|relating to|concerning|regarding|relative to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/.exec(text.slice(end, end + 200))?.[0] ?? ''
     return unknown({ start, end: end + title.replace(/(?: (?:on|for|of|the|and|all|in|to|or))+$|,$/, '').length }, text)
   }
