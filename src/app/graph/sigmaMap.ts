@@ -95,7 +95,12 @@ class ShapeProgram extends NodeProgram<string, NodeFacts, LinkFacts> {
         { name: 'a_ringed', size: 1, type: FLOAT },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [[-1, -1], [1, -1], [-1, 1], [1, 1]],
+      CONSTANT_DATA: [
+        [-1, -1],
+        [1, -1],
+        [-1, 1],
+        [1, 1],
+      ],
     }
   }
   override processVisibleItem(index: number, at: number, data: NodeDisplayData): void {
@@ -226,7 +231,10 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     renderer.refresh()
   }
 
-  const onScreen = (renderer: Sigma<NodeFacts, LinkFacts>, at: Point): Point => renderer.graphToViewport({ x: at.x, y: -at.y })
+  // Functions, not constants: the first frame is painted while `sigma` is being made, before this line is reached.
+  function onScreen(renderer: Sigma<NodeFacts, LinkFacts>, at: Point): Point {
+    return renderer.graphToViewport({ x: at.x, y: -at.y })
+  }
 
   function paintLabels(renderer: Sigma<NodeFacts, LinkFacts>): void {
     const context = renderer.getCanvases()['labels']?.getContext('2d')
@@ -239,7 +247,12 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     labels = placeLabels(scene, light, place, zoom, measure)
     const captions = zoom > 0.6 ? scene.captions.map(caption => ({ ...caption, screen: onScreen(renderer, caption.at) })) : []
     drawLabels(context, labels, captions, scene.scale, light)
-    drawQuestions(context, scene.nodes.filter(n => n.shape === 'question').map(node => ({ node, at: place(node) })), scene.scale, light)
+    drawQuestions(
+      context,
+      scene.nodes.filter(n => n.shape === 'question').map(node => ({ node, at: place(node) })),
+      scene.scale,
+      light,
+    )
   }
 
   function glide(next: Scene): void {
@@ -302,7 +315,10 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
       const { ratio } = camera.getState()
       const lowest = Math.max(scene.size.height, ...scene.nodes.map(n => n.at.y + 32))
       const whole = lowest / scene.size.height
-      const target = how === 'fit' ? { x: 0.5, y: 0.5 - (whole - 1) / 2 * (scene.size.height / Math.max(scene.size.width, scene.size.height)), ratio: whole, angle: 0 } : { ratio: how === 'in' ? ratio / 1.5 : ratio * 1.5 }
+      const target =
+        how === 'fit'
+          ? { x: 0.5, y: 0.5 - ((whole - 1) / 2) * (scene.size.height / Math.max(scene.size.width, scene.size.height)), ratio: whole, angle: 0 }
+          : { ratio: how === 'in' ? ratio / 1.5 : ratio * 1.5 }
       if (events.reducedMotion()) camera.setState(target)
       else void camera.animate(target, { duration: TRAVEL })
     },

@@ -75,7 +75,9 @@ function opened(element: HTMLElement, scene: Scene, light: Light, store: Store, 
     })
     Object.defineProperty(element, 'drawnNodes', { configurable: true, value: view.drawn })
     return view
-  } catch {
+  } catch (error) {
+    // The reader is told in words; whoever mends it needs the cause.
+    console.error(error)
     broken.value = true
     return undefined
   }
