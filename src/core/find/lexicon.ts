@@ -34,6 +34,8 @@ export interface Abbreviated {
 export interface Lexicon {
   readonly registry: Registry
   readonly instrument: (id: InstrumentId) => Instrument | undefined
+  /** True if a folded word can begin a name at all; cheap guard for the scan. */
+  readonly starts: (foldedWord: string) => boolean
   /** The longest name that begins with the word at `start`. */
   readonly match: (text: string, folded: string, start: number) => Hit | undefined
   /** A title broken off by the end of the text. */
@@ -44,11 +46,10 @@ export interface Lexicon {
   readonly protocolsOf: (id: InstrumentId) => readonly Instrument[]
 }
 
+/** One word further in a name. Most have one way on or none: the map is made when it is needed. */
 interface Node {
-  readonly next: Map<string, Node>
+  next?: Map<string, Node>
   entry?: Entry
-  /** Instruments whose titles pass through here; two are as many as matter, except for a cut-off title. */
-  readonly through: Set<InstrumentId>
 }
 
 /** Fewer words than these do not tell one title from another ("Convention on the Rights of"). */
@@ -61,7 +62,7 @@ const HEAD_NOUN = /\b(?:convention|covenant|declaration|protocol|agreement|chart
 
 /** Compiles every title, short title, group, body and excluded name of the registry. */
 export function compileLexicon(registry: Registry): Lexicon {
-  const root = newNode()
+  const root: Node = {}
   const abbreviations = new Map<string, Abbreviated>()
   const byId = new Map(registry.instruments.map(i => [i.id, i]))
   const children = new Map<InstrumentId, Instrument[]>()
@@ -91,6 +92,7 @@ export function compileLexicon(registry: Registry): Lexicon {
   return {
     registry,
     instrument: id => byId.get(id),
+    starts: word => root.next?.has(keyOf(word)) ?? false,
     match: (text, folded, start) => longest(root, text, folded, start),
     cutOff: (folded, start) => cutOff(root, folded, start),
     abbreviation: token => abbreviations.get(token),
@@ -117,19 +119,17 @@ function variants(folded: string): readonly string[] {
   })
 }
 
-const newNode = (): Node => ({ next: new Map(), through: new Set() })
-
 function plant(root: Node, keys: readonly string[], entry: Entry): void {
   if (keys.length === 0) return
   let node = root
   for (const key of keys) {
+    node.next ??= new Map()
     let next = node.next.get(key)
     if (!next) {
-      next = newNode()
+      next = {}
       node.next.set(key, next)
     }
     node = next
-    if (entry.kind === 'instrument') for (const id of entry.ids) node.through.add(id)
   }
   node.entry = merge(node.entry, entry)
 }
@@ -154,7 +154,7 @@ function longest(root: Node, text: string, folded: string, start: number): Hit |
   let depth = 0
   let end = start
   for (const word of wordsFrom(folded, start)) {
-    const next = node.next.get(word.key)
+    const next = node.next?.get(word.key)
     if (!next) break
     node = next
     end = word.end
@@ -167,9 +167,16 @@ function longest(root: Node, text: string, folded: string, start: number): Hit |
   return shortened(node, text, start, end) ?? found
 }
 
+/** The instruments whose titles go on from here, or end here. */
+function instrumentsBelow(node: Node, found = new Set<InstrumentId>()): ReadonlySet<InstrumentId> {
+  if (node.entry?.kind === 'instrument') for (const id of node.entry.ids) found.add(id)
+  for (const next of node.next?.values() ?? []) instrumentsBelow(next, found)
+  return found
+}
+
 /** "the Supplementary Convention on the Abolition of Slavery, which …": no other title begins so, and the title does not go on here. */
 function shortened(node: Node, text: string, start: number, end: number): Hit | undefined {
-  const [id, other] = node.through
+  const [id, other] = instrumentsBelow(node)
   if (id === undefined || other !== undefined) return undefined
   const goesOn = /^,? (?:[A-Z]|(?:and|or|of|on|for|to|against|in) (?:the |all )?[A-Z])/.test(text.slice(end, end + 24)) || end >= text.length
   return goesOn ? undefined : { start, end, entry: { kind: 'instrument', ids: [id] }, shortened: true }
@@ -180,23 +187,15 @@ function cutOff(root: Node, folded: string, start: number): Cut | undefined {
   let depth = 0
   let end = start
   for (const word of wordsFrom(folded, start)) {
-    const next = node.next.get(word.key)
+    const next = node.next?.get(word.key)
     if (!next) return undefined
     node = next
     end = word.end
     depth++
   }
   // "Optional Protocol" and "Council of Europe" are whole expressions; "International Covenant on" is not.
-  const open = depth >= 2 && HEAD_NOUN.test(folded.slice(start, end)) && !/^optional protocol$/.test(folded.slice(start, end)) && node.through.size > 0 && folded.slice(end).trim() === ''
-  return open ? { start, end, candidates: [...node.through] } : undefined
-}
-
-/** True if a folded word can begin a name at all; cheap guard for the scan. */
-export const startsNames = (lexicon: Lexicon): ((foldedWord: string) => boolean) => {
-  const keys = new Set<string>()
-  const add = (name: string) => keysOf(fold(name)).slice(0, 1).forEach(k => keys.add(k))
-  const { instruments, groups, bodies, excluded } = lexicon.registry
-  for (const i of instruments) for (const n of [i.title, ...i.shortTitles]) variants(fold(n)).forEach(add)
-  for (const names of [...groups.map(g => g.names), ...excluded.map(e => e.names), bodies.map(b => b.name)]) names.forEach(add)
-  return word => keys.has(keyOf(word))
+  const words = folded.slice(start, end)
+  const open = depth >= 2 && HEAD_NOUN.test(words) && words !== 'optional protocol' && folded.slice(end).trim() === ''
+  const candidates = open ? [...instrumentsBelow(node)] : []
+  return candidates.length > 0 ? { start, end, candidates } : undefined
 }

@@ -22,8 +22,6 @@ import type { Unit } from '../model/locator.ts'
  */
 export type CitationGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
 
-export type NodeKind = NodeAttributes['kind']
-
 /** Counts over the documents of the graph, see `measure.ts`; only things that can be cited have them. */
 export interface Counts {
   readonly citingParagraphs: number
@@ -78,9 +76,7 @@ export type NodeAttributes =
       readonly reason: string
     }
 
-/** Relations, named as in ELI and Dublin Core where those have a word. */
-export type Relation = EdgeAttributes['relation']
-
+/** Relations are named as in ELI and Dublin Core where those have a word. */
 export type EdgeAttributes =
   | CitesEdge
   /** A treaty's preamble cites another; said by the registry, not by a document read. */

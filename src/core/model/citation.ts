@@ -69,8 +69,6 @@ export type Mention =
       readonly body?: BodyId
     })
 
-export type MentionKind = Mention['kind']
-
 /** What was decided, by which named rule, and how sure (0 to 1: of those at 0.9, nine in ten are right). */
 export interface Resolved {
   readonly status: 'resolved'

@@ -4,9 +4,6 @@ export interface Span {
   readonly end: number
 }
 
-/** True if `inner` lies wholly within `outer` (equal spans count). */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
 /** True if the two spans share at least one unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/citation.ts'
 import { fold } from '../../text/fold.ts'
 import { closeBracket, type Span } from '../../text/span.ts'
 import type { Form } from '../form.ts'
-import { type Hit, type Lexicon, startsNames } from '../lexicon.ts'
+import type { Hit, Lexicon } from '../lexicon.ts'
 
 /** Words that can begin a name: capitalised, or a year ("1951 Convention"). */
 const START = /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]*(?:'s)?|1[89]\d\d|20\d\d)/g
@@ -23,11 +23,10 @@ export const names: Form = {
   ],
   find: ({ text, folded, taken }, lexicon) => {
     const found: Mention[] = []
-    const canStart = startersOf(lexicon)
     START.lastIndex = 0
     for (let m = START.exec(text); m; m = START.exec(text)) {
       const word = folded.slice(m.index, START.lastIndex)
-      if (!canStart(word) || taken.at(m.index)) continue
+      if (!lexicon.starts(word) || taken.at(m.index)) continue
       const resume = START.lastIndex
       const mention = nameAt(text, folded, m.index, lexicon)
       START.lastIndex = mention ? mention.span.end : resume
@@ -40,16 +39,6 @@ export const names: Form = {
     }
     return found
   },
-}
-
-const starters = new WeakMap<Lexicon, (word: string) => boolean>()
-function startersOf(lexicon: Lexicon): (word: string) => boolean {
-  let test = starters.get(lexicon)
-  if (!test) {
-    test = startsNames(lexicon)
-    starters.set(lexicon, test)
-  }
-  return test
 }
 
 /** "1951 Convention" is a name by itself; "1951 Convention relating to the Status of Refugees" is a year before a longer one. */
