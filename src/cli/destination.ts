@@ -50,7 +50,11 @@ export async function openDestination(out: string | undefined, inputs: readonly 
     file: true,
     write: text => failing(write(text)),
     finish: async () => {
-      await failing(finish().then(close).then(() => rename(hidden, path)))
+      await failing(
+        finish()
+          .then(close)
+          .then(() => rename(hidden, path)),
+      )
       finished = true
     },
     abandon: async () => {
@@ -67,7 +71,8 @@ async function refuseBadTarget(out: string, path: string, inputs: readonly strin
   if (!there) return
   const real = await realpath(path)
   for (const input of inputs) {
-    if ((await realpath(input).catch(() => undefined)) === real) throw new WrongCall(`--out would overwrite ${input}, which is to be read. Choose another name.`)
+    if ((await realpath(input).catch(() => undefined)) === real)
+      throw new WrongCall(`--out would overwrite ${input}, which is to be read. Choose another name.`)
   }
 }
 

@@ -1,5 +1,5 @@
-import { RECORD_EXPORTERS } from '../core/export/exporters.ts'
 import type { RecordExporter } from '../core/export/exporter.ts'
+import { RECORD_EXPORTERS } from '../core/export/exporters.ts'
 import type { Registry } from '../core/model/instrument.ts'
 import { extractAll } from '../corpus/extractAll.ts'
 import { openRegistry } from '../registry/open.ts'

@@ -1,5 +1,5 @@
-import type { Outcome } from '../corpus/extractAll.ts'
 import type { Problem } from '../core/model/snapshot.ts'
+import type { Outcome } from '../corpus/extractAll.ts'
 import type { Io } from './io.ts'
 import { Interrupted } from './io.ts'
 

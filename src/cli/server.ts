@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { codeOf } from '../corpus/fileProblem.ts'
 import { WrongCall } from './io.ts'
 import type { Site } from './site.ts'

@@ -50,7 +50,10 @@ export async function loadSite(folder: string): Promise<Site> {
 export function snapshotFile({ extractions, ...rest }: Snapshot): ServedFile {
   const encoder = new TextEncoder()
   const parts = [`${JSON.stringify(rest).slice(0, -1)},"extractions":[`, ...extractions.map((e, i) => `${i ? ',' : ''}\n${JSON.stringify(e)}`), '\n]}\n']
-  return served('application/json; charset=utf-8', parts.map(part => encoder.encode(part)))
+  return served(
+    'application/json; charset=utf-8',
+    parts.map(part => encoder.encode(part)),
+  )
 }
 
 function served(type: string, parts: readonly Uint8Array[]): ServedFile {

@@ -18,12 +18,7 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= to.length; j++) {
       const same = from[i - 1] === to[j - 1]
       const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
-      now[j] = Math.min(
-        at(now, j - 1) + 1,
-        at(last, j) + 1,
-        at(last, j - 1) + (same ? 0 : 1),
-        swapped ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY,
-      )
+      now[j] = Math.min(at(now, j - 1) + 1, at(last, j) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY)
     }
     beforeLast = last
     last = now

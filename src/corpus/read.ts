@@ -7,9 +7,7 @@ import { reasonOf } from './fileProblem.ts'
 import { type Found, walk } from './walk.ts'
 
 /** A document read, or why it could not be. `path` is as given or found; messages are for people. */
-export type Reading =
-  | { readonly path: string; readonly document: LegalDocument }
-  | { readonly path: string; readonly problem: string }
+export type Reading = { readonly path: string; readonly document: LegalDocument } | { readonly path: string; readonly problem: string }
 
 /** Reads the documents behind the paths one at a time: only the one in hand is in memory. Never throws on what a file holds. */
 export async function* readAll(paths: readonly string[], bodies: readonly Body[], without?: string): AsyncGenerator<Reading> {

@@ -7,7 +7,9 @@ export type Found = { readonly path: string; readonly name: string } | { readonl
 
 /** Kinds of file that are no documents: within a folder they are passed over. Named on the command line they are tried. */
 const NOT_DOCUMENTS = new Set(
-  '.png .jpg .jpeg .gif .webp .svg .tif .tiff .bmp .ico .mp3 .mp4 .m4a .wav .mov .avi .mkv .zip .gz .tgz .7z .rar .iso .exe .dll .so .bin .ttf .otf .woff .woff2 .csv .tsv .xls .xlsx .ods .json .ndjson .jsonl .gexf .graphml .yaml .yml .css .js .ts .map .py .sh .lnk .url .bak .tmp'.split(' '),
+  '.png .jpg .jpeg .gif .webp .svg .tif .tiff .bmp .ico .mp3 .mp4 .m4a .wav .mov .avi .mkv .zip .gz .tgz .7z .rar .iso .exe .dll .so .bin .ttf .otf .woff .woff2 .csv .tsv .xls .xlsx .ods .json .ndjson .jsonl .gexf .graphml .yaml .yml .css .js .ts .map .py .sh .lnk .url .bak .tmp'.split(
+    ' ',
+  ),
 )
 
 /** Numbers in names count as numbers: `A-9.txt` comes before `A-10.txt`. The same on every machine, whatever its language. */

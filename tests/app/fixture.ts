@@ -6,34 +6,77 @@ import type { Snapshot } from '../../src/core/model/snapshot.ts'
 
 /** An invented report in the shape of a page of a real one: eleven paragraphs, three of which cite, ten instruments, one doubt. */
 
-const instrument = (id: string, abbreviation: string, title: string, kind: InstrumentKind, family: Family, adopted: string, more: Partial<Instrument> = {}): Instrument => ({
-  id, title, shortTitles: [], abbreviations: abbreviation ? [{ text: abbreviation }] : [], kind, family, adopted, amends: [], replaces: [], replacedBy: [],
-  titles: {}, preambleCites: [], textCites: [], verified: false, verifiedParts: [], source: 'invented for tests', ...more,
+const instrument = (
+  id: string,
+  abbreviation: string,
+  title: string,
+  kind: InstrumentKind,
+  family: Family,
+  adopted: string,
+  more: Partial<Instrument> = {},
+): Instrument => ({
+  id,
+  title,
+  shortTitles: [],
+  abbreviations: abbreviation ? [{ text: abbreviation }] : [],
+  kind,
+  family,
+  adopted,
+  amends: [],
+  replaces: [],
+  replacedBy: [],
+  titles: {},
+  preambleCites: [],
+  textCites: [],
+  verified: false,
+  verifiedParts: [],
+  source: 'invented for tests',
+  ...more,
 })
 
 export const instruments: readonly Instrument[] = [
   instrument('udhr', 'UDHR', 'Universal Declaration of Human Rights', 'declaration', 'human-rights', '1948-12-10'),
   instrument('icerd', 'ICERD', 'International Convention on the Elimination of All Forms of Racial Discrimination', 'treaty', 'human-rights', '1965-12-21'),
   instrument('iccpr', 'ICCPR', 'International Covenant on Civil and Political Rights', 'treaty', 'human-rights', '1966-12-16', {
-    inForce: '1976-03-23', unts: { series: 'UNTS', vol: 999, page: '171', reg: '14668' }, monitoredBy: 'ccpr', verified: true, verifiedParts: ['date', 'unts'],
+    inForce: '1976-03-23',
+    unts: { series: 'UNTS', vol: 999, page: '171', reg: '14668' },
+    monitoredBy: 'ccpr',
+    verified: true,
+    verifiedParts: ['date', 'unts'],
   }),
   instrument('icescr', 'ICESCR', 'International Covenant on Economic, Social and Cultural Rights', 'treaty', 'human-rights', '1966-12-16'),
   instrument('cedaw', 'CEDAW', 'Convention on the Elimination of All Forms of Discrimination against Women', 'treaty', 'human-rights', '1979-12-18'),
   instrument('crc', 'CRC', 'Convention on the Rights of the Child', 'treaty', 'human-rights', '1989-11-20'),
-  instrument('icrmw', 'ICRMW', 'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families', 'treaty', 'human-rights', '1990-12-18'),
+  instrument(
+    'icrmw',
+    'ICRMW',
+    'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+    'treaty',
+    'human-rights',
+    '1990-12-18',
+  ),
   instrument('untoc', 'UNTOC', 'United Nations Convention against Transnational Organized Crime', 'treaty', 'crime', '2000-11-15'),
   instrument('untoc-trafficking', '', 'Protocol to Prevent, Suppress and Punish Trafficking in Persons', 'protocol', 'crime', '2000-11-15', {
-    shortTitles: ['Trafficking Protocol'], parent: 'untoc',
+    shortTitles: ['Trafficking Protocol'],
+    parent: 'untoc',
   }),
   instrument('untoc-smuggling', '', 'Protocol against the Smuggling of Migrants by Land, Sea and Air', 'protocol', 'crime', '2000-11-15', {
-    shortTitles: ['Smuggling Protocol'], parent: 'untoc',
+    shortTitles: ['Smuggling Protocol'],
+    parent: 'untoc',
   }),
 ]
 
 export const bodies: readonly Body[] = [
   {
-    id: 'ccpr', name: 'Human Rights Committee', abbreviations: ['CCPR', 'HRC'], kind: 'treaty body', symbolPrefixes: ['CCPR/C/'], monitors: ['iccpr'], documentLabel: 'gc',
-    documents: [{ number: 31, year: 2004, subject: 'the nature of the general legal obligation', symbol: 'CCPR/C/21/Rev.1/Add.13', verified: false }], source: 'invented for tests',
+    id: 'ccpr',
+    name: 'Human Rights Committee',
+    abbreviations: ['CCPR', 'HRC'],
+    kind: 'treaty body',
+    symbolPrefixes: ['CCPR/C/'],
+    monitors: ['iccpr'],
+    documentLabel: 'gc',
+    documents: [{ number: 31, year: 2004, subject: 'the nature of the general legal obligation', symbol: 'CCPR/C/21/Rev.1/Add.13', verified: false }],
+    source: 'invented for tests',
   },
 ]
 
@@ -78,7 +121,10 @@ const numbered = [
     '61',
     'The mandate rests first on the [[udhr|Universal Declaration of Human Rights]], then on the [[iccpr|International Covenant on Civil and Political Rights]], the [[icescr|International Covenant on Economic, Social and Cultural Rights]], the [[icerd|Convention against racial discrimination]], the [[crc|Convention on the Rights of the Child]] and the [[cedaw|Convention on discrimination against women]].',
   ),
-  paragraph('62', 'The [[icrmw|International Convention on the Protection of the Rights of All Migrant Workers]] covers the whole of the journey, and the rights it lists are wide.'),
+  paragraph(
+    '62',
+    'The [[icrmw|International Convention on the Protection of the Rights of All Migrant Workers]] covers the whole of the journey, and the rights it lists are wide.',
+  ),
   paragraph(
     '63',
     'The [[untoc|Convention against Transnational Organized Crime]] and its [[untoc-trafficking|Protocol on trafficking in persons]] and [[untoc-smuggling|Protocol on smuggling]] serve a common effort. Some people remain outside the terms of [[?|the Convention]]',
@@ -86,7 +132,11 @@ const numbered = [
 ]
 
 export const document: LegalDocument = {
-  id: 'A/99/901', symbol: 'A/99/901', title: 'People on the move: notes of an invented expert', date: '2044', language: 'en',
+  id: 'A/99/901',
+  symbol: 'A/99/901',
+  title: 'People on the move: notes of an invented expert',
+  date: '2044',
+  language: 'en',
   source: { name: 'A-99-901.txt', mediaType: 'text/plain', sha256: '0'.repeat(64) },
   paragraphs: [
     { id: 'u0', kind: 'block', text: 'the dignity of travellers within the procedure itself.' },
@@ -111,6 +161,12 @@ export function snapshotOf(marked: Readonly<Record<string, string>>, id = 'A/99/
   const rows = Object.entries(marked).map(([number, text]) => paragraph(number, text))
   return {
     ...snapshot,
-    extractions: [{ document: { ...document, id, symbol: id, paragraphs: rows.map(r => r.paragraph), warnings: [] }, citations: rows.flatMap(r => r.citations), rejections: [] }],
+    extractions: [
+      {
+        document: { ...document, id, symbol: id, paragraphs: rows.map(r => r.paragraph), warnings: [] },
+        citations: rows.flatMap(r => r.citations),
+        rejections: [],
+      },
+    ],
   }
 }

@@ -34,17 +34,39 @@ describe('two columns', () => {
     expect(left.map(n => n.label)).toEqual(['53', '54', '55', '56', '57', '58', '59', '60', '61', '62', '63'].map(n => `¶${n}`))
     expect(left.map(n => n.at.y)).toEqual([...left.map(n => n.at.y)].sort((a, b) => a - b))
     const right = scene.nodes.filter(n => n.side === 'right')
-    expect(right.map(n => n.id)).toEqual(['udhr', 'icerd', 'iccpr', 'icescr', 'cedaw', 'crc', 'icrmw', 'untoc', 'untoc-smuggling', 'untoc-trafficking', 'doubt:63@185-199'])
+    expect(right.map(n => n.id)).toEqual([
+      'udhr',
+      'icerd',
+      'iccpr',
+      'icescr',
+      'cedaw',
+      'crc',
+      'icrmw',
+      'untoc',
+      'untoc-smuggling',
+      'untoc-trafficking',
+      'doubt:63@185-199',
+    ])
     expect(new Set(right.map(n => n.at.x)).size).toBe(1)
     expect(scene.captions.map(c => c.text)).toEqual(['Universal human rights', 'Crime', 'Not decided'])
   })
 
   it('gives kinds their shapes and only paragraphs that cite nothing a quiet look', () => {
-    expect(['udhr', 'iccpr', 'untoc-smuggling', 'p:61', 'doubt:63@185-199'].map(id => node(id).shape)).toEqual(['diamond', 'disc', 'triangle', 'dot', 'question'])
+    expect(['udhr', 'iccpr', 'untoc-smuggling', 'p:61', 'doubt:63@185-199'].map(id => node(id).shape)).toEqual([
+      'diamond',
+      'disc',
+      'triangle',
+      'dot',
+      'question',
+    ])
     expect(scene.nodes.filter(n => n.quiet).map(n => n.id)).toEqual(['p:53', 'p:54', 'p:55', 'p:56', 'p:57', 'p:58', 'p:59', 'p:60'])
   })
 
-  it.each([[350, 480], [720, 700], [1270, 1200]])('fits a box of %i by %i, with labels that never overlap', (width, height) => {
+  it.each([
+    [350, 480],
+    [720, 700],
+    [1270, 1200],
+  ])('fits a box of %i by %i, with labels that never overlap', (width, height) => {
     const fitted = columns(map, { width, height })
     for (const { at } of fitted.nodes) expect(at.x > 0 && at.x < width && at.y > 0 && at.y < height).toBe(true)
     const labels = placeLabels(fitted, even, asIs, 1, measure)
@@ -73,7 +95,11 @@ describe('two columns', () => {
 
   it('draws likely citations dashed, doubts dotted, cross-references in an arc', () => {
     const drawn = columns(mapOf(snapshotOf({ 1: 'The [[~crc|Convention]] and [[?|that Protocol]].', 2: 'See [[#1|paragraph 1]].' })), size)
-    expect(drawn.links.map(l => [l.line, l.course])).toEqual([['dashed', 'curve'], ['dotted', 'curve'], ['solid', 'arc']])
+    expect(drawn.links.map(l => [l.line, l.course])).toEqual([
+      ['dashed', 'curve'],
+      ['dotted', 'curve'],
+      ['solid', 'arc'],
+    ])
   })
 })
 

@@ -43,7 +43,12 @@ describe('articles', () => {
     expect(articlesCited([article('26'), article('2'), article('14', '3', 'g'), article('2')])).toBe('arts. 2, 14 (3) (g), 26')
     expect(articlesCited([article('9')])).toBe('art. 9')
     expect(articlesCited([{ ...article('12'), to: '14' }])).toBe('arts. 12–14')
-    expect(articlesCited([{ unit: 'para', value: '12', sub: [] }, { unit: 'preamble', value: '', sub: [] }])).toBe('preamble; para. 12')
+    expect(
+      articlesCited([
+        { unit: 'para', value: '12', sub: [] },
+        { unit: 'preamble', value: '', sub: [] },
+      ]),
+    ).toBe('preamble; para. 12')
     expect(articlesCited([])).toBe('')
   })
 })
@@ -91,6 +96,9 @@ describe('finding', () => {
   })
 
   it('marks the words it found, without overlaps', () => {
-    expect(marksOf('Rights and right', ['right', 'rights'])).toEqual([{ start: 0, end: 6 }, { start: 11, end: 16 }])
+    expect(marksOf('Rights and right', ['right', 'rights'])).toEqual([
+      { start: 0, end: 6 },
+      { start: 11, end: 16 },
+    ])
   })
 })

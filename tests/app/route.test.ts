@@ -5,7 +5,9 @@ import { formatRoute, HOME, parseRoute, type Route } from '../../src/app/state/r
 describe('the address', () => {
   it('reads like a citation', () => {
     expect(formatRoute({ document: 'A/57/292', paragraph: '61', node: 'iccpr', view: 'map', layout: 'columns' })).toBe('#/A/57/292?p=61&n=iccpr')
-    expect(formatRoute({ document: 'A/57/292', node: 'doubt:63@412-430', view: 'list', layout: 'force' })).toBe('#/A/57/292?n=doubt:63@412-430&view=list&layout=force')
+    expect(formatRoute({ document: 'A/57/292', node: 'doubt:63@412-430', view: 'list', layout: 'force' })).toBe(
+      '#/A/57/292?n=doubt:63@412-430&view=list&layout=force',
+    )
   })
 
   it('is empty at home', () => {

@@ -11,7 +11,11 @@ describe('splitting a text at the edges of its marks', () => {
 
   it('lets marks overlap and nest', () => {
     const both = splitAtEdges('abcdef', [mark('wide', 0, 4), mark('late', 2, 6)])
-    expect(both.map(s => [s.text, s.marks.map(m => m.name).join('+')])).toEqual([['ab', 'wide'], ['cd', 'wide+late'], ['ef', 'late']])
+    expect(both.map(s => [s.text, s.marks.map(m => m.name).join('+')])).toEqual([
+      ['ab', 'wide'],
+      ['cd', 'wide+late'],
+      ['ef', 'late'],
+    ])
   })
 
   it('gives several marks over the same words one segment', () => {
@@ -33,7 +37,9 @@ describe('splitting a text at the edges of its marks', () => {
         expect(segments.map(s => s.text).join('')).toBe(t)
         for (const { start, end, text: own, marks: over } of segments) {
           expect(t.slice(start, end)).toBe(own)
-          const covering = marks.filter(m => m.span.start >= 0 && m.span.end <= t.length && m.span.start <= start && end <= m.span.end && m.span.start < m.span.end)
+          const covering = marks.filter(
+            m => m.span.start >= 0 && m.span.end <= t.length && m.span.start <= start && end <= m.span.end && m.span.start < m.span.end,
+          )
           expect(over).toEqual(covering)
         }
       }),

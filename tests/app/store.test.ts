@@ -141,7 +141,11 @@ describe('the store', () => {
 
   it('counts a link once per pair, and keeps doubts apart', async () => {
     const { store } = await opened({
-      fetchSnapshot: async () => snapshotOf({ 1: 'Under [[iccpr#14|article 14]] and [[iccpr#2|article 2]] of it, and [[A/RES/45/158|resolution 45/158]].', 2: 'See [[#1|paragraph 1]] and [[?|the Convention]].' }),
+      fetchSnapshot: async () =>
+        snapshotOf({
+          1: 'Under [[iccpr#14|article 14]] and [[iccpr#2|article 2]] of it, and [[A/RES/45/158|resolution 45/158]].',
+          2: 'See [[#1|paragraph 1]] and [[?|the Convention]].',
+        }),
     })
     const map = store.map.value
     expect(map?.links.map(l => [l.from, l.to, l.citations.length, l.certainty])).toEqual([
@@ -150,7 +154,10 @@ describe('the store', () => {
       ['p:2', 'p:1', 1, 'sure'],
       ['p:2', 'doubt:2@20-34', 1, 'doubt'],
     ])
-    expect(map?.targets.map(t => [t.id, t.articles])).toEqual([['iccpr', 'arts. 2, 14'], ['A/RES/45/158', '']])
+    expect(map?.targets.map(t => [t.id, t.articles])).toEqual([
+      ['iccpr', 'arts. 2, 14'],
+      ['A/RES/45/158', ''],
+    ])
     expect(map && countsOf(map)).toEqual({ citing: 2, paragraphs: 2, instruments: 1, documents: 1, doubts: 1 })
   })
 })

@@ -14,7 +14,12 @@ const LEAST: Readonly<Record<string, number>> = { normal: 12, protan: 8, deutan:
 
 function oklab(hex: string, sight: readonly number[]): readonly number[] {
   const light = linear(hex)
-  const [r = 0, g = 0, b = 0] = [0, 1, 2].map(row => Math.max(0, light.reduce((sum, c, i) => sum + c * (sight[row * 3 + i] ?? 0), 0)))
+  const [r = 0, g = 0, b = 0] = [0, 1, 2].map(row =>
+    Math.max(
+      0,
+      light.reduce((sum, c, i) => sum + c * (sight[row * 3 + i] ?? 0), 0),
+    ),
+  )
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)

@@ -9,7 +9,11 @@ const read = (...args: readonly string[]) => readCall(args, OPTIONS)
 
 describe('a call', () => {
   test('has paths, texts and flags in any order', () => {
-    expect(read('a.txt', '--format=csv', '--open', '-o', 'x.csv', 'b')).toEqual({ paths: ['a.txt', 'b'], texts: { format: 'csv', out: 'x.csv' }, flags: new Set(['open']) })
+    expect(read('a.txt', '--format=csv', '--open', '-o', 'x.csv', 'b')).toEqual({
+      paths: ['a.txt', 'b'],
+      texts: { format: 'csv', out: 'x.csv' },
+      flags: new Set(['open']),
+    })
     expect(read('--', '--format').paths).toEqual(['--format'])
     expect(read('-h').flags).toEqual(new Set(['help']))
   })
@@ -42,8 +46,16 @@ describe('a call', () => {
 })
 
 test.each([
-  ['extrct', 'extract'], ['etxract', 'extract'], ['Extract', 'extract'], ['grpah', 'graph'], ['exp', 'explore'], ['explroe', 'explore'],
-  ['delete', undefined], ['x', undefined], ['', undefined], ['e'.repeat(100_000), undefined],
+  ['extrct', 'extract'],
+  ['etxract', 'extract'],
+  ['Extract', 'extract'],
+  ['grpah', 'graph'],
+  ['exp', 'explore'],
+  ['explroe', 'explore'],
+  ['delete', undefined],
+  ['x', undefined],
+  ['', undefined],
+  ['e'.repeat(100_000), undefined],
 ])('for %j is suggested %j', (written, meant) => {
   expect(suggest(written, ['extract', 'graph', 'explore'])).toBe(meant)
 })

@@ -40,9 +40,19 @@ interface Printed {
   readonly document: string
   readonly paragraph: string | null
   readonly text: string
-  readonly citations: readonly { readonly target: string | null; readonly provisions: readonly string[]; readonly start: number; readonly end: number; readonly quote: string }[]
+  readonly citations: readonly {
+    readonly target: string | null
+    readonly provisions: readonly string[]
+    readonly start: number
+    readonly end: number
+    readonly quote: string
+  }[]
 }
-const records = (ndjson: string): readonly Printed[] => ndjson.split('\n').filter(Boolean).map(line => JSON.parse(line))
+const records = (ndjson: string): readonly Printed[] =>
+  ndjson
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
 
 describe('help', () => {
   test.each([['--help'], ['-h'], ['help']])('%s lists the commands with examples', async arg => {
@@ -92,7 +102,14 @@ describe('extract', () => {
     expect([code, err]).toEqual([0, ''])
     const numbered = records(out).filter(r => r.paragraph !== null)
     expect(numbered.map(r => [r.source, r.document, r.paragraph])).toEqual(['1', '2', '3'].map(n => ['report.txt', 'A/99/1', n]))
-    expect(numbered.map(r => r.citations.map(c => [c.target, c.provisions]))).toEqual([[['iccpr', []], ['iccpr', ['10(1)']]], [], [['crc', ['37', '40']]]])
+    expect(numbered.map(r => r.citations.map(c => [c.target, c.provisions]))).toEqual([
+      [
+        ['iccpr', []],
+        ['iccpr', ['10(1)']],
+      ],
+      [],
+      [['crc', ['37', '40']]],
+    ])
     for (const { text, citations } of records(out)) for (const { start, end, quote } of citations) expect(text.slice(start, end)).toBe(quote)
   })
 
@@ -171,7 +188,6 @@ describe('what cannot be read', () => {
     const { err } = await run(['extract', '/nowhere/\u001b[31mred\u0007.txt'])
     expect(err).not.toMatch(/[\u001b\u0007]/)
   })
-
 })
 
 describe('graph', () => {

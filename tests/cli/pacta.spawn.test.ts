@@ -15,7 +15,11 @@ describe('the command as it is installed', () => {
   test('reads the excerpt: paragraphs 53 to 63 and what they cite', () => {
     const { status, stdout } = pacta('extract', EXCERPT)
     expect(status).toBe(0)
-    const cited = stdout.split('\n').filter(Boolean).map(line => JSON.parse(line)).filter(r => r.paragraph !== null)
+    const cited = stdout
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line))
+      .filter(r => r.paragraph !== null)
       .map(r => [r.paragraph, r.citations.flatMap((c: { target: string | null }) => c.target ?? [])])
     expect(Object.fromEntries(cited)).toEqual({
       ...Object.fromEntries(['53', '54', '55', '56', '57', '58', '59', '60'].map(n => [n, []])),
@@ -53,7 +57,10 @@ describe('the command as it is installed', () => {
     const copy = ownFolder()
     for (const part of ['package.json', 'bin', 'dist/cli', 'data']) cpSync(join(ROOT, part), join(copy, part), { recursive: true })
     mkdirSync(join(copy, 'data', 'instruments'), { recursive: true })
-    writeFileSync(join(copy, 'data', 'instruments', 'zz-own.yaml'), '- id: our-treaty\n  title: Our Treaty\n  kind: treaty\n  adopted: 2001-02-30\n  verified: false\n  source: us\n')
+    writeFileSync(
+      join(copy, 'data', 'instruments', 'zz-own.yaml'),
+      '- id: our-treaty\n  title: Our Treaty\n  kind: treaty\n  adopted: 2001-02-30\n  verified: false\n  source: us\n',
+    )
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'bin/pacta.js'), 'extract', EXCERPT], { encoding: 'utf8' })
     expect([status, stdout]).toEqual([2, ''])
     for (const word of ['zz-own.yaml', 'our-treaty', 'adopted', '2001-02-30']) expect(stderr).toContain(word)
@@ -62,7 +69,9 @@ describe('the command as it is installed', () => {
 })
 
 /** Starts `pacta explore` and waits for the address. */
-async function explore(...args: readonly string[]): Promise<{ readonly child: ChildProcessWithoutNullStreams; readonly address: URL; readonly said: () => string }> {
+async function explore(
+  ...args: readonly string[]
+): Promise<{ readonly child: ChildProcessWithoutNullStreams; readonly address: URL; readonly said: () => string }> {
   const child = spawn(process.execPath, [join(ROOT, 'bin/pacta.js'), 'explore', ...args])
   onTestFinished(() => void child.kill('SIGKILL'))
   let said = ''
@@ -112,7 +121,13 @@ describe('explore', () => {
     const second = await explore(EXCERPT)
     expect(second.address.port).not.toBe(first.address.port)
     const { status, stderr } = pacta('explore', EXCERPT, '--port', first.address.port)
-    expect([status, stderr.split('\n').filter(line => !line.includes('note:')).join('')]).toEqual([2, `pacta: port ${first.address.port} is not free: another program uses it. Choose another with --port, or leave --port out.`])
+    expect([
+      status,
+      stderr
+        .split('\n')
+        .filter(line => !line.includes('note:'))
+        .join(''),
+    ]).toEqual([2, `pacta: port ${first.address.port} is not free: another program uses it. Choose another with --port, or leave --port out.`])
   })
 
   test('ends with code 1 when nothing could be read', () => {
@@ -125,8 +140,20 @@ describe('explore', () => {
 test('evaluate measures a folder of gold and keeps a floor', () => {
   const folder = ownFolder()
   for (const name of ['docs', 'gold']) mkdirSync(join(folder, name))
-  writeFileSync(join(folder, 'docs', 'one.txt'), '1. See article 7 of the International Covenant on Civil and Political Rights.\n\n2. See the Convention on the Rights of the Child.\n')
-  const paragraphs = [{ n: '1', citations: [{ target: 'iccpr', provisions: ['7'] }] }, { n: '2', citations: [{ target: 'crc', provisions: [] }, { target: 'cat', provisions: [] }] }]
+  writeFileSync(
+    join(folder, 'docs', 'one.txt'),
+    '1. See article 7 of the International Covenant on Civil and Political Rights.\n\n2. See the Convention on the Rights of the Child.\n',
+  )
+  const paragraphs = [
+    { n: '1', citations: [{ target: 'iccpr', provisions: ['7'] }] },
+    {
+      n: '2',
+      citations: [
+        { target: 'crc', provisions: [] },
+        { target: 'cat', provisions: [] },
+      ],
+    },
+  ]
   writeFileSync(join(folder, 'gold', 'one.json'), JSON.stringify({ document: 'one', paragraphs }))
   writeFileSync(join(folder, 'floor.json'), '{"links": {"f1": 0.9}}')
   const evaluate = (...args: readonly string[]) => spawnSync(process.execPath, [join(ROOT, 'dist/cli/evaluate.js'), folder, ...args], { encoding: 'utf8' })
@@ -135,8 +162,12 @@ test('evaluate measures a folder of gold and keeps a floor', () => {
   expect(stdout.split('\n')).toEqual([
     expect.stringMatching(/^one +P 1\.0000 {2}R 0\.6667 {2}F1 0\.8000 {3}\(tp 2, fp 0, fn 1\)$/),
     expect.stringMatching(/^ {2}provisions +P 1\.0000 {2}R 0\.6667/),
-    'links\tone\t2\tmissed\tcat', 'provisions\tone\t2\tmissed\tcat | ', 'paragraphs 2/2 found',
-    expect.stringMatching(/^links +P 1\.0000/), expect.stringMatching(/^provisions +P 1\.0000/), '',
+    'links\tone\t2\tmissed\tcat',
+    'provisions\tone\t2\tmissed\tcat | ',
+    'paragraphs 2/2 found',
+    expect.stringMatching(/^links +P 1\.0000/),
+    expect.stringMatching(/^provisions +P 1\.0000/),
+    '',
   ])
   expect(evaluate('--floor', join(folder, 'floor.json'))).toMatchObject({ status: 1, stderr: 'pacta: links f1 is 0.8000, below the floor of 0.9.\n' })
 })

@@ -15,7 +15,9 @@ function compare(gold: readonly GoldCitation[], found: readonly Predicted[] | un
 describe('the score', () => {
   test('counts targets and places once a paragraph', () => {
     expect(compare([cites('iccpr', '14', '26'), cites('iccpr', '14')], [cites('iccpr', '14'), cites('iccpr'), cites('cat', '3')])).toEqual({
-      links: [1, 1, 0], provisions: [1, 1, 1], paragraphsFound: 1,
+      links: [1, 1, 0],
+      provisions: [1, 1, 1],
+      paragraphsFound: 1,
       errors: ['links wrong cat', 'provisions wrong cat | 3', 'provisions missed iccpr | 26'],
     })
   })
@@ -32,7 +34,12 @@ describe('the score', () => {
 
   test('counts symbols, cases, paragraphs and general comments without a registry', () => {
     const all = ['A/RES/1/2', 'case:CAT/1/2000', '#12', 'ccpr-gc-31', 'cedaw-gr-26']
-    expect(compare(all.map(t => cites(t)), all.map(t => cites(t))).links).toEqual([5, 0, 0])
+    expect(
+      compare(
+        all.map(t => cites(t)),
+        all.map(t => cites(t)),
+      ).links,
+    ).toEqual([5, 0, 0])
   })
 
   test('takes the two editions of the Standard Minimum Rules as one', () => {
@@ -40,7 +47,12 @@ describe('the score', () => {
   })
 
   test('counts all citations of a paragraph that was not found as missed', () => {
-    expect(compare([cites('iccpr', '14')], undefined)).toEqual({ links: [0, 0, 1], provisions: [0, 0, 1], paragraphsFound: 0, errors: ['links no such paragraph iccpr', 'provisions no such paragraph iccpr | 14'] })
+    expect(compare([cites('iccpr', '14')], undefined)).toEqual({
+      links: [0, 0, 1],
+      provisions: [0, 0, 1],
+      paragraphsFound: 0,
+      errors: ['links no such paragraph iccpr', 'provisions no such paragraph iccpr | 14'],
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer, request } from 'node:http'
 import type { IncomingHttpHeaders } from 'node:http'
+import { createServer, request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { WrongCall } from '../../src/cli/io.ts'
@@ -11,7 +11,11 @@ import { makeSnapshot } from '../../src/core/graph/snapshot.ts'
 import { extraction, registry } from '../core/graph/fixture.ts'
 import { ownFolder } from './fakeIo.ts'
 
-const snapshot = makeSnapshot(registry, [extraction('A/1', [['1', 'Rights', { quote: 'Rights', to: 'rights' }]]), extraction('A/2', [['1', 'é']])], [{ source: 'x', message: 'no' }])
+const snapshot = makeSnapshot(
+  registry,
+  [extraction('A/1', [['1', 'Rights', { quote: 'Rights', to: 'rights' }]]), extraction('A/2', [['1', 'é']])],
+  [{ source: 'x', message: 'no' }],
+)
 let server: Listening
 
 beforeAll(async () => {
@@ -59,9 +63,12 @@ describe('the server', () => {
     expect(await ask('/', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
   })
 
-  test.each(['/../package.json', '/%2e%2e/package.json', '//etc/passwd', '/..%2fpackage.json', '/nothing', '/\u0000', '/__proto__', 'http://other/'])('has nothing at %j', async path => {
-    expect((await ask(encodeURI(path).replaceAll('%25', '%'))).status).toBe(404)
-  })
+  test.each(['/../package.json', '/%2e%2e/package.json', '//etc/passwd', '/..%2fpackage.json', '/nothing', '/\u0000', '/__proto__', 'http://other/'])(
+    'has nothing at %j',
+    async path => {
+      expect((await ask(encodeURI(path).replaceAll('%25', '%'))).status).toBe(404)
+    },
+  )
 
   test('does not answer to another name (DNS rebinding)', async () => {
     for (const host of ['evil.example', `evil.example:${server.port}`, '127.0.0.1', '127.0.0.1:1', `127.0.0.1.evil.example:${server.port}`]) {
@@ -86,7 +93,9 @@ describe('the port', () => {
     onTestFinished(() => void other.close())
     const address = other.address()
     const port = typeof address === 'object' && address ? address.port : 0
-    await expect(listenOnFreePort(serve(new Map()), port, 1)).rejects.toThrow(new WrongCall(`port ${port} is not free: another program uses it. Choose another with --port, or leave --port out.`))
+    await expect(listenOnFreePort(serve(new Map()), port, 1)).rejects.toThrow(
+      new WrongCall(`port ${port} is not free: another program uses it. Choose another with --port, or leave --port out.`),
+    )
     const next = await listenOnFreePort(serve(new Map()), undefined, port)
     expect(next.port).toBeGreaterThan(port)
     await next.close()
@@ -100,7 +109,11 @@ describe('the site', () => {
     writeFileSync(join(folder, 'index.html'), '<p>')
     writeFileSync(join(folder, 'assets', 'a.js'), '1')
     const site = await loadSite(folder)
-    expect([...site].map(([path, { type }]) => `${path} ${type}`).sort()).toEqual(['/ text/html; charset=utf-8', '/assets/a.js text/javascript; charset=utf-8', '/index.html text/html; charset=utf-8'])
+    expect([...site].map(([path, { type }]) => `${path} ${type}`).sort()).toEqual([
+      '/ text/html; charset=utf-8',
+      '/assets/a.js text/javascript; charset=utf-8',
+      '/index.html text/html; charset=utf-8',
+    ])
     expect(site.get('/')).toBe(site.get('/index.html'))
   })
 

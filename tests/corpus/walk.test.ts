@@ -37,8 +37,10 @@ test('links are followed, but not round in a circle', async () => {
   symlinkSync(join(folder, 'gone.txt'), join(folder, 'zz-broken.txt'))
   symlinkSync('zzz-self', join(folder, 'zzz-self'))
   expect(await found(folder)).toEqual([
-    'real/a.txt', 'real/deep/b.txt',
-    'zz-broken.txt: this is a link to a file that is not there any more.', 'zzz-self: this is a link to a file that is not there any more.',
+    'real/a.txt',
+    'real/deep/b.txt',
+    'zz-broken.txt: this is a link to a file that is not there any more.',
+    'zzz-self: this is a link to a file that is not there any more.',
   ])
 })
 

@@ -62,7 +62,9 @@ describe('the first sight', () => {
   it('marks every citation in the text and shows the doubt as a doubt', async () => {
     const { page, close } = await open(browser, exploring.address)
     for (const [number, cited] of Object.entries(RESTS_ON)) {
-      const links = await page.locator(`[data-paragraph="${number}"] mark:not([data-certainty="doubt"]) a`).evaluateAll(found => found.map(a => a.getAttribute('href') ?? ''))
+      const links = await page
+        .locator(`[data-paragraph="${number}"] mark:not([data-certainty="doubt"]) a`)
+        .evaluateAll(found => found.map(a => a.getAttribute('href') ?? ''))
       expect([...new Set(links.map(href => /n=([^&]+)/.exec(href)?.[1]))].sort()).toEqual([...cited].sort())
     }
     const doubt = page.locator('[data-paragraph="63"] mark[data-certainty="doubt"]')
@@ -79,7 +81,14 @@ describe('choosing', () => {
     const { page, close } = await open(browser, exploring.address)
     await page.getByRole('link', { name: 'Paragraph 62' }).click()
     await page.mouse.move(0, 0)
-    await expect.poll(async () => (await drawn(page)).filter(n => !n.dimmed).map(n => n.id).sort()).toEqual(['icrmw', 'p:62'])
+    await expect
+      .poll(async () =>
+        (await drawn(page))
+          .filter(n => !n.dimmed)
+          .map(n => n.id)
+          .sort(),
+      )
+      .toEqual(['icrmw', 'p:62'])
     expect(await page.locator('.card').textContent()).toMatch(/Paragraph 62 cites 1 instrument.*Migrant Workers/s)
     expect(page.url()).toMatch(/#\/A\/57\/292\?p=62$/)
     await close()
@@ -95,10 +104,12 @@ describe('choosing', () => {
     expect(card).toMatch(/1 July 2003/)
     expect(card).toMatch(/2220 UNTS 3/)
     expect(card).toMatch(/Cited in 1 paragraph/)
-    expect(await page.locator('[data-paragraph="62"]').evaluate(p => {
-      const [box, pane] = [p.getBoundingClientRect(), p.closest('.reading')?.getBoundingClientRect()]
-      return pane !== undefined && box.top >= pane.top && box.bottom <= pane.bottom
-    })).toBe(true)
+    expect(
+      await page.locator('[data-paragraph="62"]').evaluate(p => {
+        const [box, pane] = [p.getBoundingClientRect(), p.closest('.reading')?.getBoundingClientRect()]
+        return pane !== undefined && box.top >= pane.top && box.bottom <= pane.bottom
+      }),
+    ).toBe(true)
     // Two clicks in quick succession would be one double click.
     await page.waitForTimeout(400)
     const untoc = await placeOf(page, 'untoc')
@@ -113,9 +124,23 @@ describe('choosing', () => {
     const { page, close } = await open(browser, exploring.address)
     const { x, y } = await placeOf(page, 'untoc')
     await page.mouse.move(x, y)
-    await expect.poll(async () => (await drawn(page)).filter(n => !n.dimmed).map(n => n.id).sort()).toEqual(['p:63', 'untoc'])
+    await expect
+      .poll(async () =>
+        (await drawn(page))
+          .filter(n => !n.dimmed)
+          .map(n => n.id)
+          .sort(),
+      )
+      .toEqual(['p:63', 'untoc'])
     await page.locator('[data-paragraph="61"] .margin a').first().hover()
-    await expect.poll(async () => (await drawn(page)).filter(n => !n.dimmed).map(n => n.id).sort()).toEqual(['p:61', ...RESTS_ON[61]].sort())
+    await expect
+      .poll(async () =>
+        (await drawn(page))
+          .filter(n => !n.dimmed)
+          .map(n => n.id)
+          .sort(),
+      )
+      .toEqual(['p:61', ...RESTS_ON[61]].sort())
     await page.mouse.move(0, 0)
     await expect.poll(async () => (await drawn(page)).some(n => n.dimmed)).toBe(false)
     await close()
@@ -178,7 +203,10 @@ describe('without a pointer', () => {
 
   it('shows in the list the very nodes that the map draws', async () => {
     const { page, close } = await open(browser, exploring.address)
-    const linked = (await drawn(page)).map(n => n.id).filter(id => !/^p:(5\d|60)$/.test(id)).sort()
+    const linked = (await drawn(page))
+      .map(n => n.id)
+      .filter(id => !/^p:(5\d|60)$/.test(id))
+      .sort()
     await page.getByRole('button', { name: 'List' }).click()
     const listed = await page.locator('.list [data-node]').evaluateAll(found => [...new Set(found.map(a => a.getAttribute('data-node') ?? ''))].sort())
     expect(listed).toEqual(linked)
@@ -191,7 +219,10 @@ describe('without a pointer', () => {
 
 describe('for everyone', () => {
   for (const mode of ['light', 'dark'] as const) {
-    for (const [width, height] of [[390, 844], [1440, 900]] as const) {
+    for (const [width, height] of [
+      [390, 844],
+      [1440, 900],
+    ] as const) {
       it(`has no flaw that axe can find (${mode}, ${width} px)`, async () => {
         for (const state of ['', '#/A/57/292?p=61&n=iccpr', '#/A/57/292?view=list']) {
           const { page, close } = await open(browser, exploring.address + state, { width, height, mode })
@@ -260,7 +291,9 @@ describe('when something is amiss', () => {
     })
     await page.waitForTimeout(300)
     expect((await drawn(page)).map(({ id, x, y }) => [id, x, y])).toEqual(before.map(({ id, x, y }) => [id, x, y]))
-    expect(await page.evaluate(() => document.querySelector<HTMLCanvasElement>('[data-testid="map"] canvas.sigma-nodes')?.getContext('webgl2')?.isContextLost())).toBe(false)
+    expect(
+      await page.evaluate(() => document.querySelector<HTMLCanvasElement>('[data-testid="map"] canvas.sigma-nodes')?.getContext('webgl2')?.isContextLost()),
+    ).toBe(false)
     await close()
   })
 

@@ -15,7 +15,14 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     env: { ...definedEnvironment(), ...env },
-    args: [...(asRoot ? ['--no-sandbox'] : []), '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--font-render-hinting=none'],
+    args: [
+      ...(asRoot ? ['--no-sandbox'] : []),
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
+      '--font-render-hinting=none',
+    ],
   })
 }
 
@@ -36,7 +43,12 @@ async function unpackedChromium(): Promise<{ readonly path: string; readonly env
 async function unpackInto(folder: string): Promise<void> {
   mkdirSync(join(folder, '..'), { recursive: true })
   const workshop = mkdtempSync(`${folder}-`)
-  const kept = { TMPDIR: process.env['TMPDIR'], AWS_EXECUTION_ENV: process.env['AWS_EXECUTION_ENV'], LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'], FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] }
+  const kept = {
+    TMPDIR: process.env['TMPDIR'],
+    AWS_EXECUTION_ENV: process.env['AWS_EXECUTION_ENV'],
+    LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'],
+    FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'],
+  }
   try {
     // Where to unpack, and to unpack the shared libraries too: the package asks these two variables.
     process.env['TMPDIR'] = workshop
@@ -68,7 +80,8 @@ function missingLibraries(path: string, folder: string): Readonly<Record<string,
   return { LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter(part => part !== '').join(':') }
 }
 
-const missingFonts = (folder: string): Readonly<Record<string, string>> => (existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') })
+const missingFonts = (folder: string): Readonly<Record<string, string>> =>
+  existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }
 
 const packageVersion = (): string => {
   const main = createRequire(import.meta.url).resolve('@sparticuz/chromium')

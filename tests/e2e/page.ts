@@ -24,7 +24,12 @@ export interface Screen {
 
 /** Opens an address and waits until the document is shown. */
 export async function open(browser: Browser, address: string, { width, height, mode = 'light' }: Screen = { width: 1440, height: 900 }): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: mode, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: mode,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   const strangers: string[] = []
@@ -75,6 +80,8 @@ export async function violations(page: Page): Promise<readonly string[]> {
     const run: unknown = typeof axe === 'object' && axe !== null && Reflect.get(axe, 'run')
     if (typeof run !== 'function') throw new Error('axe is not there')
     const { violations } = await run.call(axe, document, { resultTypes: ['violations'] })
-    return violations.map((v: { id: string; nodes: { html: string; failureSummary: string }[] }) => `${v.id}: ${v.nodes[0]?.html} ${v.nodes[0]?.failureSummary}`)
+    return violations.map(
+      (v: { id: string; nodes: { html: string; failureSummary: string }[] }) => `${v.id}: ${v.nodes[0]?.html} ${v.nodes[0]?.failureSummary}`,
+    )
   })
 }

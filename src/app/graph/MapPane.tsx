@@ -15,7 +15,13 @@ export function MapPane() {
   return (
     <>
       <div class="map">
-        <div class="canvas" ref={box} role="img" aria-label="Map of the citations: paragraphs on the left, what they cite on the right. The list shows the same." data-testid="map" />
+        <div
+          class="canvas"
+          ref={box}
+          role="img"
+          aria-label="Map of the citations: paragraphs on the left, what they cite on the right. The list shows the same."
+          data-testid="map"
+        />
         <Arranging />
       </div>
       <div class="map-foot">

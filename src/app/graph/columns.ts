@@ -48,13 +48,16 @@ export function columns(map: CitationMap, size: Size): Scene {
   const captions: Caption[] = []
   let y = MARGIN_TOP + (tall - gapRight * units) / 2
   for (const row of right) {
-    if (row.kind === 'caption') captions.push({ text: row.text, at: { x: x.right, y: y + gapRight * CAPTION_ROWS * 0.62 }, side: 'right', ...(row.hue ? { hue: row.hue } : {}) })
+    if (row.kind === 'caption')
+      captions.push({ text: row.text, at: { x: x.right, y: y + gapRight * CAPTION_ROWS * 0.62 }, side: 'right', ...(row.hue ? { hue: row.hue } : {}) })
     else if (row.kind === 'node') nodes.push(rightNode(row.node, { x: x.right, y: y + gapRight / 2 }))
-    else row.nodes.forEach((node, i) => nodes.push({ ...rightNode(node, { x: x.right + i * pitch, y: y + gapRight / 2 }), label: '', detail: [] }))
+    else nodes.push(...row.nodes.map((node, i) => ({ ...rightNode(node, { x: x.right + i * pitch, y: y + gapRight / 2 }), label: '', detail: [] })))
     y += gapRight * row.rows
   }
   return {
-    size, nodes, captions,
+    size,
+    nodes,
+    captions,
     links: linksBetween(map, new Set(nodes.map(n => n.id)), 'curve'),
     rowGap: gapRight,
     scale: scaleOf(size),
@@ -83,7 +86,16 @@ export function paragraphNode(node: ParagraphNode, map: CitationMap, at: SceneNo
 export function rightNode(node: Exclude<MapNode, ParagraphNode>, at: SceneNode['at']): SceneNode {
   if (node.kind === 'doubt') {
     const { target } = node.citation
-    return { id: node.id, at, side: 'right', shape: 'question', small: false, quiet: false, label: `“${node.quote}”`, detail: target.status === 'resolved' ? [] : [target.reason] }
+    return {
+      id: node.id,
+      at,
+      side: 'right',
+      shape: 'question',
+      small: false,
+      quiet: false,
+      label: `“${node.quote}”`,
+      detail: target.status === 'resolved' ? [] : [target.reason],
+    }
   }
   const { short, year, title, hue, shape } = node.name
   const label = year === undefined || short.includes(year) ? short : `${short} ${year}`

@@ -14,7 +14,14 @@ export function layOutByForce({ nodes, links }: ForceTask): ForcePlaces {
     graph.addNode(id, { x: Math.sqrt(i + 1) * Math.cos(angle) * 10, y: Math.sqrt(i + 1) * Math.sin(angle) * 10 })
   })
   for (const [a, b] of links) graph.mergeEdge(a, b)
-  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 0.08, scalingRatio: 10, strongGravityMode: true, slowDown: 4, barnesHutOptimize: nodes.length > 800 }
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    gravity: 0.08,
+    scalingRatio: 10,
+    strongGravityMode: true,
+    slowDown: 4,
+    barnesHutOptimize: nodes.length > 800,
+  }
   const places = graph.order > 0 ? forceAtlas2(graph, { iterations: ITERATIONS, settings }) : {}
   return nodes.map(id => ({ x: places[id]?.x ?? 0, y: places[id]?.y ?? 0 }))
 }

@@ -36,5 +36,13 @@ export function forceScene(map: CitationMap, task: ForceTask, places: ForcePlace
     const drawn = node.kind === 'paragraph' ? paragraphNode(node, map, at) : rightNode(node, at)
     nodes.push({ ...drawn, side: 'either', detail: [] })
   })
-  return { size, nodes, captions: [], links: linksBetween(map, new Set(nodes.map(n => n.id)), 'straight'), rowGap: 20, scale: scaleOf(size), leftOut: map.paragraphs.length - nodes.filter(n => n.shape === 'dot').length }
+  return {
+    size,
+    nodes,
+    captions: [],
+    links: linksBetween(map, new Set(nodes.map(n => n.id)), 'straight'),
+    rowGap: 20,
+    scale: scaleOf(size),
+    leftOut: map.paragraphs.length - nodes.filter(n => n.shape === 'dot').length,
+  }
 }

@@ -30,7 +30,12 @@ const OFFSET = 18
 
 /** The three fonts of the map at a scale, in canvas notation. */
 export const fontsAt = (scale: number) =>
-  ({ label: `600 ${14 * scale}px ${SANS}`, detail: `400 ${12 * scale}px ${SANS}`, caption: `600 ${11 * scale}px ${SANS}`, sign: `700 ${12 * scale}px ${SANS}` }) as const
+  ({
+    label: `600 ${14 * scale}px ${SANS}`,
+    detail: `400 ${12 * scale}px ${SANS}`,
+    caption: `600 ${11 * scale}px ${SANS}`,
+    sign: `700 ${12 * scale}px ${SANS}`,
+  }) as const
 
 /**
  * Decides which labels are drawn, where, and with how many lines: those that matter most (lit, then citing) first; one that would lie
@@ -70,7 +75,9 @@ function weightOf(node: SceneNode, { focus, chosen }: Light): number {
 function layOut(node: SceneNode, at: Point, side: Side, scale: number, width: number, detailLines: number, measure: Measure): PlacedLabel {
   const fonts = fontsAt(scale)
   const first = shorten(node.label, width, fonts.label, measure)
-  const rest = node.detail.slice(0, detailLines).flatMap((text, i) => wrap(text, width, i === 0 && node.detail.length === 1 ? detailLines : 1, fonts.detail, measure))
+  const rest = node.detail
+    .slice(0, detailLines)
+    .flatMap((text, i) => wrap(text, width, i === 0 && node.detail.length === 1 ? detailLines : 1, fonts.detail, measure))
   const lines = [first, ...rest]
   const height = (FIRST_LINE + rest.length * NEXT_LINE) * scale
   const widest = Math.max(...lines.map((line, i) => measure(line, i === 0 ? fonts.label : fonts.detail)))
@@ -86,7 +93,9 @@ export function wrap(text: string, width: number, most: number, font: string, me
   const words = text.split(' ')
   let taken = 1
   while (taken < words.length && measure(words.slice(0, taken + 1).join(' '), font) <= width) taken++
-  return [shorten(words.slice(0, taken).join(' '), width, font, measure), ...wrap(words.slice(taken).join(' '), width, most - 1, font, measure)].filter(line => line !== '')
+  return [shorten(words.slice(0, taken).join(' '), width, font, measure), ...wrap(words.slice(taken).join(' '), width, most - 1, font, measure)].filter(
+    line => line !== '',
+  )
 }
 
 /** The text, or as much of it as fits with an ellipsis. */
@@ -110,7 +119,13 @@ export function labelAt(labels: readonly PlacedLabel[], { x, y }: Point): Placed
 }
 
 /** Draws the labels and the families' names. */
-export function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLabel[], captions: readonly (Caption & { readonly screen: Point })[], scale: number, light: Light): void {
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly PlacedLabel[],
+  captions: readonly (Caption & { readonly screen: Point })[],
+  scale: number,
+  light: Light,
+): void {
   const surface = SURFACES[light.mode]
   const fonts = fontsAt(scale)
   const offset = OFFSET * scale
@@ -142,7 +157,12 @@ export function drawLabels(context: CanvasRenderingContext2D, labels: readonly P
 }
 
 /** Draws the "?" of the doubts: they have one even where there is no room for a label. */
-export function drawQuestions(context: CanvasRenderingContext2D, doubts: readonly { readonly node: SceneNode; readonly at: Point }[], scale: number, light: Light): void {
+export function drawQuestions(
+  context: CanvasRenderingContext2D,
+  doubts: readonly { readonly node: SceneNode; readonly at: Point }[],
+  scale: number,
+  light: Light,
+): void {
   context.font = fontsAt(scale).sign
   context.textAlign = 'center'
   context.textBaseline = 'middle'

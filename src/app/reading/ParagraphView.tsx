@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import type { Citation } from '../../core/model/citation.ts'
 import type { Paragraph } from '../../core/model/document.ts'
-import { certaintyOf, type CitationMap, paragraphNodeId, targetNodeId } from '../state/citationMap.ts'
+import { type CitationMap, certaintyOf, paragraphNodeId, targetNodeId } from '../state/citationMap.ts'
 import { nameOf } from '../state/names.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
@@ -32,12 +32,20 @@ export function ParagraphView({ paragraph, map }: { readonly paragraph: Paragrap
       }}
     >
       {paragraph.number !== undefined && (
-        <a class="number" href={hrefTo({ paragraph: paragraph.id, node: undefined })} aria-current={chosen ? 'true' : undefined} aria-label={`Paragraph ${paragraph.number}`} dir="ltr">
+        <a
+          class="number"
+          href={hrefTo({ paragraph: paragraph.id, node: undefined })}
+          aria-current={chosen ? 'true' : undefined}
+          aria-label={`Paragraph ${paragraph.number}`}
+          dir="ltr"
+        >
           {paragraph.number.replace(/^(fn|pp)/, '')}
         </a>
       )}
       <p class="text" dir="auto">
-        {splitAtEdges(paragraph.text, citations).map(segment => (segment.marks.length ? <Mark key={segment.start} segment={segment} map={map} /> : segment.text))}
+        {splitAtEdges(paragraph.text, citations).map(segment =>
+          segment.marks.length ? <Mark key={segment.start} segment={segment} map={map} /> : segment.text,
+        )}
         {paragraph.truncated && <span class="cut"> […]</span>}
       </p>
       {citations.length > 0 && <Margin citations={citations} map={map} />}
@@ -99,7 +107,12 @@ function Margin({ citations, map }: { readonly citations: readonly Citation[]; r
         const name = target.status === 'resolved' ? nameOf(target.id, shelf.value) : undefined
         return (
           <li key={id}>
-            <a href={hrefTo(placeOf(citation, map))} data-lit={chosen.value?.id === id} title={name ? name.title : `${certaintyWords(citation)}: ${whyWords(citation)}`} style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
+            <a
+              href={hrefTo(placeOf(citation, map))}
+              data-lit={chosen.value?.id === id}
+              title={name ? name.title : `${certaintyWords(citation)}: ${whyWords(citation)}`}
+              style={name ? { '--hue': hueVariable(name.hue) } : undefined}
+            >
               <ShapeSign shape={name?.shape ?? 'question'} hue={name?.hue} />
               {name ? name.short : target.status === 'ambiguous' ? 'which one?' : 'not decided'}
             </a>

@@ -17,7 +17,11 @@ export interface Arrangement {
 }
 
 /** Keeps the places of the map's nodes while `wanted`; a task overtaken by another is forgotten. */
-export function createArrangement(map: ReadonlySignal<CitationMap | undefined>, wanted: ReadonlySignal<boolean>, layOut: (task: ForceTask) => Promise<ForcePlaces>): Arrangement {
+export function createArrangement(
+  map: ReadonlySignal<CitationMap | undefined>,
+  wanted: ReadonlySignal<boolean>,
+  layOut: (task: ForceTask) => Promise<ForcePlaces>,
+): Arrangement {
   const places = signal<Places>({ state: 'none' })
   let laidOut: CitationMap | undefined
   const arrange = (current: CitationMap): void => {

@@ -94,9 +94,14 @@ export function buildCitationMap({ document, citations }: Extraction, shelf: She
   const byTarget = groupBy(inside.filter(isOutward), targetNodeId)
 
   const paragraphs = shown.map((p): ParagraphNode => ({ kind: 'paragraph', id: paragraphNodeId(p.id), paragraph: p, label: labelOf(p) }))
-  const doubts = [...groupBy(inside.filter(c => c.target.status !== 'resolved'), doubtId)].map(
-    ([id, [citation]]): DoubtNode | undefined => citation && { kind: 'doubt', id, citation, quote: quoteOf(citation, document) },
-  ).filter(node => node !== undefined)
+  const doubts = [
+    ...groupBy(
+      inside.filter(c => c.target.status !== 'resolved'),
+      doubtId,
+    ),
+  ]
+    .map(([id, [citation]]): DoubtNode | undefined => citation && { kind: 'doubt', id, citation, quote: quoteOf(citation, document) })
+    .filter(node => node !== undefined)
   const targets = [...byTarget]
     .map(([id, cited]): TargetNode => ({ kind: 'target', id, name: nameOf(id, shelf), articles: articlesCited(cited.flatMap(c => c.pinpoints)) }))
     .sort(byShelf)
@@ -159,7 +164,13 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 /** The sentence of the status line: how much of the document cites how much. */
-export function countsOf(map: CitationMap): { readonly citing: number; readonly paragraphs: number; readonly instruments: number; readonly documents: number; readonly doubts: number } {
+export function countsOf(map: CitationMap): {
+  readonly citing: number
+  readonly paragraphs: number
+  readonly instruments: number
+  readonly documents: number
+  readonly doubts: number
+} {
   const numbered = map.paragraphs.filter(p => p.paragraph.kind !== 'footnote')
   const citing = numbered.filter(p => map.linksAt.get(p.id)?.some(l => l.from === p.id && l.certainty !== 'doubt'))
   const instruments = map.targets.filter(t => targetKind(t.id) === 'instrument').length

@@ -25,7 +25,11 @@ export interface Shelf {
 }
 
 export function shelve(instruments: readonly Instrument[], bodies: readonly Body[]): Shelf {
-  return { instruments: new Map(instruments.map(i => [i.id, i])), bodies: new Map(bodies.map(b => [b.id, b])), committees: new Map(bodies.map(b => [bodyPrefix(b.id), b])) }
+  return {
+    instruments: new Map(instruments.map(i => [i.id, i])),
+    bodies: new Map(bodies.map(b => [b.id, b])),
+    committees: new Map(bodies.map(b => [bodyPrefix(b.id), b])),
+  }
 }
 
 /** The name of anything a citation can point at. Total: what the registry lacks is called by its id. */
@@ -44,7 +48,13 @@ export function nameOf(id: TargetId, shelf: Shelf): Name {
       return { short: `¶${id.slice(1)}`, title: `Paragraph ${id.slice(1)} of this document`, hue: 'un-documents', shape: 'dot', kind: 'Paragraph' }
     case 'document': {
       const resolution = /\/RES\/|\/DEC\//.test(id)
-      return { short: id, title: `${resolution ? 'Resolution or decision' : 'UN document'} ${id}`, hue: 'un-documents', shape: 'square', kind: resolution ? 'Resolution' : 'UN document' }
+      return {
+        short: id,
+        title: `${resolution ? 'Resolution or decision' : 'UN document'} ${id}`,
+        hue: 'un-documents',
+        shape: 'square',
+        kind: resolution ? 'Resolution' : 'UN document',
+      }
     }
     default:
       return kind satisfies never
@@ -93,7 +103,10 @@ function shortName({ abbreviations, shortTitles, title, number, family }: Instru
 }
 
 /** The general comment behind an id like `ccpr-gc-31`, with its body, if the registry has them. */
-export function generalComment(id: TargetId, shelf: Shelf): { readonly body?: Body; readonly comment?: GeneralComment; readonly number: string; readonly label: 'gc' | 'gr' } {
+export function generalComment(
+  id: TargetId,
+  shelf: Shelf,
+): { readonly body?: Body; readonly comment?: GeneralComment; readonly number: string; readonly label: 'gc' | 'gr' } {
   const [, committee = '', label = 'gc', number = ''] = /^([a-z]+)-(g[cr])-(\d+)$/.exec(id) ?? []
   const body = shelf.committees.get(committee)
   const comment = body?.documents.find(d => String(d.number) === number)

@@ -55,8 +55,7 @@ export function parseRoute(hash: string): Route {
 }
 
 /** Percent-encoding that keeps what is legible and safe after `#`; a lone surrogate (no text has one) becomes U+FFFD instead of an exception. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd')).replace(/%(?:3A|2F|2C|40)/g, decodeURIComponent)
+const encode = (text: string): string => encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd')).replace(/%(?:3A|2F|2C|40)/g, decodeURIComponent)
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 

@@ -8,7 +8,14 @@ import { yearOf } from './names.ts'
 /** One line of the find box. */
 export type Hit =
   | { readonly kind: 'instrument'; readonly id: string; readonly name: string; readonly note: string; readonly cited: boolean; readonly marks: readonly Span[] }
-  | { readonly kind: 'paragraph'; readonly document: DocumentId; readonly paragraph: ParagraphId; readonly label: string; readonly excerpt: string; readonly marks: readonly Span[] }
+  | {
+      readonly kind: 'paragraph'
+      readonly document: DocumentId
+      readonly paragraph: ParagraphId
+      readonly label: string
+      readonly excerpt: string
+      readonly marks: readonly Span[]
+    }
 
 /** Lines shown of each sort. */
 export const MOST_HITS = 8
@@ -38,7 +45,13 @@ export function find(query: string, { instruments, extractions, document, cited 
   return [...named, ...paragraphHits(ordered, words, document)]
 }
 
-const wordsOf = (query: string): readonly string[] => [...new Set(fold(query).split(/[^\p{L}\p{N}'/().-]+/u).filter(word => word !== ''))]
+const wordsOf = (query: string): readonly string[] => [
+  ...new Set(
+    fold(query)
+      .split(/[^\p{L}\p{N}'/().-]+/u)
+      .filter(word => word !== ''),
+  ),
+]
 
 function score({ abbreviations, shortTitles, title }: Instrument, words: readonly string[], cited: boolean): number {
   const query = words.join(' ')
@@ -70,7 +83,14 @@ function paragraphHits(extractions: readonly Extraction[], words: readonly strin
       const start = first < EXCERPT / 3 ? 0 : text.indexOf(' ', first - EXCERPT / 3) + 1
       const excerpt = excerptFrom(text, start)
       const place = number === undefined ? (kind === 'heading' ? 'Heading' : 'Text') : `¶${number}`
-      hits.push({ kind: 'paragraph', document: document.id, paragraph: id, label: document.id === here ? place : `${document.id}, ${place}`, excerpt, marks: marksOf(excerpt, words) })
+      hits.push({
+        kind: 'paragraph',
+        document: document.id,
+        paragraph: id,
+        label: document.id === here ? place : `${document.id}, ${place}`,
+        excerpt,
+        marks: marksOf(excerpt, words),
+      })
       if (hits.length === MOST_HITS) return hits
     }
   }

@@ -101,9 +101,7 @@ export function createStore(around: Surroundings): Store {
   const documents = computed(() => snapshot.value?.extractions ?? [])
   const problems = computed(() => snapshot.value?.problems ?? [])
   const wanted = computed(() => route.value.document)
-  const extraction = computed(() =>
-    wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value),
-  )
+  const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
   const shelf = computed(() => (snapshot.value ? shelve(snapshot.value.instruments, snapshot.value.bodies) : NO_SHELF))
   const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
   const chosenId = computed(() => map.value && chosenNode(map.value, route.value))
@@ -143,7 +141,22 @@ export function createStore(around: Surroundings): Store {
   }
 
   return {
-    loading, route, mode, documents, extraction, shelf, problems, map, chosen, focus, hovered, announcement, go, hrefTo, places: arrangement.places, arrangeAgain: arrangement.again,
+    loading,
+    route,
+    mode,
+    documents,
+    extraction,
+    shelf,
+    problems,
+    map,
+    chosen,
+    focus,
+    hovered,
+    announcement,
+    go,
+    hrefTo,
+    places: arrangement.places,
+    arrangeAgain: arrangement.again,
     load: async () => {
       loading.value = { state: 'loading' }
       try {

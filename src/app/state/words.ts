@@ -23,9 +23,7 @@ export function dateWords(iso: string): string {
   return name === undefined ? iso : `${Number(day)} ${name} ${year}`
 }
 
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] as const
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 
 /** `1 paragraph`, `3 paragraphs`; an irregular plural is given. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`

@@ -61,10 +61,24 @@ export interface Surface {
 
 export const SURFACES: Readonly<Record<Mode, Surface>> = {
   light: {
-    paper: '#fbfaf7', panel: '#ffffff', ink: '#1c1b19', soft: '#5d5a53', line: '#dedad1', accent: '#0b5c73', wash: '#fdf3d3', doubt: '#5d5a53',
+    paper: '#fbfaf7',
+    panel: '#ffffff',
+    ink: '#1c1b19',
+    soft: '#5d5a53',
+    line: '#dedad1',
+    accent: '#0b5c73',
+    wash: '#fdf3d3',
+    doubt: '#5d5a53',
   },
   dark: {
-    paper: '#14171c', panel: '#1b1f26', ink: '#eeece6', soft: '#a9a69e', line: '#363b44', accent: '#7fd0e6', wash: '#2b2718', doubt: '#a9a69e',
+    paper: '#14171c',
+    panel: '#1b1f26',
+    ink: '#eeece6',
+    soft: '#a9a69e',
+    line: '#363b44',
+    accent: '#7fd0e6',
+    wash: '#2b2718',
+    doubt: '#a9a69e',
   },
 }
 

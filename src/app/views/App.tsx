@@ -35,6 +35,7 @@ export function App({ store }: { readonly store: Store }) {
   }, [store])
   return (
     <StoreProvider value={store}>
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link leads to a place; the hash is the route's, so the focus is moved instead. */}
       <a class="skip" href="#text" onClick={skipTo('text')}>
         Skip to the text
       </a>
@@ -51,10 +52,12 @@ export function App({ store }: { readonly store: Store }) {
 }
 
 /** The address after `#` is ours: a skip link moves the focus itself. */
-const skipTo = (id: string) => (event: Event): void => {
-  event.preventDefault()
-  document.getElementById(id)?.focus()
-}
+const skipTo =
+  (id: string) =>
+  (event: Event): void => {
+    event.preventDefault()
+    document.getElementById(id)?.focus()
+  }
 
 function Body() {
   const { loading, documents, extraction, route } = useStore()
@@ -101,6 +104,7 @@ function Views() {
     { words: 'List', on: view === 'list', choose: () => setView('list') },
   ]
   return (
+    // biome-ignore lint/a11y/useSemanticElements: these are buttons, not fields of a form.
     <div class="views" role="group" aria-label="Show as">
       {choices.map(({ words, on, choose }) => (
         <button key={words} type="button" aria-pressed={on} onClick={choose}>

@@ -9,6 +9,7 @@ export function Divider({ split }: { readonly split: Signal<number> }) {
     split.value = Math.min(MOST, Math.max(LEAST, share))
   }
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a splitter that takes the focus, as the ARIA practices have it; <hr> cannot.
     <div
       class="divider"
       role="separator"

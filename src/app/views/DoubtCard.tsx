@@ -23,7 +23,10 @@ export function DoubtCard({ node }: { readonly node: DoubtNode }) {
         <p class="reason">{sentence(whyWords(citation))}</p>
         <p class="verified">
           In{' '}
-          <a href={hrefTo({ paragraph: citation.paragraph, node: undefined })}>{paragraph?.number === undefined ? 'this text' : `paragraph ${paragraph.number}`}</a>. Not counted as a citation.
+          <a href={hrefTo({ paragraph: citation.paragraph, node: undefined })}>
+            {paragraph?.number === undefined ? 'this text' : `paragraph ${paragraph.number}`}
+          </a>
+          . Not counted as a citation.
         </p>
       </div>
       {candidates.length > 0 && (

@@ -86,8 +86,10 @@ export function FindBox() {
         }}
         onKeyDown={onKeyDown}
       />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: <kbd> takes no focus. */}
       <kbd aria-hidden="true">Ctrl K</kbd>
       <div class="hits" hidden={!showing}>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list of a combobox, as the ARIA practices have it. */}
         <ul id="hits" role="listbox" aria-label="Found">
           {showing && hits.value.map((hit, i) => <HitLine key={keyOf(hit)} hit={hit} index={i} active={i === active.value} take={take} />)}
         </ul>
@@ -108,8 +110,10 @@ function HitLine({ hit, index, active, take }: { readonly hit: Hit; readonly ind
   const name = hit.kind === 'instrument' ? nameOf(hit.id, shelf.value) : undefined
   const off = hit.kind === 'instrument' && !hit.cited
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the active option.
     <li
       id={`hit-${index}`}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an option of a combobox, as the ARIA practices have it.
       role="option"
       aria-selected={active}
       aria-disabled={off}
@@ -131,5 +135,12 @@ function HitLine({ hit, index, active, take }: { readonly hit: Hit; readonly ind
 }
 
 function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }) {
-  return <>{splitAtEdges(text, marks.map(span => ({ span }))).map(s => (s.marks.length ? <b key={s.start}>{s.text}</b> : s.text))}</>
+  return (
+    <>
+      {splitAtEdges(
+        text,
+        marks.map(span => ({ span })),
+      ).map(s => (s.marks.length ? <b key={s.start}>{s.text}</b> : s.text))}
+    </>
+  )
 }

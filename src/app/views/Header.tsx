@@ -13,12 +13,17 @@ export function Header() {
   const document = extraction.value?.document
   return (
     <header class="top">
+      {/* biome-ignore lint/a11y/useValidAnchor: the empty hash is the address of the beginning. */}
       <a class="brand" href="#" title="Back to the beginning">
         Pacta
       </a>
       <div class="which">
         {documents.value.length > 1 ? (
-          <select aria-label="Document" value={document?.id ?? ''} onChange={event => store.go({ document: event.currentTarget.value, paragraph: undefined, node: undefined })}>
+          <select
+            aria-label="Document"
+            value={document?.id ?? ''}
+            onChange={event => store.go({ document: event.currentTarget.value, paragraph: undefined, node: undefined })}
+          >
             {!document && <option value="">Choose a document</option>}
             {documents.value.map(({ document: { id, symbol, title } }) => (
               <option key={id} value={id}>
@@ -50,7 +55,12 @@ export function Header() {
         >
           {copied.value ? 'Link copied' : 'Copy link'}
         </button>
-        <button type="button" aria-label={mode.value === 'light' ? 'Dark theme' : 'Light theme'} title={mode.value === 'light' ? 'Dark theme' : 'Light theme'} onClick={store.toggleMode}>
+        <button
+          type="button"
+          aria-label={mode.value === 'light' ? 'Dark theme' : 'Light theme'}
+          title={mode.value === 'light' ? 'Dark theme' : 'Light theme'}
+          onClick={store.toggleMode}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.5" />
             <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />

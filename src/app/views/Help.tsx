@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { HUES, HUE_ORDER, SHAPES, type Shape } from '../theme/theme.ts'
+import { HUE_ORDER, HUES, SHAPES, type Shape } from '../theme/theme.ts'
 import { ShapeSign } from './Shape.tsx'
 
 const KINDS = Object.keys(SHAPES) as readonly Shape[]
@@ -14,7 +14,10 @@ export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement 
         </button>
       </form>
       <h2 id="help-title">How to read this page</h2>
-      <p>On one side stands the document, on the other what it rests on: a line for every paragraph that cites an instrument. Choose either and the other follows.</p>
+      <p>
+        On one side stands the document, on the other what it rests on: a line for every paragraph that cites an instrument. Choose either and the other
+        follows.
+      </p>
       <h3>How sure it is</h3>
       <ul class="plain">
         <li>

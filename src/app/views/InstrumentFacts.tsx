@@ -72,7 +72,12 @@ export function seriesWords({ series, vol, page, reg }: SeriesCitation): string 
 }
 
 const PARTS: Readonly<Record<string, string>> = {
-  date: 'date of adoption', in_force: 'entry into force', unts: 'treaty series', registration: 'registration number', articles: 'number of articles', mtdsg: 'depositary chapter',
+  date: 'date of adoption',
+  in_force: 'entry into force',
+  unts: 'treaty series',
+  registration: 'registration number',
+  articles: 'number of articles',
+  mtdsg: 'depositary chapter',
 }
 
 /** What was checked, in words. */

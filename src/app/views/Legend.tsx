@@ -1,4 +1,4 @@
-import { HUES, HUE_ORDER, SHAPES, type Shape } from '../theme/theme.ts'
+import { HUE_ORDER, HUES, SHAPES, type Shape } from '../theme/theme.ts'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
 

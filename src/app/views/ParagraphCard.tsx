@@ -23,11 +23,7 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
           <p class="card-kind">
             <ShapeSign shape="dot" /> <strong>{node.label}</strong> {paragraph.section}
           </p>
-          <h2>
-            {once.length === 0
-              ? `${named} cites no instrument`
-              : `${named} ${citedWords(once)}`}
-          </h2>
+          <h2>{once.length === 0 ? `${named} cites no instrument` : `${named} ${citedWords(once)}`}</h2>
         </header>
       </div>
       {once.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/model/citation.ts'
 import { articlesCited } from '../state/articles.ts'
-import { certaintyOf, type CitationMap, quoteOf, targetNodeId } from '../state/citationMap.ts'
+import { type CitationMap, certaintyOf, quoteOf, targetNodeId } from '../state/citationMap.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { useStore } from './store.ts'
 

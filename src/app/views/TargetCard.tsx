@@ -43,7 +43,13 @@ export function TargetCard({ node }: { readonly node: TargetNode }) {
 function OtherFacts({ node }: { readonly node: TargetNode }) {
   const { shelf } = useStore()
   if (targetKind(node.id) !== 'general-comment') {
-    return <p class="verified">{targetKind(node.id) === 'instrument' ? 'The registry holds no facts on this instrument.' : 'Known by its number only: the document itself is not open here.'}</p>
+    return (
+      <p class="verified">
+        {targetKind(node.id) === 'instrument'
+          ? 'The registry holds no facts on this instrument.'
+          : 'Known by its number only: the document itself is not open here.'}
+      </p>
+    )
   }
   const { body, comment } = generalComment(node.id, shelf.value)
   return (
