@@ -79,8 +79,8 @@ describe('the first sight', () => {
 describe('choosing', () => {
   it('lights the Migrant Workers Convention when “62” is clicked in the text', async () => {
     const { page, close } = await open(browser, exploring.address)
+    // The pointer stays where it clicked while the text scrolls under it.
     await page.getByRole('link', { name: 'Paragraph 62' }).click()
-    await page.mouse.move(0, 0)
     await expect
       .poll(async () =>
         (await drawn(page))

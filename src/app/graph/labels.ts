@@ -28,6 +28,9 @@ const NEXT_LINE = 15
 /** From the middle of the node to its label. */
 const OFFSET = 18
 
+/** Half the width of the ring around what is chosen. */
+const RING = 15
+
 /** The three fonts of the map at a scale, in canvas notation. */
 export const fontsAt = (scale: number) =>
   ({
@@ -44,7 +47,7 @@ export const fontsAt = (scale: number) =>
 export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNode) => Point, zoom: number, measure: Measure): readonly PlacedLabel[] {
   const lines = Math.max(0, Math.floor(((scene.rowGap * zoom) / scene.scale - FIRST_LINE - 3) / NEXT_LINE))
   const placed: PlacedLabel[] = []
-  const taken: Box[] = scene.nodes.map(node => discAt(toScreen(node), (node.small ? 1 : node.quiet ? 3 : 7) * scene.scale))
+  const taken: Box[] = scene.nodes.map(node => discAt(toScreen(node), (node.id === light.chosen ? RING : node.small ? 1 : node.quiet ? 3 : 7) * scene.scale))
   const offset = OFFSET * scene.scale
   for (const node of [...scene.nodes].sort(byWeight(light))) {
     if (node.label === '') continue

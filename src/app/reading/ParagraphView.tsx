@@ -24,8 +24,9 @@ export function ParagraphView({ paragraph, map }: { readonly paragraph: Paragrap
       data-paragraph={paragraph.id}
       data-chosen={chosen}
       data-lit={lit}
-      onPointerEnter={event => {
-        if (event.pointerType === 'mouse' && map.linksAt.has(own)) hovered.value = own
+      onPointerMove={event => {
+        const onMark = event.target instanceof Element && event.target.closest('.cite')
+        if (moved(event) && !onMark && map.linksAt.has(own)) hovered.value = own
       }}
       onPointerLeave={() => {
         hovered.value = undefined
@@ -53,6 +54,9 @@ export function ParagraphView({ paragraph, map }: { readonly paragraph: Paragrap
   )
 }
 
+/** Text that scrolls under a mouse at rest is not pointed at: after a click on "62" the map shows 62, wherever the pointer then lies. */
+const moved = ({ pointerType, movementX, movementY }: PointerEvent): boolean => pointerType === 'mouse' && (movementX !== 0 || movementY !== 0)
+
 /** Marked words. Where several citations share them, the link goes to the one with the narrowest words; the margin lists all. */
 function Mark({ segment, map }: { readonly segment: Segment<Citation>; readonly map: CitationMap }) {
   const { hrefTo, shelf, focus, hovered } = useStore()
@@ -69,7 +73,7 @@ function Mark({ segment, map }: { readonly segment: Segment<Citation>; readonly 
         href={hrefTo(placeOf(narrowest, map))}
         title={title}
         onPointerEnter={event => {
-          if (event.pointerType === 'mouse') hovered.value = id
+          if (moved(event)) hovered.value = id
         }}
         onPointerLeave={() => {
           hovered.value = paragraphNodeId(narrowest.paragraph)

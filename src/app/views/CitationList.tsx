@@ -78,7 +78,7 @@ function Row({ link, map, head, rows }: { readonly link: Link; readonly map: Cit
           {from && <NodeLink node={from} />}
         </th>
       )}
-      <td>{to && <NodeLink node={to} />}</td>
+      <td class="name">{to && <NodeLink node={to} />}</td>
       <td>
         {link.citations.map(c => (
           <p key={c.span.start}>
