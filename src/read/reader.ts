@@ -1,0 +1,42 @@
+import type { Warning } from '../core/model/document.ts'
+import type { Block } from './segment/block.ts'
+
+/** What a reader is given: the file as it is. */
+export interface Source {
+  /** Base name, for the id of a document that prints no symbol. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What every reader makes of a file: its blocks in reading order, cleaned. What they are (paragraph, heading …) is decided in `segment/`. */
+export interface Flow {
+  readonly blocks: readonly Block[]
+  readonly warnings: readonly Warning[]
+}
+
+/** Why a file of a known kind cannot be read, and what to do, in full sentences. */
+export interface Refusal {
+  readonly problem: string
+}
+
+/** One row of the table of readers. The content decides, never the name: a PNG that was renamed to `.txt` is a PNG. */
+export type Reader = {
+  readonly id: string
+  /** With its article, for messages: "a PDF". */
+  readonly label: string
+  readonly mediaType: string
+  /** Looks at the first {@link HEAD_BYTES} bytes only. */
+  recognises(head: Uint8Array): boolean
+} & (
+  | {
+      /** Never throws: what is wrong with a file is said, in a warning or a refusal. */
+      read(source: Source): Flow | Refusal
+    }
+  | {
+      /** What to do instead: the second sentence of the message. */
+      readonly advice: string
+    }
+)
+
+/** How much of a file decides its kind. */
+export const HEAD_BYTES = 4096

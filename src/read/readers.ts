@@ -1,0 +1,85 @@
+import type { LegalDocument } from '../core/model/document.ts'
+import type { Body } from '../core/model/instrument.ts'
+import { asciiOf, isBinary, isHtml, isPdf, startsWith } from './magic.ts'
+import { HEAD_BYTES, type Reader } from './reader.ts'
+import { segment } from './segment/segment.ts'
+import { readText } from './text.ts'
+
+/** A file that cannot be read. The message is for people: what is wrong and what to do, in full sentences, without the file's name. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError'
+}
+
+const SAVE_AS_TEXT = 'Pacta reads plain text so far: open it, save it as plain text (UTF-8) and give Pacta that file.'
+const RECOGNISE = 'Pacta reads text, not pictures: run a text recognition (OCR) program over it first and give Pacta the text.'
+
+/** The readers, in the order in which they are asked. The last takes whatever no other knows. A new kind of file is a new file and a row here. */
+export const READERS: readonly Reader[] = [
+  { id: 'pdf', label: 'a PDF', mediaType: 'application/pdf', recognises: isPdf, advice: SAVE_AS_TEXT },
+  {
+    id: 'docx',
+    label: 'a Word document (DOCX)',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    recognises: head => startsWith(head, 'PK\u0003\u0004') && /word\/|\[Content_Types\]/.test(asciiOf(head)),
+    advice: SAVE_AS_TEXT,
+  },
+  {
+    id: 'zip',
+    label: 'a ZIP archive',
+    mediaType: 'application/zip',
+    recognises: head => startsWith(head, 'PK\u0003\u0004', 'PK\u0005\u0006'),
+    advice: 'Unpack it and give Pacta the documents in it.',
+  },
+  {
+    id: 'doc',
+    label: 'an old Word document (DOC) or another Office 97 file',
+    mediaType: 'application/msword',
+    recognises: head => startsWith(head, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'),
+    advice: SAVE_AS_TEXT,
+  },
+  { id: 'rtf', label: 'an RTF document', mediaType: 'application/rtf', recognises: head => startsWith(head, '{\\rtf'), advice: SAVE_AS_TEXT },
+  {
+    id: 'html',
+    label: 'a web page (HTML)',
+    mediaType: 'text/html',
+    recognises: isHtml,
+    advice: 'Pacta reads plain text so far: open it in a browser, save it as text and give Pacta that file.',
+  },
+  { id: 'png', label: 'a PNG picture', mediaType: 'image/png', recognises: head => startsWith(head, '\u0089PNG\r\n\u001a\n'), advice: RECOGNISE },
+  { id: 'jpeg', label: 'a JPEG picture', mediaType: 'image/jpeg', recognises: head => startsWith(head, '\u00ff\u00d8\u00ff'), advice: RECOGNISE },
+  { id: 'gif', label: 'a GIF picture', mediaType: 'image/gif', recognises: head => startsWith(head, 'GIF87a', 'GIF89a'), advice: RECOGNISE },
+  { id: 'tiff', label: 'a TIFF picture', mediaType: 'image/tiff', recognises: head => startsWith(head, 'II*\0', 'MM\0*'), advice: RECOGNISE },
+  {
+    id: 'binary',
+    label: 'not a text',
+    mediaType: 'application/octet-stream',
+    recognises: isBinary,
+    advice: 'It holds bytes that no text has. If it is a document, save it as plain text (UTF-8) with the program that made it.',
+  },
+  { id: 'text', label: 'plain text', mediaType: 'text/plain', recognises: () => true, read: readText },
+]
+
+/** What the caller knows about a file before it is read. */
+export interface ReadRequest {
+  /** Base name: the document's id if it prints no symbol. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  /** The committees of the registry: one of them may have issued the document. */
+  readonly bodies: readonly Body[]
+}
+
+/** Bytes to document. Throws {@link ReadError} if the file is empty or of a kind that Pacta does not read, and nothing else. */
+export function readDocument({ name, bytes, sha256, bodies }: ReadRequest): LegalDocument {
+  if (bytes.length === 0) throw new ReadError('This file is empty. Check that it was saved or downloaded completely.')
+  const head = bytes.subarray(0, HEAD_BYTES)
+  const reader = READERS.find(row => row.recognises(head))
+  if (!reader) throw new ReadError('Pacta does not know this kind of file. Save it as plain text (UTF-8).')
+  if ('advice' in reader) throw new ReadError(`This is ${reader.label}. ${reader.advice}`)
+  const flow = reader.read({ name, bytes })
+  if ('problem' in flow) throw new ReadError(flow.problem)
+  const { blocks, warnings } = flow
+  if (!blocks.some(block => block.text.trim()))
+    throw new ReadError('This file is empty: it holds blanks only. Check that it was saved or downloaded completely.')
+  return segment(blocks, { source: { name, mediaType: reader.mediaType, sha256 }, bodies, warnings })
+}

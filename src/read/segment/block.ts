@@ -1,0 +1,16 @@
+/**
+ * A stretch of text as its source sets it apart: a paragraph, a heading, a list item, or a whole page of run-on text. The readers of all
+ * kinds of file give these; `segment/` finds numbers, headings and notes in them.
+ */
+export interface Block {
+  readonly text: string
+  /** What the source itself says of it (a heading style, a note); absent where only its words can tell, as in plain text. */
+  readonly role?: 'heading' | 'footnote'
+  /** Of a heading, as the source says it; 1 is the highest. */
+  readonly level?: number
+  /** A number that the source keeps outside the text, as HTML lists and Word do, or the number of a footnote. */
+  readonly number?: string
+  readonly page?: number
+  /** True on the line right below the block before it, with no blank line between: it may be the same sentence. */
+  readonly close?: boolean
+}

@@ -1,0 +1,83 @@
+import type { Block } from './block.ts'
+import { symbolAtStart } from './furniture.ts'
+import { endsSentence, isOpenEnded } from './sentences.ts'
+
+/** What the top of the first page says: the symbol and the title, and the blocks without the line that is the symbol's alone. */
+export interface Front {
+  readonly symbol?: string
+  readonly title?: string
+  /** Index of the block that is the title, if one is. */
+  readonly titleBlock?: number
+  readonly blocks: readonly Block[]
+}
+
+/** The masthead is at most this many blocks long. */
+const MASTHEAD = 14
+
+/** Lines of the masthead that are no title: the organ, the session, the agenda item, distribution, date and language. */
+const MASTHEAD_LINE =
+  /^(?:united nations|nations unies|general assembly|security council|economic and social council|human rights council|commission on human rights|distr|original\b|english\b|general$|advance|unedited|agenda item|item \d|\p{L}+(?:-\p{L}+)? session|session|provisional|geneva|new york|\d{1,2} \p{L}+ \d{4}|page \d|contents?$|\p{L}+ committee$|committee (?:on|against) |---|layout:|cover:)/iu
+
+export function frontOf(blocks: readonly Block[]): Front {
+  const at = blocks.findIndex((block, i) => i < MASTHEAD && symbolOfLine(block.text) !== undefined)
+  const symbol = symbolOfLine(blocks[at]?.text ?? '')
+  if (symbol === undefined) return withTitle(undefined, blocks, 0)
+  const rest = textBehind(blocks[at]?.text ?? '', symbol)
+  const block = blocks[at]
+  const kept = [...blocks.slice(0, at), ...(rest === '' || !block ? [] : [{ ...block, text: rest }]), ...blocks.slice(at + 1)]
+  return withTitle(symbol, kept, rest === '' ? at : at + 1)
+}
+
+/** At the beginning of a line, or within a masthead that runs on ("United Nations A/HRC/21/8 General Assembly Distr.: General"). */
+function symbolOfLine(text: string): string | undefined {
+  return symbolAtStart(text) ?? /^UNITED\s+NATIONS\b(?:(?!\bissued\b).){0,120}?\sGENERAL\s+([AES]\/[A-Z0-9./-]+\d)\s/.exec(text.slice(0, 200))?.[1]
+}
+
+function textBehind(text: string, symbol: string): string {
+  const at = text.indexOf(symbol)
+  const lead = text.slice(0, at).replace(/^United Nations\s+$/i, '')
+  return `${lead}${text.slice(at + symbol.length).replace(/^\*+/, '')}`.trim()
+}
+
+function withTitle(symbol: string | undefined, blocks: readonly Block[], from: number): Front {
+  for (let i = from; i < Math.min(blocks.length, from + MASTHEAD); i++) {
+    const block = blocks[i]
+    if (!block || block.role === 'footnote') continue
+    if (block.text.length < 80 && MASTHEAD_LINE.test(block.text)) continue
+    // The first thing that is no masthead is the title or there is none.
+    const title = isTitle(block.text)
+    return { ...(symbol !== undefined && { symbol }), ...(title && { title: titleText(block.text), titleBlock: i }), blocks }
+  }
+  return { ...(symbol !== undefined && { symbol }), blocks }
+}
+
+const titleText = (text: string): string =>
+  text
+    .replace(/^#+\s*/, '')
+    .replace(/\*+$/, '')
+    .trim()
+
+const isTitle = (text: string): boolean =>
+  text.length <= 350 &&
+  /^#*\s*[\p{Lu}\p{Lo}[“"'‘¿]/u.test(text) &&
+  !isOpenEnded(text) &&
+  (!endsSentence(text) || /[)\]”"?]$/.test(text)) &&
+  !/^\d/.test(text) &&
+  /\p{L}{3}/u.test(text)
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const DATE = String.raw`(\d{1,2})\s+(${MONTHS.join('|')})\s+(\d{4})`
+const PRINTED_DATES: readonly RegExp[] = [
+  new RegExp(String.raw`\bdistr\.?:?\s*general\s+(?:[A-Z]+\/\S+\s+)?${DATE}`, 'i'),
+  new RegExp(String.raw`\bdate of (?:adoption|the present decision|decision|views)[^:\n]{0,40}:\s*${DATE}`, 'i'),
+  new RegExp(`^${DATE}$`, 'im'),
+]
+
+/** The date that the masthead prints, ISO 8601. */
+export function dateOf(masthead: string): string | undefined {
+  for (const pattern of PRINTED_DATES) {
+    const [, day, month = '', year] = pattern.exec(masthead) ?? []
+    if (day !== undefined) return `${year}-${String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+  }
+  return undefined
+}

@@ -1,0 +1,102 @@
+import type { LegalDocument, Warning } from '../../core/model/document.ts'
+import type { Body } from '../../core/model/instrument.ts'
+import type { Block } from './block.ts'
+import { Builder } from './builder.ts'
+import { dateOf, frontOf } from './front.ts'
+import { runningHeaderOf } from './furniture.ts'
+import { gapWarnings } from './gaps.ts'
+import { issuerOf, mandateOf } from './issuer.ts'
+import { languageOf } from './language.ts'
+import { type Candidate, candidatesOf } from './numbers.ts'
+import { chooseNumbers } from './sequence.ts'
+
+export interface SegmentContext {
+  readonly source: LegalDocument['source']
+  readonly bodies: readonly Body[]
+  /** What the reader of the file noticed. */
+  readonly warnings: readonly Warning[]
+}
+
+/** Blocks in reading order to a document: symbol, title and issuer from the masthead; headings, numbered paragraphs and notes from the rest. */
+export function segment(given: readonly Block[], { source, bodies, warnings }: SegmentContext): LegalDocument {
+  const front = frontOf(given)
+  const blocks = withoutFurniture(front.blocks, front.symbol, front.titleBlock)
+  const titleAt = front.titleBlock === undefined ? undefined : blocks.findIndex(block => block.source === front.titleBlock)
+  const candidates = candidatesOf(blocks)
+  const { paragraphs, notes } = splitStyles(candidates, chooseNumbers(candidates))
+  const builder = new Builder()
+  for (const [i, block] of blocks.entries()) {
+    if (i === titleAt) builder.title(block)
+    else if (titleAt !== undefined && i < titleAt) builder.masthead(block)
+    else builder.take(block, paragraphs.get(i) ?? [], notes.get(i))
+  }
+  const built = builder.end()
+  const opening = openingOf(blocks)
+  const title = front.title ?? mandateOf(front.symbol, blocks) ?? front.symbol ?? source.name
+  const { language, warnings: doubts } = languageOf(opening)
+  const body = issuerOf({ symbol: front.symbol, title, opening: opening.slice(0, 4000) }, bodies)
+  const date = dateOf(opening.slice(0, 2000))
+  return {
+    id: front.symbol ?? source.name,
+    ...(front.symbol !== undefined && { symbol: front.symbol }),
+    title,
+    ...(date !== undefined && { date }),
+    language,
+    ...(body !== undefined && { body }),
+    source,
+    paragraphs: built,
+    warnings: [...warnings, ...doubts, ...gapWarnings(built)],
+  }
+}
+
+interface Kept extends Block {
+  /** Index of the block it was. */
+  readonly source: number
+}
+
+/**
+ * Running headers and footers go. Notes that a text extraction left in the middle of a paragraph ("… are ____ 1 See Lamps. tired") stay where they
+ * are: nothing in running words tells surely where they end, and a wrong cut would lose words of the paragraph.
+ */
+function withoutFurniture(blocks: readonly Block[], symbol: string | undefined, title: number | undefined): readonly Kept[] {
+  const header = symbol === undefined ? undefined : runningHeaderOf(symbol)
+  return blocks.flatMap((block, source): readonly Kept[] => {
+    if (source === title || block.role !== undefined) return [{ ...block, source }]
+    const text = header ? block.text.replace(header, '').replace(/ {2,}/g, ' ').trim() : block.text
+    return text === '' ? [] : [{ ...block, text, source }]
+  })
+}
+
+function openingOf(blocks: readonly Block[]): string {
+  const parts: string[] = []
+  let length = 0
+  for (const { text } of blocks) {
+    parts.push(text.slice(0, 20_000))
+    length += text.length
+    if (length > 20_000) break
+  }
+  return parts.join('\n')
+}
+
+interface Chosen {
+  readonly paragraphs: ReadonlyMap<number, readonly Candidate[]>
+  /** The number of the note that a block is. */
+  readonly notes: ReadonlyMap<number, Candidate>
+}
+
+/** Paragraphs are numbered in one style. What begins blocks in another ("1/ General Assembly resolution …") are notes. */
+function splitStyles(candidates: readonly Candidate[], chosen: readonly number[]): Chosen {
+  const weights = { dot: 0, bare: 0, slash: 0 }
+  const taken = chosen.flatMap(i => candidates[i] ?? [])
+  for (const { style, weight } of taken) weights[style] += weight
+  const main = weights.dot >= weights.bare && weights.dot >= weights.slash ? 'dot' : weights.bare >= weights.slash ? 'bare' : 'slash'
+  const paragraphs = new Map<number, Candidate[]>()
+  const notes = new Map<number, Candidate>()
+  for (const candidate of taken) {
+    const inBlock = paragraphs.get(candidate.block)
+    if (candidate.style !== main) notes.set(candidate.block, candidate)
+    else if (inBlock) inBlock.push(candidate)
+    else paragraphs.set(candidate.block, [candidate])
+  }
+  return { paragraphs, notes }
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { HEAD_BYTES } from '../../src/read/reader.ts'
+import { READERS, ReadError } from '../../src/read/readers.ts'
+import { BODIES, bytesOf, outline, readBytes } from './reading.ts'
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, c => c.charCodeAt(0))
+
+/** The beginning of a file of each kind, as programs write it. A new row needs one. */
+const SAMPLES: Readonly<Record<string, readonly Uint8Array[]>> = {
+  pdf: [latin1('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj'), latin1('\r\n%PDF-1.4')],
+  docx: [latin1('PK\u0003\u0004\u0014\0\u0006\0\b\0\0\0!\0[Content_Types].xml'), latin1('PK\u0003\u0004\u0014\0\0\0\0\0word/document.xml')],
+  zip: [latin1('PK\u0003\u0004\u0014\0\0\0\0\0photos/one.jpg'), latin1('PK\u0005\u0006\0\0\0\0')],
+  doc: [latin1('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0\0\0\0')],
+  rtf: [latin1('{\\rtf1\\ansi 1. The State.}')],
+  html: [
+    bytesOf('<!DOCTYPE html>\n<html><p>1. The State.</p>'),
+    bytesOf('\ufeff\n<html lang="en">'),
+    bytesOf('<?xml version="1.0"?>\n<!-- saved --><html xmlns="x">'),
+  ],
+  png: [latin1('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR')],
+  jpeg: [latin1('\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF')],
+  gif: [latin1('GIF89a\u0001\0')],
+  tiff: [latin1('II*\0\b\0\0\0'), latin1('MM\0*\0\0\0\b')],
+  binary: [latin1('\u007fELF\u0002\u0001\u0001\u0003\u0004\u0005\u0006\u0007\b')],
+  text: [bytesOf('1. The State.'), bytesOf('(((('), latin1('caf\u00e9')],
+}
+
+describe.each(READERS)('reader $id', reader => {
+  const samples = SAMPLES[reader.id] ?? []
+
+  test('has samples, and recognises them before any other row does', () => {
+    expect(samples).not.toHaveLength(0)
+    for (const sample of samples) expect(READERS.find(row => row.recognises(sample.subarray(0, HEAD_BYTES)))?.id).toBe(reader.id)
+  })
+
+  test('tells people what the file is and what to do, or reads it', () => {
+    for (const sample of samples) {
+      if ('advice' in reader) {
+        expect(() => readBytes(sample, 'renamed.txt')).toThrow(new ReadError(`This is ${reader.label}. ${reader.advice}`))
+        expect(reader.advice).toMatch(/^[A-Z].*\.$/)
+      } else expect(readBytes(sample).source.mediaType).toBe(reader.mediaType)
+    }
+  })
+
+  test('recognises nothing by accident in the text of a report', () => {
+    const text = bytesOf('A/99/1\n\n1. See <html> and %PDF in the annex; PK is the Park.\n')
+    if (reader.id !== 'pdf') expect(reader.recognises(text)).toBe(reader.id === 'text')
+  })
+
+  test('decides on any head without throwing', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), head => void expect(typeof reader.recognises(head)).toBe('boolean')))
+  })
+})
+
+test('ids are unique, and the last row takes everything', () => {
+  expect(new Set(READERS.map(r => r.id)).size).toBe(READERS.length)
+  expect(READERS.at(-1)).toMatchObject({ id: 'text' })
+  fc.assert(fc.property(fc.uint8Array(), head => void expect(READERS.at(-1)?.recognises(head)).toBe(true)))
+})
+
+test.each([
+  ['no bytes', new Uint8Array()],
+  ['blanks only', bytesOf(' \n\t\n')],
+  ['page furniture only', bytesOf('12\n')],
+])('a file with %s is empty', (_, bytes) => {
+  expect(() => readBytes(bytes)).toThrow(/^This file is empty/)
+})
+
+describe('encodings', () => {
+  const TEXT = '1. The café’s owner – a “citizen” – left.'
+  const utf16 = (text: string, little: boolean): number[] =>
+    Array.from(text, c => c.charCodeAt(0)).flatMap(u => (little ? [u & 255, u >> 8] : [u >> 8, u & 255]))
+
+  test.each([
+    ['UTF-8', [...bytesOf(TEXT)]],
+    ['UTF-8 with a mark', [...bytesOf(`\ufeff${TEXT}`)]],
+    ['UTF-16, little end first', [0xff, 0xfe, ...utf16(TEXT, true)]],
+    ['UTF-16, big end first', [0xfe, 0xff, ...utf16(TEXT, false)]],
+    ['UTF-16 without a mark', utf16(TEXT, true)],
+  ])('%s is read without a doubt', (_, bytes) => {
+    const document = readBytes(Uint8Array.from(bytes))
+    expect(outline(document)).toEqual([TEXT.replace('1. ', '1: ')])
+    expect(document.warnings).toEqual([])
+  })
+
+  test.each([
+    ['windows-1252', '1. The caf\u00e9 and its owner\u0092s \u0093citizen\u0094 \u0096 left.', /windows-1252/],
+    ['Mac Roman', '1. The caf\u008e and its owner\u00d5s \u00d2citizen\u00d3 \u00d0 left.', /Mac Roman/],
+  ])('%s is told by its apostrophes, with a note', (_, text, message) => {
+    const document = readBytes(latin1(text))
+    expect(outline(document)).toEqual(['1: The café and its owner’s “citizen” – left.'])
+    expect(document.warnings).toEqual([{ code: 'invalid-utf8', message: expect.stringMatching(message) }])
+  })
+
+  test('one damaged byte does not spoil the rest of a UTF-8 text', () => {
+    const document = readBytes(Uint8Array.from([...bytesOf('1. The State’s “duty” – and ca'), 0xe9, ...bytesOf('f – remains.')]))
+    expect(outline(document)).toEqual(['1: The State’s “duty” – and ca\ufffdf – remains.'])
+    expect(document.warnings.map(w => w.code)).toEqual(['invalid-utf8'])
+  })
+})
+
+describe('any bytes', () => {
+  test('are read or refused with a ReadError', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), bytes => {
+        try {
+          readBytes(bytes)
+        } catch (error) {
+          expect(error).toBeInstanceOf(ReadError)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('of text give paragraphs with ids of their own and no invisible characters', () => {
+    const word = fc.constantFrom(
+      '1. ',
+      '2. ',
+      '3.1. ',
+      '12 ',
+      '\n',
+      '\n\n',
+      'A/1/2 ',
+      'II. ',
+      '(a) ',
+      'The State ',
+      'agrees. ',
+      'Noting it, ',
+      'The General Assembly, ',
+      '_____ ',
+      '1/ ',
+      '\f',
+      'ﬁ\u00ad',
+      '14 bis. ',
+      ': ',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), words => {
+        const text = `The. ${words.join('')}`
+        const { paragraphs } = readBytes(bytesOf(text))
+        expect(new Set(paragraphs.map(p => p.id)).size).toBe(paragraphs.length)
+        for (const p of paragraphs) expect(p.text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u00adﬁ]/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('are read from a view into a larger buffer', () => {
+    const whole = bytesOf('xx1. The State agrees.')
+    expect(outline(readBytes(whole.subarray(2)))).toEqual(['1: The State agrees.'])
+  })
+})
+
+test('the caller’s facts about the file are kept', () => {
+  expect(readBytes(bytesOf('1. The State.'), 'a.txt')).toMatchObject({
+    id: 'a.txt',
+    title: 'a.txt',
+    language: 'en',
+    source: { name: 'a.txt', mediaType: 'text/plain', sha256: 'abc' },
+  })
+  expect(BODIES.length).toBeGreaterThan(0)
+})
