@@ -2,8 +2,8 @@ import type { Mention } from '../model/citation.ts'
 import { fold } from '../text/fold.ts'
 import { byPosition } from '../text/span.ts'
 import { type Passage, Taken } from './form.ts'
-import { FORMS } from './forms.ts'
 import { definitions } from './forms/definitions.ts'
+import { FORMS } from './forms.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What one paragraph says, without any context. */

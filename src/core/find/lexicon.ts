@@ -56,7 +56,8 @@ interface Node {
 const SHORTEST_SHORTENED = 5
 
 /** Nouns that head the title of an instrument. */
-const HEAD = /^(?:international |united nations |un |geneva )?(?=(?:convention|covenant|declaration|protocol|agreement|charter|compact|principles|guidelines|rules)\b)/
+const HEAD =
+  /^(?:international |united nations |un |geneva )?(?=(?:convention|covenant|declaration|protocol|agreement|charter|compact|principles|guidelines|rules)\b)/
 
 const HEAD_NOUN = /\b(?:convention|covenant|declaration|protocol|agreement|charter|compact|treaty|statute|principles|guidelines|rules)s?\b/
 
@@ -75,7 +76,8 @@ export function compileLexicon(registry: Registry): Lexicon {
       if (text.includes(' ')) plant(root, keysOf(fold(text)), { kind: 'instrument', ids: [instrument.id] })
       else abbreviate(abbreviations, text, instrument.id, ambiguousWith)
     }
-    if (instrument.monitoredByName) plant(root, keysOf(fold(instrument.monitoredByName)), { kind: 'body', body: `monitor:${instrument.id}`, name: instrument.monitoredByName })
+    if (instrument.monitoredByName)
+      plant(root, keysOf(fold(instrument.monitoredByName)), { kind: 'body', body: `monitor:${instrument.id}`, name: instrument.monitoredByName })
     if (instrument.parent && instrument.kind === 'protocol') children.set(instrument.parent, [...(children.get(instrument.parent) ?? []), instrument])
   }
   for (const group of registry.groups) for (const name of group.names) plant(root, keysOf(fold(name)), { kind: 'group', ids: group.members })

@@ -1,4 +1,4 @@
-import type { Pinpoint, Unit } from '../model/locator.ts'
+import { type Pinpoint, type Unit, underArticle } from '../model/locator.ts'
 import { Scanner } from './scanner.ts'
 
 /*
@@ -29,7 +29,8 @@ const LOOSE_POINT = / ?\(?([a-z]{1,2}|\d{1,2})\)?(?![a-z\d])/y
 /** "para. 1b": a point written without brackets. */
 const GLUED_POINT = /([a-h])(?![a-z\d'])/y
 /** After a number in a list of articles: words that show the number counts something else ("14, 16 December", "2 and 3 persons"). */
-const COUNTS_SOMETHING = /(?: ?(?:bis|ter))? (?!and\b|or\b|of\b|to\b|in\b|on\b|as\b|is\b|are\b|was\b|were\b|bis\b|ter\b|para|read\b|together\b|thereof\b|which\b|that\b|by\b|with\b|under\b|above\b|below\b|the\b|for\b|provide|when\b|because\b|have\b|has\b|had\b|must\b|shall\b|should\b|may\b|did\b|does\b|not\b|also\b|be\b|been\b|at\b|if\b|it\b|where\b|through\b|concerning\b|respectively\b|recogni|guarantee|protect|requir|prohibit|set\b|establish|oblig|from\b|cannot\b|would\b|could\b|will\b|iccpr|icescr|crc|cedaw|cat\b|icerd|crpd|echr|udhr|cped|icrmw)[a-z]/y
+const COUNTS_SOMETHING =
+  /(?: ?(?:bis|ter))? (?!and\b|or\b|of\b|to\b|in\b|on\b|as\b|is\b|are\b|was\b|were\b|bis\b|ter\b|para|read\b|together\b|thereof\b|which\b|that\b|by\b|with\b|under\b|above\b|below\b|the\b|for\b|provide|when\b|because\b|have\b|has\b|had\b|must\b|shall\b|should\b|may\b|did\b|does\b|not\b|also\b|be\b|been\b|at\b|if\b|it\b|where\b|through\b|concerning\b|respectively\b|recogni|guarantee|protect|requir|prohibit|set\b|establish|oblig|from\b|cannot\b|would\b|could\b|will\b|iccpr|icescr|crc|cedaw|cat\b|icerd|crpd|echr|udhr|cped|icrmw)[a-z]/y
 
 /** `articles 12 to 14`, `arts. 2, 3 and 26`, `article 14, paragraph 3 (g)`, `rules 45 to 48`: everything after the unit's word. */
 export function parseList(folded: string, at: number, unit: Unit, plural: boolean, text = folded): Parsed | undefined {
@@ -75,7 +76,10 @@ const paragraphOfDocument = ({ path: [value = '', ...sub], to }: Path): Pinpoint
 function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly string[] } | undefined {
   const dotted = scan.peek(DOTTED)
   // "set out in article 7.5 In practice": above the last paragraph any article has, or before a new sentence, it is a footnote mark.
-  const mark = dotted && unit === 'article' && (Number(dotted[2]) > MOST_PARAGRAPHS || / [A-Z]/.test(scan.text.slice(scan.at + dotted[0].length, scan.at + dotted[0].length + 2)))
+  const mark =
+    dotted &&
+    unit === 'article' &&
+    (Number(dotted[2]) > MOST_PARAGRAPHS || / [A-Z]/.test(scan.text.slice(scan.at + dotted[0].length, scan.at + dotted[0].length + 2)))
   if (dotted && !mark) {
     scan.at += dotted[0].length
     const [, head = '', sub = ''] = dotted
@@ -179,7 +183,8 @@ function sibling(path: readonly string[], fixed: number, value: string): readonl
   const kind = classOf(value)
   for (let i = path.length - 1; i >= fixed; i--) {
     const there = path[i] ?? ''
-    const same = classOf(there) === kind || (kind === 'roman' && there === 'i') || (value === 'i' && classOf(there) === 'roman') || (value === 'v' && there === 'iv')
+    const same =
+      classOf(there) === kind || (kind === 'roman' && there === 'i') || (value === 'i' && classOf(there) === 'roman') || (value === 'v' && there === 'iv')
     if (same) return [...path.slice(0, i), value]
   }
   return [...path.slice(0, Math.max(fixed, path.length - 1)), value]
@@ -232,10 +237,4 @@ function ofArticle(scan: Scanner, list: Parsed): Parsed {
   if (!owner) return list
   const value = owner[2] ? `${owner[1]} ${owner[2]}` : (owner[1] ?? '')
   return { pinpoints: list.pinpoints.map(p => underArticle(p, value)), end: scan.at }
-}
-
-/** Turns a bare paragraph into the paragraph of an article. */
-export function underArticle(paragraph: Pinpoint, article: string): Pinpoint {
-  const { value, sub, to } = paragraph
-  return { unit: 'article', value: article, sub: [value, ...sub], ...(to === undefined ? {} : { to }) }
 }

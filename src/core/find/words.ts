@@ -8,7 +8,21 @@ const WORD = /[a-z\u00df-\u024f\u0370-\u03ff\u0400-\u04ff]+(?:'s\b)?|\d+/g
 
 /** Stands for every preposition of subject; see {@link keyOf}. */
 const SUBJECT = 'on'
-const SUBJECT_WORDS = new Set(['on', 'against', 'of', 'for', 'in', 'concerning', 'regarding', 'respecting', 'relating', 'relative', 'related', 'pertaining', 'with'])
+const SUBJECT_WORDS = new Set([
+  'on',
+  'against',
+  'of',
+  'for',
+  'in',
+  'concerning',
+  'regarding',
+  'respecting',
+  'relating',
+  'relative',
+  'related',
+  'pertaining',
+  'with',
+])
 /** "Convention with respect to …" and "relating to …": the rest of a preposition of two words. */
 const SILENT_AFTER_SUBJECT = new Set(['to', 'respect', 'regard'])
 const SILENT = new Set(['the', 'a', 'an'])

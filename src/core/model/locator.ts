@@ -39,6 +39,12 @@ export interface Pinpoint {
   readonly to?: string
 }
 
+/** Turns a bare paragraph into the paragraph of an article. */
+export function underArticle(paragraph: Pinpoint, article: string): Pinpoint {
+  const { value, sub, to } = paragraph
+  return { unit: 'article', value: article, sub: [value, ...sub], ...(to === undefined ? {} : { to }) }
+}
+
 /** The longest range that is expanded; a longer one is kept as its two ends (an OCR slip: "articles 1 to 1000"). */
 export const LONGEST_RANGE = 200
 

@@ -25,4 +25,5 @@ export interface Place {
 export const isProper = (modifier: string | undefined): boolean => modifier !== undefined && /^[A-Z]/.test(modifier)
 
 /** "the two Optional Protocols": how many the words count, the oldest first; all if they do not count. */
-export const counted = (determiner: string): number | undefined => (/\b(?:both|two)\b/.test(determiner) ? 2 : /\bthree\b/.test(determiner) ? 3 : /\bfour\b/.test(determiner) ? 4 : undefined)
+export const counted = (determiner: string): number | undefined =>
+  /\b(?:both|two)\b/.test(determiner) ? 2 : /\bthree\b/.test(determiner) ? 3 : /\bfour\b/.test(determiner) ? 4 : undefined

@@ -16,10 +16,14 @@ export function decideAnaphor(anaphor: Anaphor, context: Context, place: Place):
   return (
     defined(anaphor, context) ??
     (anaphor.noun === 'protocol' ? decideProtocol(anaphor, context, place) : undefined) ??
-    (isProper(anaphor.modifier) ? doubt('unknown-instrument', 'explicit', [], `the registry has no "${anaphor.modifier} ${capital(anaphor.noun)}" and the document does not define it`) : undefined) ??
+    (isProper(anaphor.modifier)
+      ? doubt('unknown-instrument', 'explicit', [], `the registry has no "${anaphor.modifier} ${capital(anaphor.noun)}" and the document does not define it`)
+      : undefined) ??
     year(anaphor, context, place) ??
     (anaphor.plural ? several(anaphor, context, place) : one(anaphor, context, place)) ??
-    (STRONG.has(anaphor.noun) && anaphor.determiner !== '' && !/^(?:an?|any|each|such|all|draft|either)\b/.test(anaphor.determiner) ? doubt('no-antecedent', 'anaphora') : SILENT)
+    (STRONG.has(anaphor.noun) && anaphor.determiner !== '' && !/^(?:an?|any|each|such|all|draft|either)\b/.test(anaphor.determiner)
+      ? doubt('no-antecedent', 'anaphora')
+      : SILENT)
   )
 }
 
@@ -59,10 +63,13 @@ function several(anaphor: Anaphor, context: Context, place: Place): Decision | u
   const ids = [...new Set(pool.flatMap(a => a.ids))].filter(id => fits(context.lexicon.instrument(id), place.pinpoints))
   const wanted = counted(anaphor.determiner)
   if (anaphor.noun === 'covenant') {
-    const covenants = context.lexicon.registry.instruments.filter(i => nounsOf(i).has('covenant') && i.kind === 'treaty' && i.family === 'human-rights').map(i => i.id)
+    const covenants = context.lexicon.registry.instruments
+      .filter(i => nounsOf(i).has('covenant') && i.kind === 'treaty' && i.family === 'human-rights')
+      .map(i => i.id)
     if (covenants.length === 2) return resolved(covenants, 'collective-name', 'anaphora', 0.93)
   }
-  if (wanted !== undefined && ids.length >= wanted && (ids.length === wanted || here.length >= 1)) return resolved(ids.slice(-wanted), 'nearest-antecedent', 'anaphora', ids.length === wanted ? 0.9 : 0.75)
+  if (wanted !== undefined && ids.length >= wanted && (ids.length === wanted || here.length >= 1))
+    return resolved(ids.slice(-wanted), 'nearest-antecedent', 'anaphora', ids.length === wanted ? 0.9 : 0.75)
   if (/^(?:these|those|both)\b/.test(anaphor.determiner) && here.length > 1) return resolved(ids, 'nearest-antecedent', 'anaphora', 0.75)
   return undefined
 }
@@ -70,12 +77,15 @@ function several(anaphor: Anaphor, context: Context, place: Place): Decision | u
 /** "the Convention": the nearest of its kind, the issuing committee's own treaty, the last named in the document. */
 function one(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
   const { home } = context
-  const homeFits = home !== undefined && nounsOf(home).has(anaphor.noun) && (anaphor.noun !== 'treaty' || anaphor.determiner !== '') && fits(home, place.pinpoints)
+  const homeFits =
+    home !== undefined && nounsOf(home).has(anaphor.noun) && (anaphor.noun !== 'treaty' || anaphor.determiner !== '') && fits(home, place.pinpoints)
   if (!STRONG.has(anaphor.noun) && !/^(?:the|these|those|this|that)\b/.test(anaphor.determiner)) return undefined
   const named = bodysTreaty(anaphor, context, place)
   if (named) return named
   if (/^(?:an?|any|each|such|all|draft|either)\b/.test(anaphor.determiner)) return undefined
-  const fitting = context.antecedents.all().filter(a => a.nouns.has(anaphor.noun) && (a.ids.length === 0 || a.ids.some(id => fits(context.lexicon.instrument(id), place.pinpoints))))
+  const fitting = context.antecedents
+    .all()
+    .filter(a => a.nouns.has(anaphor.noun) && (a.ids.length === 0 || a.ids.some(id => fits(context.lexicon.instrument(id), place.pinpoints))))
   const here = fitting.filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
   const strangers = here.filter(a => a.named && a.ids[0] !== home?.id)
   const nearest = here.at(-1)
@@ -84,17 +94,20 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   if (homeFits && home) {
     const stranger = strangers.at(-1)
     const nearer = stranger && nearest === stranger && stranger.at >= place.sentence
-    if (!nearer || (anaphor.determiner === 'the present')) return resolved([home.id], 'own-treaty', 'anaphora', stranger ? 0.85 : RULES['own-treaty'].confidence)
+    if (!nearer || anaphor.determiner === 'the present') return resolved([home.id], 'own-treaty', 'anaphora', stranger ? 0.85 : RULES['own-treaty'].confidence)
     if (pointing) return ofAntecedent(stranger, 'nearest-antecedent')
     return resolved([home.id], 'own-treaty', 'anaphora', 0.75)
   }
-  if (nearest) return rivals(here, anaphor) ? doubt('two-antecedents', 'anaphora', [...new Set(here.flatMap(a => a.ids))]) : ofAntecedent(nearest, 'nearest-antecedent')
+  if (nearest)
+    return rivals(here, anaphor) ? doubt('two-antecedents', 'anaphora', [...new Set(here.flatMap(a => a.ids))]) : ofAntecedent(nearest, 'nearest-antecedent')
   const last = fitting.at(-1)
   if (!last) return undefined
   const recent = fitting.filter(a => a.paragraph >= last.paragraph)
   const distance = place.paragraph - last.paragraph
   const confidence = Math.max(0.6, RULES['earlier-antecedent'].confidence - 0.02 * distance)
-  return rivals(recent, anaphor) ? doubt('two-antecedents', 'anaphora', [...new Set(recent.flatMap(a => a.ids))]) : ofAntecedent(last, 'earlier-antecedent', confidence)
+  return rivals(recent, anaphor)
+    ? doubt('two-antecedents', 'anaphora', [...new Set(recent.flatMap(a => a.ids))])
+    : ofAntecedent(last, 'earlier-antecedent', confidence)
 }
 
 /** "the European Court held … article 3 of the Convention": a committee or court named in the sentence speaks of its own treaty. */
@@ -106,7 +119,9 @@ function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, 
   })
   const [id] = ids
   if (id === undefined) return undefined
-  const nearer = antecedents.all().some(a => a.paragraph === place.paragraph && a.at > (place.body?.at ?? 0) && a.at < anaphor.span.start && a.nouns.has(anaphor.noun) && a.ids[0] !== id)
+  const nearer = antecedents
+    .all()
+    .some(a => a.paragraph === place.paragraph && a.at > (place.body?.at ?? 0) && a.at < anaphor.span.start && a.nouns.has(anaphor.noun) && a.ids[0] !== id)
   if (nearer) return undefined
   const rival = home !== undefined && nounsOf(home).has(anaphor.noun)
   if (home && rival) return doubt('two-antecedents', 'anaphora', [id, home.id])
@@ -128,5 +143,12 @@ function ofAntecedent(antecedent: Antecedent, rule: 'nearest-antecedent' | 'earl
 
 /** What "the Convention" could mean here, for a doubt: the instruments of that kind named in the document. */
 function candidatesIn({ noun }: Anaphor, { antecedents }: Context, { paragraph }: Place): readonly InstrumentId[] {
-  return [...new Set(antecedents.all().filter(a => a.nouns.has(noun) && a.paragraph <= paragraph).flatMap(a => a.ids))]
+  return [
+    ...new Set(
+      antecedents
+        .all()
+        .filter(a => a.nouns.has(noun) && a.paragraph <= paragraph)
+        .flatMap(a => a.ids),
+    ),
+  ]
 }

@@ -104,12 +104,26 @@ export function yearOf({ date, symbol = '' }: Pick<LegalDocument, 'date' | 'symb
 }
 
 /** The key under which a short name is remembered: "the Smuggling Protocol" and "Smuggling Protocols" are one. */
-export const definitionKey = (name: string): string => fold(name).replace(/^the /, '').replace(/'s$|s$/, '').trim()
+export const definitionKey = (name: string): string =>
+  fold(name)
+    .replace(/^the /, '')
+    .replace(/'s$|s$/, '')
+    .trim()
 
 const TITLE_NOUNS: readonly (readonly [RegExp, AnaphoricNoun])[] = [
-  [/\bcovenant\b/, 'covenant'], [/\bconvention\b/, 'convention'], [/\bprotocol\b/, 'protocol'], [/\bdeclaration\b/, 'declaration'], [/\bcharter\b/, 'charter'],
-  [/\bstatute\b/, 'statute'], [/\bagreement\b/, 'agreement'], [/\brules\b/, 'rules'], [/\bprinciples\b/, 'principles'], [/\bguidelines\b/, 'guidelines'],
-  [/\b(?:programme|platform|plan) (?:of|for) action\b/, 'programme'], [/\b(?:compact|pact)\b/, 'compact'], [/\btreaty\b/, 'treaty'],
+  [/\bcovenant\b/, 'covenant'],
+  [/\bconvention\b/, 'convention'],
+  [/\bprotocol\b/, 'protocol'],
+  [/\bdeclaration\b/, 'declaration'],
+  [/\bcharter\b/, 'charter'],
+  [/\bstatute\b/, 'statute'],
+  [/\bagreement\b/, 'agreement'],
+  [/\brules\b/, 'rules'],
+  [/\bprinciples\b/, 'principles'],
+  [/\bguidelines\b/, 'guidelines'],
+  [/\b(?:programme|platform|plan) (?:of|for) action\b/, 'programme'],
+  [/\b(?:compact|pact)\b/, 'compact'],
+  [/\btreaty\b/, 'treaty'],
 ]
 
 const nounCache = new WeakMap<Instrument, ReadonlySet<AnaphoricNoun>>()
@@ -144,4 +158,5 @@ export function fits(instrument: Instrument | undefined, pinpoints: readonly Pin
 }
 
 /** A document cannot mean what was adopted after it. */
-export const isLater = ({ adopted, adoptedYear }: Instrument, { year }: Context): boolean => year !== undefined && Number(adopted?.slice(0, 4) ?? adoptedYear ?? 0) > year
+export const isLater = ({ adopted, adoptedYear }: Instrument, { year }: Context): boolean =>
+  year !== undefined && Number(adopted?.slice(0, 4) ?? adoptedYear ?? 0) > year

@@ -12,10 +12,18 @@ export type Decision =
   | { readonly kind: 'silent' }
 
 export const resolved = (ids: readonly TargetId[], rule: RuleName, as: CitationKind, confidence: number = RULES[rule].confidence): Decision => ({
-  kind: 'resolved', ids, rule, confidence, as,
+  kind: 'resolved',
+  ids,
+  rule,
+  confidence,
+  as,
 })
 export const doubt = (rule: DoubtName, as: CitationKind, candidates: readonly TargetId[] = [], reason: string = DOUBTS[rule]): Decision => ({
-  kind: 'doubt', rule, reason, candidates, as,
+  kind: 'doubt',
+  rule,
+  reason,
+  candidates,
+  as,
 })
 export const rejected = (rule: string, reason: string): Decision => ({ kind: 'rejected', rule, reason })
 export const SILENT: Decision = { kind: 'silent' }

@@ -1,8 +1,8 @@
 import type { Mention } from '../model/citation.ts'
 import { type BodyId, bodyPrefix, type InstrumentId } from '../model/ids.ts'
 import type { Pinpoint } from '../model/locator.ts'
+import { symbolOf } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
-import { symbolOf } from '../find/forms/resolutions.ts'
 import { type Context, definitionKey, fits, isLater } from './context.ts'
 import { type Decision, doubt, resolved, SILENT } from './decision.ts'
 import { RULES, type RuleName } from './rules.ts'
@@ -59,7 +59,8 @@ const SPEAKS_OF_TREATY =
   /(?:\b(?:under|ratif\w+(?: of)?|part(?:y|ies) to|accession to|acceded to|articles? [^.;]{1,30} of|provisions of|violations? of|obligations (?:under|of)|incorporat\w+|implement\w+(?: of)?|protected by|guaranteed by|breach of|compliance with|reservations? to|signatory to|signed|domesticat\w+|monitor\w+|protocols? to|contained in|enshrined in|adoption of|preamble (?:of|to)|spirit of|pursuant to|(?:iccpr|icescr|icerd|udhr|cped|icrmw|crpd|crc|cedaw|cat|cmw|ced)(?:,| and|, and|;)?) (?:the )?)$/
 const SPEAKS_OF_BODY =
   /^(?:'s)? (?:committee|general (?:comment|recommendation)|recommend|concluding|express|note[sd]?\b|state[sd]\b|observ|has\b|had\b|welcom|urge|(?:is|was|were) (?:also |deeply |further |particularly |seriously )?(?:concerned|alarmed|of the view|of the opinion|informed)|consider|adopt|affirm|held\b|found\b|secretariat|session|jurisprudence|views|reporting guidelines|explained|emphasi|stress|reiterat|continue|call|request|member|expert)/
-const ASKS_BODY = /(?:\b(?:recommendations? (?:of|by|from)|observations of|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
+const ASKS_BODY =
+  /(?:\b(?:recommendations? (?:of|by|from)|observations of|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
 
 /** CRC, CEDAW, CAT …: the definition in the document decides, then the words beside it. */
 function treatyOrBody({ candidates, form }: Name, text: string, { definitions }: Context, { before, after, pinpoints, besideTreaty }: Surroundings): Decision {
@@ -67,7 +68,8 @@ function treatyOrBody({ candidates, form }: Name, text: string, { definitions }:
   if (defined?.kind === 'instruments' && !SPEAKS_OF_BODY.test(after)) return resolved(defined.ids, 'definition', 'explicit')
   if (defined?.kind === 'body' && pinpoints.length === 0) return SILENT
   const articles = pinpoints.some(p => p.unit === 'article' || p.unit === 'preamble')
-  if (articles || /^,? (?:and its|its) (?:optional )?protocol|^ (?:convention|treaty|provisions|rights|art\.?|article|obligations)/.test(after)) return resolved(candidates, 'treaty-not-body', 'explicit', 0.95)
+  if (articles || /^,? (?:and its|its) (?:optional )?protocol|^ (?:convention|treaty|provisions|rights|art\.?|article|obligations)/.test(after))
+    return resolved(candidates, 'treaty-not-body', 'explicit', 0.95)
   if (form === 'body-abbreviation' || SPEAKS_OF_BODY.test(after)) return SILENT
   if (SPEAKS_OF_TREATY.test(before) || besideTreaty) return resolved(candidates, 'treaty-not-body', 'explicit')
   if (ASKS_BODY.test(before)) return SILENT
@@ -91,7 +93,9 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
       const seen = context.numbers.get(`${what} ${number}`)
       if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit', 0.9)
       const body = context.homeBody ?? near.body
-      return body ? resolved([generalCommentId(body, what, number, context)], context.homeBody ? 'own-general-comment' : 'organ-from-document', 'explicit') : doubt('no-committee', 'explicit')
+      return body
+        ? resolved([generalCommentId(body, what, number, context)], context.homeBody ? 'own-general-comment' : 'organ-from-document', 'explicit')
+        : doubt('no-committee', 'explicit')
     }
     case 'case': {
       const body = near.body ?? context.homeBody

@@ -37,7 +37,8 @@ export function ownersOf(folded: string, mentions: readonly Mention[]): readonly
     if (next.kind === 'pinpoint') {
       const owner = owners[i + 1]
       const named = canOwn(mentions[i - 1]) && /^\)?,? ?\(?$/.test(gap(i - 1, i))
-      if (owner && owner.index > i && !named && !isParagraphs(next) && (CHAIN.test(between) || COMMA.test(between))) owners[i] = { index: owner.index, tie: 'chain' }
+      if (owner && owner.index > i && !named && !isParagraphs(next) && (CHAIN.test(between) || COMMA.test(between)))
+        owners[i] = { index: owner.index, tie: 'chain' }
     } else if (canOwn(next) && (OF.test(between) || (isAbbreviation(next) && /^,? ?(?:of )?(?:the )?$/.test(between) && between.length > 0))) {
       owners[i] = { index: i + 1, tie: 'of' }
     }
@@ -61,19 +62,26 @@ export function ownersOf(folded: string, mentions: readonly Mention[]): readonly
 
 const isParagraphs = (m: Mention): boolean => m.kind === 'pinpoint' && m.pinpoints[0]?.unit === 'para'
 const isAbbreviation = (m: Mention): boolean => m.form === 'abbreviation' || m.form === 'body-abbreviation' || m.form === 'acronym'
-const canOwn = (m: Mention | undefined): boolean => m !== undefined && m.kind !== 'pinpoint' && m.kind !== 'definition' && !(m.kind === 'other' && m.what === 'body')
+const canOwn = (m: Mention | undefined): boolean =>
+  m !== undefined && m.kind !== 'pinpoint' && m.kind !== 'definition' && !(m.kind === 'other' && m.what === 'body')
 
 /** "paragraph 24 above" belongs to the document at hand. */
 const POINTS_INSIDE = /^ (?:above|below)\b/
+
+/** The longest bracket that is read over, in UTF-16 units. */
+const BRACKET_REACH = 160
 
 /** "Body of Principles … (General Assembly resolution 43/173), principle 33": what stands in brackets behind a name does not own what follows. */
 function beforeBracket(folded: string, mentions: readonly Mention[], i: number): number | undefined {
   const at = mentions[i]?.span.start ?? 0
   const previous = mentions[i - 1]?.span.end ?? 0
-  const close = folded.indexOf(')', previous)
-  if (close < 0 || close >= at || folded.slice(previous, close).includes('(')) return undefined
-  const open = folded.lastIndexOf('(', previous)
-  if (open < 0 || previous - open > 160 || folded.slice(open, previous).includes(')')) return undefined
+  const behind = folded.slice(previous, Math.min(at, previous + BRACKET_REACH))
+  const before = folded.slice(Math.max(0, previous - BRACKET_REACH), previous)
+  const close = behind.indexOf(')')
+  if (close < 0 || behind.slice(0, close).includes('(')) return undefined
+  const opening = before.lastIndexOf('(')
+  if (opening < 0 || before.slice(opening).includes(')')) return undefined
+  const open = previous - before.length + opening
   for (let j = i - 1; j >= 0; j--) {
     const m = mentions[j]
     if (m && m.span.end <= open) return m.kind === 'name' && open - m.span.end <= 2 ? j : undefined

@@ -1,8 +1,7 @@
 import type { Mention } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
-import type { Pinpoint, Unit } from '../model/locator.ts'
-import { underArticle } from '../find/pinpointGrammar.ts'
+import { type Pinpoint, type Unit, underArticle } from '../model/locator.ts'
 import { type Antecedent, type Context, fits, nounsOf } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { procedureOf } from './protocols.ts'
@@ -44,7 +43,13 @@ export function decideBare(mention: Located, context: Context, bare: Bare): Plac
 /** "article 12 of the draft convention on …", "Standards of Professional Accountability (1999), art. 4": the words name an owner that is not known here. */
 function ownedByUnknown({ span, sameArticle, pinpoints }: Located, { home }: Context, { folded, text }: Bare): boolean {
   const after = folded.slice(span.end, span.end + 60)
-  if (!sameArticle && /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article|paragraph|clause|above|general comment|general recommendation|report|views|decision)[a-z]/.test(after)) return true
+  if (
+    !sameArticle &&
+    /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article|paragraph|clause|above|general comment|general recommendation|report|views|decision)[a-z]/.test(
+      after,
+    )
+  )
+    return true
   if (home || pinpoints[0]?.unit !== 'article') return false
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   return /(?:\w [A-Z][\w’'-]+|\)),? \(?$/.test(before) || /^, [A-Z][a-z]+[ -][A-Z]/.test(text.slice(span.end, span.end + 40))
@@ -88,7 +93,13 @@ const hasArticles = ({ ids }: Antecedent, { lexicon }: Context): boolean =>
     return i !== undefined && (i.lastArticle !== undefined || ['treaty', 'protocol', 'constitution', 'declaration', 'regulation', 'directive'].includes(i.kind))
   })
 
-function owned(antecedent: Antecedent | undefined, pinpoints: readonly Pinpoint[], { lexicon }: Context, rule: 'possessive' | 'same-sentence' | 'same-paragraph', kind: 'implicit' | 'anaphora'): Decision {
+function owned(
+  antecedent: Antecedent | undefined,
+  pinpoints: readonly Pinpoint[],
+  { lexicon }: Context,
+  rule: 'possessive' | 'same-sentence' | 'same-paragraph',
+  kind: 'implicit' | 'anaphora',
+): Decision {
   const [id] = antecedent?.ids ?? []
   if (id === undefined) return doubt('unknown-instrument', kind)
   return fits(lexicon.instrument(id), pinpoints) ? resolved([id], rule, kind) : doubt('beyond-last-article', kind, [id])
@@ -100,14 +111,27 @@ function inArticle(mention: Located, { lastArticle, home, titleArticle }: Contex
   // "see para. 2.10" is a paragraph of views; articles have no such.
   if (pinpoints.some(p => p.value.includes('.'))) return as(SILENT, pinpoints)
   const near = lastArticle && (lastArticle.paragraph === paragraph || (mention.sameArticle && lastArticle.paragraph >= paragraph - 3))
-  const title = titleArticle !== undefined && home !== undefined && !near && !other && pinpoints.every(p => Number(p.value) <= (home.articles?.[titleArticle]?.paragraphs ?? 0))
-  if (title) return as(resolved([home.id], 'article-in-mind', 'implicit', 0.8), pinpoints.map(p => underArticle(p, titleArticle)))
+  const title =
+    titleArticle !== undefined &&
+    home !== undefined &&
+    !near &&
+    !other &&
+    pinpoints.every(p => Number(p.value) <= (home.articles?.[titleArticle]?.paragraphs ?? 0))
+  if (title)
+    return as(
+      resolved([home.id], 'article-in-mind', 'implicit', 0.8),
+      pinpoints.map(p => underArticle(p, titleArticle)),
+    )
   if (!lastArticle || !near || other) return as(mention.sameArticle ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
   if (!mention.sameArticle && lastArticle.id !== home?.id) return as(SILENT, pinpoints)
-  return as(resolved([lastArticle.id], 'article-in-mind', 'implicit'), pinpoints.map(p => underArticle(p, lastArticle.article)))
+  return as(
+    resolved([lastArticle.id], 'article-in-mind', 'implicit'),
+    pinpoints.map(p => underArticle(p, lastArticle.article)),
+  )
 }
 
-const HERE = /^ (?:above|below|supra|infra|(?:of|in) (?:the )?(?:present|this) (?:report|document|general comment|general recommendation|note|decision|views|resolution|text))\b/
+const HERE =
+  /^ (?:above|below|supra|infra|(?:of|in) (?:the )?(?:present|this) (?:report|document|general comment|general recommendation|note|decision|views|resolution|text))\b/
 const SEE = /\b(?:see|see also|cf\.|also) $/
 
 /** "see paragraphs 12 to 14 above": paragraphs of the same document. */
@@ -126,12 +150,18 @@ const UNIT_NOUN: Partial<Record<Unit, 'principles' | 'rules' | 'guidelines'>> = 
 /** Principles, rules and goals belong to instruments that have such; parts and annexes need an owner of their own. */
 function otherUnit({ pinpoints, span }: Located, unit: Unit, context: Context, { paragraph, other, sentence }: Bare): Decision {
   if (unit === 'goal' || unit === 'target') {
-    const near = context.antecedents.all().filter(a => paragraph - a.paragraph <= 3 && a.ids.length === 1 && a.ids.every(id => hasGoals(id, context))).at(-1)
+    const near = context.antecedents
+      .all()
+      .filter(a => paragraph - a.paragraph <= 3 && a.ids.length === 1 && a.ids.every(id => hasGoals(id, context)))
+      .at(-1)
     const inRange = pinpoints.every(p => Number.parseInt(p.value, 10) <= LAST_GOAL)
     return near && inRange ? resolved(near.ids, 'earlier-antecedent', 'implicit', 0.88) : SILENT
   }
   if (unit === 'preamble') {
-    const near = context.antecedents.all().filter(a => a.paragraph === paragraph && a.at < span.start && a.at >= sentence && a.ids.length === 1).at(-1)
+    const near = context.antecedents
+      .all()
+      .filter(a => a.paragraph === paragraph && a.at < span.start && a.at >= sentence && a.ids.length === 1)
+      .at(-1)
     const id: InstrumentId | undefined = near?.ids[0] ?? context.home?.id
     return id === undefined ? SILENT : resolved([id], near ? 'same-sentence' : 'own-treaty-article', 'implicit', 0.8)
   }

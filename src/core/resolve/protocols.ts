@@ -1,6 +1,6 @@
 import type { InstrumentId } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
-import { caseOf } from '../find/forms/symbols.ts'
+import { caseOf } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
 import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
 import { type Antecedent, type Context, fits, isLater } from './context.ts'
@@ -23,7 +23,8 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
   }
   const ordinal = /first/.test(modifier) ? 0 : /second/.test(modifier) ? 1 : /third/.test(modifier) ? 2 : undefined
   if (ordinal !== undefined && children[ordinal]) return resolved([children[ordinal].id], 'protocol-of', possessive ? 'anaphora' : 'explicit')
-  if (anaphor.plural && children.length > 0) return resolved(collective(anaphor, children, context) ?? children.slice(0, counted(determiner)).map(c => c.id), 'protocol-of', 'anaphora', 0.85)
+  if (anaphor.plural && children.length > 0)
+    return resolved(collective(anaphor, children, context) ?? children.slice(0, counted(determiner)).map(c => c.id), 'protocol-of', 'anaphora', 0.85)
   return oneOf(fitting, children, owner, context)
 }
 
@@ -40,12 +41,18 @@ function oneOf(fitting: readonly Instrument[], all: readonly Instrument[], owner
   // The Covenant's Optional Protocol is the first: the second is always called so.
   const nextIsCalledSecond = all.length === 2 && all[0] === first && /second/.test(fold(all[1]?.title ?? ''))
   if (nextIsCalledSecond) return resolved([first.id], 'protocol-of', 'anaphora', own ? 0.92 : 0.85)
-  return doubt('two-antecedents', 'anaphora', fitting.map(p => p.id))
+  return doubt(
+    'two-antecedents',
+    'anaphora',
+    fitting.map(p => p.id),
+  )
 }
 
 /** The protocol of a committee's treaty that opens it to communications. */
 export function procedureOf(home: Instrument, { lexicon }: Context): Instrument | undefined {
-  const found = lexicon.protocolsOf(home.id).filter(p => /^optional protocol to the .{20,}?(?:on a communications procedure)?$/i.test(p.title) && !/ (?:aiming|on the) /i.test(p.title))
+  const found = lexicon
+    .protocolsOf(home.id)
+    .filter(p => /^optional protocol to the .{20,}?(?:on a communications procedure)?$/i.test(p.title) && !/ (?:aiming|on the) /i.test(p.title))
   const named = found.filter(p => /communications procedure$/.test(p.title))
   return named[0] ?? (found.length === 1 ? found[0] : undefined)
 }
@@ -95,7 +102,10 @@ function byTopics(pool: readonly Instrument[], topic: string): readonly Instrume
   const parts = topic.split(/,? and (?:on |against |the )*|, (?:on |against )?/)
   const chosen: InstrumentId[] = []
   for (const part of parts) {
-    const words = part.split(/[^a-z]+/).filter(w => w.length > 3 && !['from', 'that', 'with', 'which', 'this', 'their', 'have', 'been', 'were'].includes(w)).slice(0, 4)
+    const words = part
+      .split(/[^a-z]+/)
+      .filter(w => w.length > 3 && !['from', 'that', 'with', 'which', 'this', 'their', 'have', 'been', 'were'].includes(w))
+      .slice(0, 4)
     if (words.length === 0) continue
     const matching = pool.filter(p => {
       const title = fold([p.title, ...p.shortTitles].join(' / '))

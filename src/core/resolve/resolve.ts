@@ -7,11 +7,13 @@ import { expand, normalForm, type Pinpoint } from '../model/locator.ts'
 import { byPosition, closeBracket, cover, type Span } from '../text/span.ts'
 import type { Place } from './anaphor.ts'
 import { decideAnaphor } from './anaphora.ts'
+import { BodiesBefore } from './bodiesBefore.ts'
 import { type Context, createContext, definitionKey, type Meaning, nounsOf, titleNouns } from './context.ts'
 import { type Decision, doubt, rejected, SILENT } from './decision.ts'
 import { decideName, decideNumbered } from './named.ts'
 import { type Owner, ownersOf } from './owners.ts'
 import { type Bare, decideBare } from './pinpointRules.ts'
+import { Sentences } from './sentences.ts'
 
 /** Decides every mention of a document in one pass from its first paragraph to its last. `findings` run parallel to the paragraphs. */
 export function resolve(document: LegalDocument, findings: readonly Findings[], lexicon: Lexicon): { citations: Citation[]; rejections: Rejection[] } {
@@ -35,6 +37,12 @@ const TITLE = /^(?: \(\d{4}\))?(?:,? (?:of|by) the [a-z ,]{10,90}?)?,? (?:on|con
 /** Between a general comment and the article in brackets behind its title. */
 const ABOUT_ARTICLE = /^(?:,? (?:of|by) the [a-z ,]{10,90}?)?(?:,? (?:on|concerning|regarding) [^.;()]{3,140})? ?\($/
 
+/** Farther than a statute stands from the article that is its, in UTF-16 units. */
+const STATUTE_REACH = 1500
+
+/** More cases than are ever joined in one judgment. */
+const LONGEST_LIST = 60
+
 /** Farther than any "(hereinafter …)" stands from what it names. */
 const DEFINITION_REACH = 120
 
@@ -55,6 +63,8 @@ class ParagraphPass {
   /** Where the title of the last general comment ends. */
   private titleEnd = 0
   private readonly decisions: (Decision | undefined)[]
+  private readonly sentences: Sentences
+  private readonly bodies: BodiesBefore
 
   constructor(context: Context, index: number, found: Findings, text: string, truncated: boolean) {
     this.context = context
@@ -63,6 +73,8 @@ class ParagraphPass {
     this.text = text
     this.truncated = truncated
     this.owners = ownersOf(found.folded, found.mentions)
+    this.sentences = new Sentences(found.folded)
+    this.bodies = new BodiesBefore(context.lexicon)
     this.position = new Map(found.mentions.map((m, i) => [m, i]))
     const { defined, inside } = this.pairDefinitions()
     this.defined = defined
@@ -75,11 +87,21 @@ class ParagraphPass {
     const owned = this.ownedPinpoints()
     mentions.forEach((mention, i) => {
       if (mention.kind === 'pinpoint') return
-      if (this.isDefinition(i)) return
+      if (this.isDefinition(i)) {
+        this.bodies.pass(mention, false)
+        return
+      }
       const mine = [...(owned[i] ?? [])]
       if (mention.kind === 'document' || mention.kind === 'numbered') mine.push(...this.sharedPinpoints(i, owned))
-      const decision = this.insideTitle(mention, mine.length > 0) ?? this.decide(mention, i, mine.flatMap(p => p.pinpoints))
+      const decision =
+        this.insideTitle(mention, mine.length > 0) ??
+        this.decide(
+          mention,
+          i,
+          mine.flatMap(p => p.pinpoints),
+        )
       this.decisions[i] = decision
+      this.bodies.pass(mention, decision.kind === 'resolved')
       this.introduce(mention, decision)
       this.define(mention, i, decision)
       this.emit(mention, i, decision, mine)
@@ -94,10 +116,11 @@ class ParagraphPass {
   /** "Application Nos. 10865/09, 45886/07 and 32431/08, para. 333": the paragraph is that of the one judgment on all. */
   private sharedPinpoints(i: number, owned: readonly (readonly PinpointMention[])[]): readonly PinpointMention[] {
     const { mentions, folded } = this.found
-    for (let j = i; mentions[j]?.form === 'case'; j++) {
+    for (let j = i; mentions[j]?.form === 'case' && j < i + LONGEST_LIST; j++) {
       const [here, next] = [mentions[j], mentions[j + 1]]
       if (j > i && (owned[j]?.length ?? 0) > 0) return owned[j] ?? []
-      if (!here || !next || !(next.span.start === here.span.start || /^(?:,|,? and|,? or) (?:nos?\.? )?$/.test(folded.slice(here.span.end, next.span.start)))) return []
+      if (!here || !next || !(next.span.start === here.span.start || /^(?:,|,? and|,? or) (?:nos?\.? )?$/.test(folded.slice(here.span.end, next.span.start))))
+        return []
     }
     return []
   }
@@ -123,7 +146,15 @@ class ParagraphPass {
           besideTreaty: this.besideTreaty(i),
         })
       case 'anaphor':
-        return decideAnaphor(mention, context, { paragraph: this.index, folded: found.folded, sentence: this.sentenceStart(start), pinpoints, ...this.bodyBefore(i), ...this.ownerBehind(i), cutOff: this.truncated && end === text.trimEnd().length })
+        return decideAnaphor(mention, context, {
+          paragraph: this.index,
+          folded: found.folded,
+          sentence: this.sentences.startOf(start),
+          pinpoints,
+          ...(this.bodies.monitor ? { body: this.bodies.monitor } : {}),
+          ...this.ownerBehind(i),
+          cutOff: this.truncated && end === text.trimEnd().length,
+        })
       case 'document':
         return mention.target === this.context.document.symbol ? SILENT : this.documentDecision(mention)
       case 'numbered': {
@@ -133,7 +164,9 @@ class ParagraphPass {
       case 'other':
         return mention.what === 'unknown-instrument'
           ? doubt('unknown-instrument', 'explicit', [], mention.reason)
-          : pinpoints.length > 0 || mention.what === 'excluded' ? rejected(mention.what, mention.reason) : SILENT
+          : pinpoints.length > 0 || mention.what === 'excluded'
+            ? rejected(mention.what, mention.reason)
+            : SILENT
       case 'definition':
         return SILENT
       default:
@@ -177,7 +210,8 @@ class ParagraphPass {
     const { folded } = this.found
     const gap = folded.slice(named.end, definition.span.start)
     if (gap.length > DEFINITION_REACH) return false
-    if (/^\(? ?(?:hereinafter|hereafter|henceforth)/.test(folded.slice(definition.span.start, definition.span.start + 14))) return !/[.;] /.test(gap.replace(/\b(?:no|nos|vol|p|art|arts|para|paras)\./g, ''))
+    if (/^\(? ?(?:hereinafter|hereafter|henceforth)/.test(folded.slice(definition.span.start, definition.span.start + 14)))
+      return !/[.;] /.test(gap.replace(/\b(?:no|nos|vol|p|art|arts|para|paras)\./g, ''))
     return /^(?:,? of \d{1,2} [a-z]+ \d{4}|,? of (?:1[89]|20)\d\d|, (?:1[89]|20)\d\d| \[[^\]]{0,30}\]| \([^()]{0,60}\))? ?,?$/.test(gap)
   }
 
@@ -186,7 +220,13 @@ class ParagraphPass {
     const name = this.defined.get(i)
     const meaning = name === undefined ? undefined : meaningOf(mention, decision)
     // An acronym that does not abbreviate the unknown title's own noun names something else: "a Guideline on artificial intelligence (AI)".
-    if (meaning?.kind === 'unknown' && name !== undefined && /^[A-Z]{2,}s?$/.test(name) && !abbreviates(name, this.text.slice(mention.span.start, mention.span.end))) return
+    if (
+      meaning?.kind === 'unknown' &&
+      name !== undefined &&
+      /^[A-Z]{2,}s?$/.test(name) &&
+      !abbreviates(name, this.text.slice(mention.span.start, mention.span.end))
+    )
+      return
     if (name !== undefined && meaning) this.context.definitions.set(definitionKey(name), meaning)
   }
 
@@ -206,7 +246,7 @@ class ParagraphPass {
     return [i - 1, i + 1].some(j => {
       const other = mentions[j]
       const [first, second] = j < i ? [mentions[j], mentions[i]] : [mentions[i], mentions[j]]
-      if (!other || other.kind !== 'name' || (other.orBody !== undefined && this.decisions[j]?.kind !== 'resolved') || !first || !second) return false
+      if (other?.kind !== 'name' || (other.orBody !== undefined && this.decisions[j]?.kind !== 'resolved') || !first || !second) return false
       return /^(?:,|,? and| or|;|\/) ?(?:the )?$/.test(folded.slice(first.span.end, second.span.start))
     })
   }
@@ -216,43 +256,25 @@ class ParagraphPass {
     const { mentions, folded } = this.found
     const [here, next] = [mentions[i], mentions[i + 1]]
     if (here?.kind !== 'anaphor' || here.noun !== 'protocol' || !next || !/^ (?:to|of) (?:the )?$/.test(folded.slice(here.span.end, next.span.start))) return {}
-    if (next.kind === 'anaphor') return this.context.home && next.noun !== 'protocol' && nounsOf(this.context.home).has(next.noun) ? { owner: this.context.home.id } : {}
+    if (next.kind === 'anaphor')
+      return this.context.home && next.noun !== 'protocol' && nounsOf(this.context.home).has(next.noun) ? { owner: this.context.home.id } : {}
     if (next.kind !== 'name' || next.all) return {}
     const [owner, other] = next.candidates
     return owner !== undefined && other === undefined ? { owner } : {}
-  }
-
-  /** The committee or court named last before this mention, and what it monitors. */
-  private bodyBefore(i: number): Pick<Place, 'body'> {
-    for (let j = i - 1; j >= 0; j--) {
-      const m = this.found.mentions[j]
-      if (m?.kind !== 'other' || m.body === undefined) continue
-      const ids = monitored(m.body, this.context.lexicon)
-      if (ids.length > 0) return { body: { at: m.span.start, ids } }
-    }
-    return {}
   }
 
   /** The committee named nearest before the mention in its sentence, else the only one named before it in the paragraph. */
   private bodyNear(i: number): BodyId | undefined {
     const { mentions } = this.found
     const at = mentions[i]?.span.start ?? 0
-    const sentence = this.sentenceStart(at)
+    const sentence = this.sentences.startOf(at)
     const next = mentions[i + 1]
-    const follows = next?.kind === 'other' && next.body !== undefined && /^,? (?:of|by|before|to|submitted to|adopted by) (?:the )?$/.test(this.found.folded.slice(mentions[i]?.span.end ?? 0, next.span.start))
-    if (follows && this.isTreatyBody(next.body)) return next.body
-    for (let j = i - 1; j >= 0; j--) {
-      const m = mentions[j]
-      if (!m || m.span.start < sentence) break
-      if (m.kind === 'other' && m.body !== undefined && this.isTreatyBody(m.body)) return m.body
-      if (m.kind === 'name' && m.orBody !== undefined && this.decisions[j]?.kind !== 'resolved') return m.orBody
-    }
-    const bodies = new Set(mentions.slice(0, i).flatMap(m => (m.kind === 'other' && m.body !== undefined && this.isTreatyBody(m.body) ? [m.body] : [])))
-    return bodies.size === 1 && !this.context.homeBody ? [...bodies][0] : undefined
-  }
-
-  private isTreatyBody(id: BodyId): boolean {
-    return this.context.lexicon.registry.bodies.some(b => b.id === id && b.kind === 'treaty body')
+    const follows =
+      next?.kind === 'other' &&
+      next.body !== undefined &&
+      /^,? (?:of|by|before|to|submitted to|adopted by) (?:the )?$/.test(this.found.folded.slice(mentions[i]?.span.end ?? 0, next.span.start))
+    if (follows && this.bodies.isCommittee(next.body)) return next.body
+    return this.bodies.inSentence(sentence) ?? (this.context.homeBody ? undefined : this.bodies.only())
   }
 
   /** Brings what was decided into the memory that later anaphora look back to. */
@@ -285,7 +307,14 @@ class ParagraphPass {
   }
 
   private place(mention: PinpointMention): void {
-    const bare: Bare = { paragraph: this.index, folded: this.found.folded, text: this.text, sentence: this.sentenceStart(mention.span.start), ...this.otherBefore(mention.span), ...this.commentBefore(mention) }
+    const bare: Bare = {
+      paragraph: this.index,
+      folded: this.found.folded,
+      text: this.text,
+      sentence: this.sentences.startOf(mention.span.start),
+      ...this.otherBefore(mention),
+      ...this.commentBefore(mention),
+    }
     const { decision, pinpoints } = decideBare(mention, this.context, bare)
     if (decision.kind === 'resolved' && decision.ids[0] === '#') {
       for (const p of pinpoints.flatMap(expand)) this.cite(mention.span, { ...decision, ids: [`#${crossTarget(p)}`] }, [], [mention])
@@ -309,23 +338,26 @@ class ParagraphPass {
   }
 
   /** The law of a State or rules of procedure, if they are the last thing named before the pinpoint in its sentence. */
-  private otherBefore(span: Span): Pick<Bare, 'other'> {
-    const sentence = this.sentenceStart(span.start)
-    let other: Bare['other']
-    for (const m of this.found.mentions) {
-      if (m.span.start >= span.start) break
-      if (m.span.start < sentence) continue
-      if (m.kind === 'name' || m.kind === 'anaphor') other = undefined
-      else if (m.kind === 'other' && this.claims(m.span, span) && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')) other = { rule: m.what, reason: m.reason }
+  private otherBefore(mention: PinpointMention): Pick<Bare, 'other'> {
+    const { span } = mention
+    const earliest = Math.max(this.sentences.startOf(span.start), span.start - STATUTE_REACH)
+    for (let i = (this.position.get(mention) ?? 0) - 1; i >= 0; i--) {
+      const m = this.found.mentions[i]
+      if (!m || m.span.start < earliest || m.kind === 'name' || m.kind === 'anaphor') return {}
+      const stranger = m.kind === 'other' && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')
+      if (stranger && this.claims(m.span, span)) return { other: { rule: m.what, reason: m.reason } }
     }
-    return other ? { other } : {}
+    return {}
   }
 
   /** In a committee's own document a statute must stand close by, with no verb between, to claim a bare article. */
   private claims(statute: Span, pinpoint: Span): boolean {
     if (!this.context.home) return true
     const between = this.found.folded.slice(statute.end, pinpoint.start)
-    return between.length <= 60 && !/\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning)\b/.test(between)
+    return (
+      between.length <= 60 &&
+      !/\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning)\b/.test(between)
+    )
   }
 
   private emit(mention: Mention, i: number, decision: Decision, owned: readonly PinpointMention[]): void {
@@ -366,29 +398,17 @@ class ParagraphPass {
         decision satisfies never
     }
   }
-
-  /** Where the sentence of this offset begins: behind the last full stop that ends one. */
-  private sentenceStart(at: number): number {
-    const { folded } = this.found
-    for (let i = at - 1; i > 0; i--) {
-      const c = folded.charCodeAt(i)
-      if (c === 32 && isStop(folded, i - 1)) return i + 1
-    }
-    return 0
-  }
 }
 
 type PinpointMention = Extract<Mention, { kind: 'pinpoint' }>
 
-/** A full stop, question or exclamation mark ends a sentence unless it shortens a word ("art.", "No.", "v."). */
-function isStop(folded: string, i: number): boolean {
-  const c = folded.charAt(i)
-  if (c === '?' || c === '!') return true
-  if (c !== '.' && !((c === '"' || c === ')') && folded.charAt(i - 1) === '.')) return false
-  return !/(?:\b(?:arts?|paras?|nos?|vol|pp?|v|vs|cf|e\.g|i\.e|ibid|mr|mrs|ms|dr|st|res|dec|doc|add|rev|corr|et al|etc|sect|subpara|subparas|ch|annex|op|cit|[a-z])\.?)$/.test(folded.slice(Math.max(0, i - 7), i))
-}
-
-function resolvedCitation(span: Span, id: TargetId, { rule, confidence, as }: Extract<Decision, { kind: 'resolved' }>, pinpoints: readonly Pinpoint[], evidence: readonly Mention[]): Omit<Citation, 'paragraph'> {
+function resolvedCitation(
+  span: Span,
+  id: TargetId,
+  { rule, confidence, as }: Extract<Decision, { kind: 'resolved' }>,
+  pinpoints: readonly Pinpoint[],
+  evidence: readonly Mention[],
+): Omit<Citation, 'paragraph'> {
   const kind: CitationKind = as
   return { span, kind, pinpoints, target: { status: 'resolved', id, rule, confidence }, evidence }
 }
@@ -396,15 +416,24 @@ function resolvedCitation(span: Span, id: TargetId, { rule, confidence, as }: Ex
 /** The number of the paragraph that "paragraphs 12 (b) and 2.4" point to. */
 const crossTarget = (p: Pinpoint): string => normalForm({ unit: 'article', value: p.value, sub: [] })
 
-/** The treaties a body of the registry monitors; a court that the registry knows only by its treaty monitors that. */
-function monitored(body: BodyId, { registry }: Lexicon): readonly InstrumentId[] {
-  if (body.startsWith('monitor:')) return [body.slice('monitor:'.length)]
-  return registry.bodies.find(b => b.id === body)?.monitors ?? []
-}
-
 /** True if the acronym holds the initial of a noun that heads instruments, and that noun stands in the title. */
 const abbreviates = (acronym: string, title: string): boolean =>
-  ['Convention', 'Covenant', 'Protocol', 'Declaration', 'Charter', 'Treaty', 'Statute', 'Agreement', 'Rules', 'Principles', 'Guidelines', 'Plan', 'Programme', 'Compact'].some(n => title.includes(n) && acronym.includes(n.charAt(0)))
+  [
+    'Convention',
+    'Covenant',
+    'Protocol',
+    'Declaration',
+    'Charter',
+    'Treaty',
+    'Statute',
+    'Agreement',
+    'Rules',
+    'Principles',
+    'Guidelines',
+    'Plan',
+    'Programme',
+    'Compact',
+  ].some(n => title.includes(n) && acronym.includes(n.charAt(0)))
 
 function meaningOf(mention: Mention, decision: Decision): Meaning | undefined {
   if (decision.kind === 'resolved') {

@@ -15,7 +15,8 @@ export const cases: Form = {
   find: passage => {
     const found: Mention[] = []
     for (const m of freeMatches(passage, COMMUNICATION)) {
-      for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, COMMUNICATION_NUMBER).entries()) found.push(...communication(n, i === 0 ? m.index : n.start))
+      for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, COMMUNICATION_NUMBER).entries())
+        found.push(...communication(n, i === 0 ? m.index : n.start))
     }
     for (const m of freeMatches(passage, APPLICATION)) {
       for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, APPLICATION_NUMBER).entries()) {

@@ -4,7 +4,8 @@ import type { Form } from '../form.ts'
 /** `(hereinafter "the Convention")`, `("the Smuggling Protocol")`, `(the Convention)`, `(CRC)`, `, hereinafter referred to as the Covenant` */
 const PARENTHETIC =
   /\((?:(?:hereinafter|hereafter|henceforth|hereunder|also known as|also called|known as)(?:,? ?(?:referred to(?: simply)? as|called|cited as|the))?,? ?)?["']?(?:the )?["']?([a-z0-9][a-z0-9 \-']{1,60}?)["']?(?:,? (?:hereinafter|hereafter)[a-z ]{0,24})?\)/g
-const OPEN = /\b(?:hereinafter|hereafter|henceforth)(?: referred to as| called| known as)?,? (?:the )?["']?((?:optional |additional )?(?:convention|covenant|protocol|declaration|charter|treaty|compact))\b["']?/g
+const OPEN =
+  /\b(?:hereinafter|hereafter|henceforth)(?: referred to as| called| known as)?,? (?:the )?["']?((?:optional |additional )?(?:convention|covenant|protocol|declaration|charter|treaty|compact))\b["']?/g
 
 /** References in brackets, not names: "(article 2 CESCR)", "(see Annex)" */
 const NO_NAME = /^(?:arts?|articles?|paras?|paragraphs?|see|sections?|annex|chapters?|pages?|pp?|vol|nos?|rules?|principles?)\b|^[^a-z]*$|\b\d{1,2}\b/
@@ -12,7 +13,10 @@ const NO_NAME = /^(?:arts?|articles?|paras?|paragraphs?|see|sections?|annex|chap
 /** A short name given to what stands just before it. It looks the same in "the Convention (the Covenant)" and "(the Government)": the resolver checks what it follows. */
 export const definitions: Form = {
   id: 'definition',
-  examples: ['the Convention on the Rights of the Child (hereinafter "the Convention")', 'the Protocol against the Smuggling of Migrants ("the Smuggling Protocol")'],
+  examples: [
+    'the Convention on the Rights of the Child (hereinafter "the Convention")',
+    'the Protocol against the Smuggling of Migrants ("the Smuggling Protocol")',
+  ],
   find: ({ text, folded }) => {
     const found: Mention[] = []
     for (const pattern of [PARENTHETIC, OPEN]) {

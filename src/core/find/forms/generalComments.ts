@@ -48,7 +48,14 @@ function jointWith(folded: string, end: number, what: 'gc' | 'gr', registry: Reg
   const other = next && names.find(n => folded.startsWith(n.name, from + next[0].length))
   if (!next || !other) return undefined
   const start = from + next[0].search(/no\. ?\d/)
-  return { kind: 'numbered', form: 'general-comment', span: { start, end: start + (/^no\. ?\d+/.exec(folded.slice(start))?.[0].length ?? 0) }, what, number: next[1] ?? '', body: other.body }
+  return {
+    kind: 'numbered',
+    form: 'general-comment',
+    span: { start, end: start + (/^no\. ?\d+/.exec(folded.slice(start))?.[0].length ?? 0) },
+    what,
+    number: next[1] ?? '',
+    body: other.body,
+  }
 }
 
 /** "Nos. 4 (1973) on demographic composition (art. 9); 8 (1990) on identification …, and 24 (1999) on": further members, each with its year. */
@@ -75,7 +82,12 @@ function bodyNear({ text, folded }: Passage, start: number, end: number, registr
   if (follows) return follows.body
   const from = Math.max(0, start - REACH_BEFORE)
   const window = folded.slice(from, start)
-  const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('; '), window.lastIndexOf(' general comment'), window.lastIndexOf(' general recommendation'))
+  const sentence = Math.max(
+    window.lastIndexOf('. '),
+    window.lastIndexOf('; '),
+    window.lastIndexOf(' general comment'),
+    window.lastIndexOf(' general recommendation'),
+  )
   const before = window.slice(sentence + 1)
   let nearest: { at: number; body: BodyId } | undefined
   for (const { name, body } of names) {
@@ -96,7 +108,11 @@ function byFacts(registry: Registry, what: 'gc' | 'gr', number: number, year: nu
 }
 
 const subjectWords = (subject: string): readonly string[] =>
-  subject.toLowerCase().split(/[^a-z]+/).filter(w => w.length > 4 && !['right', 'rights', 'persons', 'states', 'equal', 'under', 'covenant', 'convention', 'children'].includes(w)).map(w => w.slice(0, 7))
+  subject
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(w => w.length > 4 && !['right', 'rights', 'persons', 'states', 'equal', 'under', 'covenant', 'convention', 'children'].includes(w))
+    .map(w => w.slice(0, 7))
 
 const namesOf = new WeakMap<Registry, readonly { readonly name: string; readonly body: BodyId }[]>()
 function bodyNames(registry: Registry): readonly { readonly name: string; readonly body: BodyId }[] {

@@ -63,7 +63,14 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
     case 'instrument': {
       if (isShort(hit, folded) && LONGER_TITLE.test(text.slice(hit.end, hit.end + 30))) return longerTitle(span, text)
       const stranger = isFirstWord(hit, folded) ? OTHER_OWNER.exec(before)?.[1] : undefined
-      if (stranger) return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: `"${stranger}" makes this another instrument than the one whose title follows` }
+      if (stranger)
+        return {
+          kind: 'other',
+          form: 'name',
+          span,
+          what: 'unknown-instrument',
+          reason: `"${stranger}" makes this another instrument than the one whose title follows`,
+        }
       if (/^draft /i.test(prefix)) return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: 'a draft is not yet the instrument' }
       const all = protocolsOfOne(entry.ids, folded.slice(span.start, span.end), lexicon)
       if (all) return { kind: 'name', form: 'collective-name', span, candidates: all, all: true }
@@ -87,7 +94,10 @@ function protocolsOfOne(ids: readonly string[], folded: string, lexicon: Lexicon
   const parent = ids.length === 1 ? lexicon.instrument(ids[0] ?? '')?.parent : undefined
   const title = parent === undefined ? undefined : lexicon.instrument(parent)?.title
   if (parent === undefined || title === undefined || !/^(?:optional |additional )protocols to /.test(folded) || !folded.endsWith(fold(title))) return undefined
-  return lexicon.protocolsOf(parent).filter(p => p.amends.length === 0 && fold(p.title).includes('optional') === folded.startsWith('optional')).map(p => p.id)
+  return lexicon
+    .protocolsOf(parent)
+    .filter(p => p.amends.length === 0 && fold(p.title).includes('optional') === folded.startsWith('optional'))
+    .map(p => p.id)
 }
 
 /** "Universal Declaration on Cultural Diversity" is not the Universal Declaration. */
@@ -98,10 +108,17 @@ const isShort = ({ start, end }: Hit, folded: string): boolean => folded.slice(s
 function longerTitle({ start, end }: Span, text: string): Mention {
   const rest = (TITLE_REST.exec(text.slice(end, end + 160))?.[0] ?? '').replace(/(?: (?:on|for|of|the|and|all|in|to|or))+$|,$/, '')
   const span = { start, end: end + rest.length }
-  return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: `the registry has no instrument called "${text.slice(span.start, span.end)}"` }
+  return {
+    kind: 'other',
+    form: 'name',
+    span,
+    what: 'unknown-instrument',
+    reason: `the registry has no instrument called "${text.slice(span.start, span.end)}"`,
+  }
 }
 
-const PLURAL_HEAD = /^(?:the )?(?:[a-z]+ ){0,3}(?:protocols (?:to the convention on the rights of the child )?|conventions |covenants |declarations )(?:on|against|for|relating to|concerning) (?:the )?/
+const PLURAL_HEAD =
+  /^(?:the )?(?:[a-z]+ ){0,3}(?:protocols (?:to the convention on the rights of the child )?|conventions |covenants |declarations )(?:on|against|for|relating to|concerning) (?:the )?/
 const FURTHER = /^(?:,|,? and|,? or) (?:(?:on|against|for|relating to|concerning) (?:the )?|(?:the )?(?=[A-Z]))/
 
 /** "Protocols on Trafficking in Persons and Smuggling of Migrants": the plural noun heads each title that follows. */
@@ -122,4 +139,5 @@ function* coordinated(first: Mention, text: string, folded: string, lexicon: Lex
 }
 
 /** Only a title that begins with its head noun can be claimed by an adjective before it. */
-const isFirstWord = ({ start }: Hit, folded: string): boolean => /^(?:convention|covenant|charter|declaration|protocol|agreement)/.test(folded.slice(start, start + 12))
+const isFirstWord = ({ start }: Hit, folded: string): boolean =>
+  /^(?:convention|covenant|charter|declaration|protocol|agreement)/.test(folded.slice(start, start + 12))

@@ -6,7 +6,7 @@ import { type Form, freeMatches } from '../form.ts'
  * Read where it stands: the noun, with the words that name it before and after.
  */
 const ANCHOR =
-  /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)[a-z ]{0,24}|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.\-]+\)?)?(?= (?:on|of|no|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation) (?:nos?\.? ?)?\d[\d/.\-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/g
+  /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)[a-z ]{0,24}|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.-]+\)?)?(?= (?:on|of|no|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation) (?:nos?\.? ?)?\d[\d/.-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/g
 
 const PROCEDURE = /\brules? of procedure\b|\bmodel rules\b/g
 /** "the Immigration and Refugee Protection Act": no name of an act has more words before its noun. */
@@ -14,14 +14,21 @@ const NAMED_ACT = /(?<![A-Za-z])(?:[A-Z][A-Za-z]+(?: and| of| the| for){0,2} \(?
 
 export const nationalLaw: Form = {
   id: 'national-law',
-  examples: ['He was charged under article 64 of the Criminal Code.', 'section 9 of the Aliens Act', "rule 110 of the Committee's rules of procedure", 'article 20 of the Constitution'],
+  examples: [
+    'He was charged under article 64 of the Criminal Code.',
+    'section 9 of the Aliens Act',
+    "rule 110 of the Committee's rules of procedure",
+    'article 20 of the Constitution',
+  ],
   find: passage => {
     const found: Mention[] = []
     const add = (start: number, end: number, procedure: boolean) => {
       const span = { start, end }
       if (found.some(f => f.span.start < end && start < f.span.end)) return
       found.push({
-        kind: 'other', form: 'national-law', span,
+        kind: 'other',
+        form: 'national-law',
+        span,
         what: procedure ? 'rules-of-procedure' : 'national-law',
         reason: procedure ? 'rules of procedure are not an instrument' : 'the law of a State, not an international instrument',
       })
@@ -29,7 +36,8 @@ export const nationalLaw: Form = {
     for (const m of freeMatches(passage, PROCEDURE)) add(m.index, m.index + m[0].length, true)
     NAMED_ACT.lastIndex = 0
     for (let m = NAMED_ACT.exec(passage.text); m; m = NAMED_ACT.exec(passage.text)) {
-      const lead = /^(?:(?:Under|In|The|Of|By|Pursuant|According|See|To|Its|Their|And|As|While|Although|Since|If)(?: to)? (?:the )?)+/.exec(m[0])?.[0].length ?? 0
+      const lead =
+        /^(?:(?:Under|In|The|Of|By|Pursuant|According|See|To|Its|Their|And|As|While|Although|Since|If)(?: to)? (?:the )?)+/.exec(m[0])?.[0].length ?? 0
       const span = { start: m.index + lead, end: m.index + m[0].length }
       if (passage.taken.isFree(span)) add(span.start, span.end, false)
     }

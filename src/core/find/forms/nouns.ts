@@ -5,8 +5,21 @@ const ANCHOR =
   /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?)\b/g
 
 const NOUN: Readonly<Record<string, AnaphoricNoun>> = {
-  convention: 'convention', covenant: 'covenant', protocol: 'protocol', declaration: 'declaration', charter: 'charter', treaty: 'treaty', treatie: 'treaty',
-  statute: 'statute', agreement: 'agreement', rule: 'rules', principle: 'principles', guideline: 'guidelines', compact: 'compact', pact: 'compact', instrument: 'instrument',
+  convention: 'convention',
+  covenant: 'covenant',
+  protocol: 'protocol',
+  declaration: 'declaration',
+  charter: 'charter',
+  treaty: 'treaty',
+  treatie: 'treaty',
+  statute: 'statute',
+  agreement: 'agreement',
+  rule: 'rules',
+  principle: 'principles',
+  guideline: 'guidelines',
+  compact: 'compact',
+  pact: 'compact',
+  instrument: 'instrument',
 }
 
 /** Nouns of instruments that bear the name of the place or of those who made them. */
@@ -20,7 +33,8 @@ const BEFORE =
 /** What follows a noun that begins a longer name: "the Convention on the …" */
 const NAME_GOES_ON = /^ (?:on|for|against|relating to|concerning|regarding|relative to|governing|prohibiting|supplementing|amending)\b/
 /** In capitals; after "for" only what a title goes on with ("for the Protection of"): "entered into force … the Covenant for the State party" is no title. */
-const TITLE_GOES_ON = /^ (?:(?:on|against|relating to|concerning|regarding|relative to) (?:the |all )*[A-Z]|for (?:the )?[A-Z][a-z]+(?:tion|sion|ment|ing|ance|Care|Health)\b)/
+const TITLE_GOES_ON =
+  /^ (?:(?:on|against|relating to|concerning|regarding|relative to) (?:the |all )*[A-Z]|for (?:the )?[A-Z][a-z]+(?:tion|sion|ment|ing|ance|Care|Health)\b)/
 const TOPIC = /^ (?:on|against|concerning|relating to) (?:the )?([^.;:()]{3,160})/
 
 /**
@@ -63,30 +77,64 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   if (thereto || (dated && !NAME_GOES_ON.test(folded.slice(end + (dated?.[0].length ?? 0), end + 60)))) {
     const tail = dated?.[0].length ?? ' thereto'.length
     const modifier = [choice, dated?.[1]].filter(Boolean).join(' ')
-    return { kind: 'anaphor', form: 'noun', span: { start, end: end + tail }, noun, plural, determiner: thereto ? 'its' : determiner, ...(modifier ? { modifier } : {}) }
+    return {
+      kind: 'anaphor',
+      form: 'noun',
+      span: { start, end: end + tail },
+      noun,
+      plural,
+      determiner: thereto ? 'its' : determiner,
+      ...(modifier ? { modifier } : {}),
+    }
   }
   const rest = folded.slice(end, end + 200)
   // "the Declaration of Astana", "the Declaration of States Parties to …": the name goes on, and nothing in the registry is called so.
-  if (!plural && /^ of (?:the )?(?!Parties|State|Part |Article|Annex|Section)[A-Z][a-z]/.test(text.slice(end, end + 40)) && NAMED_BY_PLACE.has(noun)) return unknown({ start, end: end + (/^ of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*/.exec(text.slice(end, end + 80))?.[0].length ?? 0) }, text)
+  if (!plural && /^ of (?:the )?(?!Parties|State|Part |Article|Annex|Section)[A-Z][a-z]/.test(text.slice(end, end + 40)) && NAMED_BY_PLACE.has(noun))
+    return unknown({ start, end: end + (/^ of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*/.exec(text.slice(end, end + 80))?.[0].length ?? 0) }, text)
   const goesOn = NAME_GOES_ON.test(rest)
   const protocol = noun === 'protocol'
   if (goesOn && protocol) {
     const topic = TOPIC.exec(rest)?.[1]
     const titled = /^ [a-z ]+? (?:the )?[A-Z]/.test(text.slice(end, end + 30))
-    if (topic) return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}), topic: topic.trim(), ...(titled ? { titled } : {}) }
+    if (topic)
+      return {
+        kind: 'anaphor',
+        form: 'noun',
+        span: { start, end },
+        noun,
+        plural,
+        determiner,
+        ...(choice ? { modifier: choice } : {}),
+        topic: topic.trim(),
+        ...(titled ? { titled } : {}),
+      }
   }
   if (goesOn && TITLE_GOES_ON.test(text.slice(end, end + 50))) {
-    const title = /^(?: (?:on|for|against|relating to|concerning|regarding|relative to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/.exec(text.slice(end, end + 200))?.[0] ?? ''
+    const title =
+      /^(?: (?:on|for|against|relating to|concerning|regarding|relative to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/.exec(
+        text.slice(end, end + 200),
+      )?.[0] ?? ''
     return unknown({ start, end: end + title.replace(/(?: (?:on|for|of|the|and|all|in|to|or))+$|,$/, '').length }, text)
   }
   const proper = /(?:^|[^.!?"”] |\()((?:[A-Z][A-Za-z'’-]+(?: and | )){1,4})$/.exec(text.slice(Math.max(0, start - 60), start))
   const adjective = proper && !choice && !before?.[1] ? (proper[1] ?? '').trim() : ''
-  if (adjective && !/^(?:The|This|That|These|Those|Its|Both|In|Under|Of|To|As|Such|State|States|Parties|And|Present|Said|By|With|For|On|A|An|Each|Article|Articles|If|While|When)$/i.test(adjective.split(' ').at(-1) ?? '')) {
+  if (
+    adjective &&
+    !/^(?:The|This|That|These|Those|Its|Both|In|Under|Of|To|As|Such|State|States|Parties|And|Present|Said|By|With|For|On|A|An|Each|Article|Articles|If|While|When)$/i.test(
+      adjective.split(' ').at(-1) ?? '',
+    )
+  ) {
     return { kind: 'anaphor', form: 'noun', span: { start: start - adjective.length - 1, end }, noun, plural, determiner: '', modifier: adjective }
   }
   return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}) }
 }
 
 function unknown(span: { start: number; end: number }, text: string): Mention {
-  return { kind: 'other', form: 'noun', span, what: 'unknown-instrument', reason: `the registry has no instrument called "${text.slice(span.start, span.end)}"` }
+  return {
+    kind: 'other',
+    form: 'noun',
+    span,
+    what: 'unknown-instrument',
+    reason: `the registry has no instrument called "${text.slice(span.start, span.end)}"`,
+  }
 }

@@ -7,8 +7,22 @@ const ANCHOR =
   /\b(?:(articles?|arts?\.?)|(paragraphs?|paras?\.?)|(sub-?paragraphs?|subparas?\.?)|(principles?|rules?|guidelines?|goals?|targets?|objectives?|recommendations?|standards?|regulations?|chapters?|sections?|parts?|annex(?:es)?|appendix|appendices)|(preambles?|preambular paragraphs?)) ?(?:nos?\.? ?)?(?=\d|\(|[ivxlc]+\b|,|\)|\.|;|$| ?$|of\b|to\b|thereto\b)/g
 
 const UNIT: Readonly<Record<string, Unit>> = {
-  principle: 'principle', rule: 'rule', guideline: 'guideline', goal: 'goal', target: 'target', objective: 'objective', recommendation: 'recommendation',
-  standard: 'standard', regulation: 'regulation', chapter: 'chapter', section: 'section', part: 'part', annex: 'annex', annexe: 'annex', appendix: 'appendix', appendice: 'appendix',
+  principle: 'principle',
+  rule: 'rule',
+  guideline: 'guideline',
+  goal: 'goal',
+  target: 'target',
+  objective: 'objective',
+  recommendation: 'recommendation',
+  standard: 'standard',
+  regulation: 'regulation',
+  chapter: 'chapter',
+  section: 'section',
+  part: 'part',
+  annex: 'annex',
+  annexe: 'annex',
+  appendix: 'appendix',
+  appendice: 'appendix',
 }
 /** Units that are words of everyday language: they need a number, and Roman numerals in capitals. */
 const ROMAN_UNITS: ReadonlySet<Unit> = new Set(['chapter', 'part', 'annex', 'appendix', 'section'])
@@ -51,7 +65,12 @@ function read(passage: Passage, m: RegExpExecArray): Mention | undefined {
   return { kind: 'pinpoint', form: 'pinpoint', span: { start, end }, pinpoints: parsed.pinpoints, tie, ...(parsed.sameArticle ? { sameArticle: true } : {}) }
 }
 
-function parse(folded: string, at: number, text: string, group: Readonly<Record<'article' | 'paragraph' | 'subparagraph' | 'other' | 'preamble', string | undefined>>): Parsed | undefined {
+function parse(
+  folded: string,
+  at: number,
+  text: string,
+  group: Readonly<Record<'article' | 'paragraph' | 'subparagraph' | 'other' | 'preamble', string | undefined>>,
+): Parsed | undefined {
   const number = /[\divxlc(]/.test(folded.charAt(at))
   if (group.article) return number && !/[ivxlc]/.test(text.charAt(at)) ? parseList(folded, at, 'article', /s/.test(group.article), text) : undefined
   if (group.paragraph) return number ? parseParagraphList(folded, at, /s\.?$/.test(group.paragraph)) : undefined

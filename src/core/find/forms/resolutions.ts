@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/citation.ts'
+import { type Organ, symbolOf } from '../../model/symbol.ts'
 import { type Form, freeMatches } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
@@ -17,11 +18,11 @@ export const ORGANS = [
   ['council', /(?<!security |social |rights |european |european union )\bcouncil\b(?! of europe)/g],
   ['commission', /(?<!rights |european |african |american )\bcommission\b(?! on human rights)/g],
   ['SUB', /\bsub-?commission\b/g],
-] as const
-export type Organ = (typeof ORGANS)[number][0]
+] as const satisfies readonly (readonly [Organ, RegExp])[]
 
 /** The organ right before the word: it belongs to the mention. */
-const ORGAN_BESIDE = /(?:united nations )?(?:general assembly|security council|economic and social council|human rights council|commission on human rights|\bassembly|\bcouncil|\bcommission|\bsub-?commission)(?:'s)? $/
+const ORGAN_BESIDE =
+  /(?:united nations )?(?:general assembly|security council|economic and social council|human rights council|commission on human rights|\bassembly|\bcouncil|\bcommission|\bsub-?commission)(?:'s)? $/
 
 /** Resolutions and decisions by number; the organ comes from the words around, else from the number's shape. */
 export const resolutions: Form = {
@@ -55,28 +56,6 @@ function mention(n: ListedNumber, start: number, decision: boolean, organ: Organ
   return target
     ? { kind: 'document', form: 'resolution', span, target }
     : { kind: 'numbered', form: 'resolution', span, what: decision ? 'decision' : 'resolution', number }
-}
-
-/** Sessions since 1946 (General Assembly) and 2006 (Human Rights Council): above this the number can only be the Assembly's. */
-const LATEST_COUNCIL_SESSION = 65
-
-/** The symbol that organ and number make together; undefined where they leave a doubt. */
-export function symbolOf(number: string, decision: boolean, organ: Organ | undefined): string | undefined {
-  const word = decision ? 'DEC' : 'RES'
-  const [session = '', item = ''] = number.split('/')
-  const year = /^(?:19|20)\d\d$/.test(session)
-  if (/\((?:19|20)\d\d\)$/.test(number)) return organ === undefined || organ === 'SC' || organ === 'council' ? `S/RES/${number}` : undefined
-  if (/\([IVXLC]+\)$/.test(number)) return organ === 'ECOSOC' || organ === 'council' ? `E/RES/${number}` : organ === 'CHR' ? `E/CN.4/RES/${number}` : `A/RES/${number}`
-  if (year) {
-    if (organ === 'ECOSOC' || organ === 'council') return `E/${word}/${number}`
-    if (organ === 'CHR' || organ === 'commission') return `E/CN.4/${word}/${number}`
-    return organ === 'SUB' ? `E/CN.4/SUB.2/${word}/${number}` : undefined
-  }
-  if (session.startsWith('ES-')) return `A/${word}/${number}`
-  if (organ === 'GA') return decision ? `A/DEC/${number}` : `A/RES/${number}`
-  if (organ === 'HRC' || organ === 'council') return `A/HRC/${word}/${number}`
-  if (organ === undefined && Number(session) > LATEST_COUNCIL_SESSION && item) return `A/${word}/${number}`
-  return undefined
 }
 
 /** How far the organ may stand from its resolution, in UTF-16 units. */

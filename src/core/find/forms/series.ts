@@ -3,7 +3,8 @@ import type { Registry } from '../../model/instrument.ts'
 import { type Form, freeMatches } from '../form.ts'
 
 const UNTS = /\b(\d{1,4}) ?(u\.?n\.?t\.?s\.?|l\.?n\.?t\.?s\.?) ?(?:no\. \d+, )?(?:p\. ?)?([ivxlc]{1,6}|\d{1,5})\b/g
-const UNTS_LONG = /\b(united nations|league of nations),? treaty series,? vol(?:ume|\.) ?(\d{1,4})(?:,? (?:no|nos)\. ?\d+)?,? (?:p\.|page|p) ?([ivxlc]{1,6}|\d{1,5})\b/g
+const UNTS_LONG =
+  /\b(united nations|league of nations),? treaty series,? vol(?:ume|\.) ?(\d{1,4})(?:,? (?:no|nos)\. ?\d+)?,? (?:p\.|page|p) ?([ivxlc]{1,6}|\d{1,5})\b/g
 const ETS = /\b(ets|cets|european treaty series|council of europe treaty series),? (?:no\.? ?)?(\d{1,3})\b/g
 
 /** Treaty series: "999 UNTS 171", "United Nations, Treaty Series, vol. 1577, p. 3", "ETS No. 5". Volume and page alone decide. */

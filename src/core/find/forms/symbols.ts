@@ -1,11 +1,12 @@
 import type { Mention } from '../../model/citation.ts'
 import { bodyPrefix } from '../../model/ids.ts'
 import type { Registry } from '../../model/instrument.ts'
+import { caseOf, normaliseSymbol } from '../../model/symbol.ts'
 import type { Form } from '../form.ts'
 
 /** `A/HRC/20/24`, `CCPR/C/21/Rev.1/Add.13`, `S/2023/856`, `A/RES/2200 A (XXI)`; a symbol needs a digit. */
 const SYMBOL =
-  /(?<![A-Za-z0-9/])(?:A|S|E|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|CMW|HRI|UNEP|UNFCCC|FCCC|CBD|DP|TD|CD|NPT|BWC|ED|LC|HSP|ICCD|SPT|JIU|CTOC|CAC)(?:\/[A-Za-z0-9][A-Za-z0-9.\-]*)+(?: ?(?:[A-Z] )?\([A-Z0-9\-]{1,9}\))?/g
+  /(?<![A-Za-z0-9/])(?:A|S|E|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|CMW|HRI|UNEP|UNFCCC|FCCC|CBD|DP|TD|CD|NPT|BWC|ED|LC|HSP|ICCD|SPT|JIU|CTOC|CAC)(?:\/[A-Za-z0-9][A-Za-z0-9.-]*)+(?: ?(?:[A-Z] )?\([A-Z0-9-]{1,9}\))?/g
 
 /** ", Add.1 and Corr.1", " and Add.1-5": further parts of the document just named. */
 const PARTS = /(?:,? and |, | )(Add|Rev)\. ?(\d{1,2})(?:-(\d{1,2}))?/iy
@@ -21,7 +22,7 @@ export const symbols: Form = {
     const targets = generalCommentsBySymbol(registry)
     SYMBOL.lastIndex = 0
     for (let m = SYMBOL.exec(text); m; m = SYMBOL.exec(text)) {
-      const printed = m[0].replace(/[.\-]+$/, '')
+      const printed = m[0].replace(/[.-]+$/, '')
       const start = m.index
       if (!/\d/.test(printed) || !taken.isFree({ start, end: start + printed.length })) continue
       const symbol = normaliseSymbol(printed)
@@ -37,9 +38,6 @@ export const symbols: Form = {
 
 const document = (start: number, end: number, target: string): Mention => ({ kind: 'document', form: 'symbol', span: { start, end }, target })
 
-/** Capitals, no blanks: the form of the contract. */
-export const normaliseSymbol = (printed: string): string => printed.replace(/\s/g, '').toUpperCase()
-
 function* furtherParts(text: string, from: number, symbol: string): Generator<Mention> {
   const base = symbol.replace(/\/(?:ADD|CORR)\.\d+$/, '')
   for (let at = from; ; ) {
@@ -52,12 +50,6 @@ function* furtherParts(text: string, from: number, symbol: string): Generator<Me
     for (let n = Number(first); n <= Math.min(Number(last), Number(first) + 30); n++) yield document(start, end, `${base}/${kind.toUpperCase()}.${n}`)
     at = end
   }
-}
-
-/** `CCPR/C/92/D/1375/2005` -> `case:CCPR/1375/2005`; `E/C.12/68/D/45/2018` -> `case:CESCR/45/2018`. */
-export function caseOf(symbol: string): string | undefined {
-  const m = /^(CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|E)\/C(?:\.12)?\/\d+\/DR?\/(\d+)\/(\d{4})/.exec(symbol)
-  return m ? `case:${m[1] === 'E' ? 'CESCR' : m[1]}/${m[2]}/${m[3]}` : undefined
 }
 
 const bySymbol = new WeakMap<Registry, ReadonlyMap<string, readonly string[]>>()

@@ -1,0 +1,48 @@
+import type { Lexicon } from '../find/lexicon.ts'
+import type { Mention } from '../model/citation.ts'
+import type { BodyId, InstrumentId } from '../model/ids.ts'
+
+/** The committees and courts that a paragraph has named so far, kept up as its mentions pass. */
+export class BodiesBefore {
+  private readonly lexicon: Lexicon
+  private readonly committees = new Set<BodyId>()
+  private last: { readonly at: number; readonly id: BodyId } | undefined
+  /** The one named last that monitors treaties, with those treaties. */
+  monitor: { readonly at: number; readonly ids: readonly InstrumentId[] } | undefined
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  /** Passes a mention; `asTreaty`: an abbreviation that a committee shares was decided to be the treaty. */
+  pass(mention: Mention, asTreaty: boolean): void {
+    const at = mention.span.start
+    if (mention.kind === 'other' && mention.body !== undefined) {
+      const ids = monitored(mention.body, this.lexicon)
+      if (ids.length > 0) this.monitor = { at, ids }
+      if (!this.isCommittee(mention.body)) return
+      this.committees.add(mention.body)
+      this.last = { at, id: mention.body }
+    } else if (mention.kind === 'name' && mention.orBody !== undefined && !asTreaty) this.last = { at, id: mention.orBody }
+  }
+
+  /** The committee named last in the sentence that begins at this offset. */
+  inSentence(start: number): BodyId | undefined {
+    return this.last && this.last.at >= start ? this.last.id : undefined
+  }
+
+  /** The committee of the paragraph, if it has named one alone. */
+  only(): BodyId | undefined {
+    return this.committees.size === 1 ? [...this.committees][0] : undefined
+  }
+
+  isCommittee(id: BodyId): boolean {
+    return this.lexicon.registry.bodies.some(b => b.id === id && b.kind === 'treaty body')
+  }
+}
+
+/** The treaties a body of the registry monitors; a court that the registry knows only by its treaty monitors that. */
+function monitored(body: BodyId, { registry }: Lexicon): readonly InstrumentId[] {
+  if (body.startsWith('monitor:')) return [body.slice('monitor:'.length)]
+  return registry.bodies.find(b => b.id === body)?.monitors ?? []
+}

@@ -1,0 +1,39 @@
+/** Where the sentences of one paragraph begin; found once, when first asked. */
+export class Sentences {
+  private readonly folded: string
+  private starts: readonly number[] | undefined
+
+  constructor(folded: string) {
+    this.folded = folded
+  }
+
+  /** Offset at which the sentence of this offset begins: behind the last full stop that ends one. */
+  startOf(at: number): number {
+    this.starts ??= startsOf(this.folded)
+    let low = 0
+    let high = this.starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.starts[middle] ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    return this.starts[low - 1] ?? 0
+  }
+}
+
+function startsOf(folded: string): readonly number[] {
+  const starts: number[] = []
+  for (const { index } of folded.matchAll(/[.?!)"] /g)) if (isStop(folded, index)) starts.push(index + 2)
+  return starts
+}
+
+/** A full stop, question or exclamation mark ends a sentence unless it shortens a word ("art.", "No.", "v."). */
+function isStop(folded: string, i: number): boolean {
+  const c = folded.charAt(i)
+  if (c === '?' || c === '!') return true
+  if (c !== '.' && folded.charAt(i - 1) !== '.') return false
+  return !SHORTENED.test(folded.slice(Math.max(0, i - 7), i))
+}
+
+const SHORTENED =
+  /(?:\b(?:arts?|paras?|nos?|vol|pp?|v|vs|cf|e\.g|i\.e|ibid|mr|mrs|ms|dr|st|res|dec|doc|add|rev|corr|et al|etc|sect|subpara|subparas|ch|annex|op|cit|[a-z])\.?)$/
