@@ -35,7 +35,11 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
-          name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/setup/build.ts', testTimeout: 60_000, hookTimeout: 120_000,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/setup/build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

@@ -48,7 +48,9 @@ function datesOutOfOrder({ value, file, id }: Placed<InstrumentEntry>): readonly
   return [
     ...(adopted !== undefined && in_force && in_force < adopted ? [problem('in_force', `${in_force} is before its adoption on ${adopted}`)] : []),
     ...(adopted !== undefined && opened !== undefined && opened < adopted ? [problem('opened', `${opened} is before its adoption on ${adopted}`)] : []),
-    ...(adopted !== undefined && adopted_year !== undefined && Number(adopted.slice(0, 4)) !== adopted_year ? [problem('adopted_year', `${adopted_year} is not the year of ${adopted}`)] : []),
+    ...(adopted !== undefined && adopted_year !== undefined && Number(adopted.slice(0, 4)) !== adopted_year
+      ? [problem('adopted_year', `${adopted_year} is not the year of ${adopted}`)]
+      : []),
   ]
 }
 
@@ -67,5 +69,7 @@ function loops(instruments: readonly Placed<InstrumentEntry>[]): readonly Proble
 
 function counts(id: string, file: string, total: number, instruments: readonly Placed<InstrumentEntry>[]): readonly Problem[] {
   const told = instruments.find(i => i.id === id)?.value.articles
-  return told === undefined || told === total ? [] : [{ file, entry: id, field: 'articles_total', message: `${total} articles here, ${told} in the instrument's own entry` }]
+  return told === undefined || told === total
+    ? []
+    : [{ file, entry: id, field: 'articles_total', message: `${total} articles here, ${told} in the instrument's own entry` }]
 }

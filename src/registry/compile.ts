@@ -1,5 +1,5 @@
-import type { Abbreviation, ArticleFact, Body, Family, GeneralComment, Instrument, Registry, SeriesCitation } from '../core/model/instrument.ts'
 import { bodyPrefix } from '../core/model/ids.ts'
+import type { Abbreviation, ArticleFact, Body, Family, GeneralComment, Instrument, Registry, SeriesCitation } from '../core/model/instrument.ts'
 import { check } from './check.ts'
 import { type Entries, parseEntries, type SourceFile } from './parse.ts'
 import { RegistryError } from './problem.ts'
@@ -31,7 +31,8 @@ function familyOf({ family }: InstrumentEntry, file: string): Family {
 
 function instrumentOf(e: InstrumentEntry, family: Family, facts: ArticlesEntry | undefined, { bodies }: Entries): Instrument {
   const monitor = e.monitored_by
-  const body = monitor && bodies.find(({ value: b }) => b.name === monitor.body || (monitor.abbreviation !== undefined && b.abbreviations.includes(monitor.abbreviation)))
+  const body =
+    monitor && bodies.find(({ value: b }) => b.name === monitor.body || (monitor.abbreviation !== undefined && b.abbreviations.includes(monitor.abbreviation)))
   return {
     id: e.id,
     title: e.title,
@@ -76,7 +77,8 @@ function given<K extends string, T>(name: K, value: T | undefined): { [P in K]?:
   return object
 }
 
-const abbreviationOf = (a: InstrumentEntry['abbreviations'][number]): Abbreviation => (typeof a === 'string' ? { text: a } : { text: a.text, ambiguousWith: a.ambiguous_with })
+const abbreviationOf = (a: InstrumentEntry['abbreviations'][number]): Abbreviation =>
+  typeof a === 'string' ? { text: a } : { text: a.text, ambiguousWith: a.ambiguous_with }
 
 function seriesOf({ series = 'UNTS', vol, page, other_pages, reg }: NonNullable<InstrumentEntry['unts']>): SeriesCitation {
   return {
@@ -101,7 +103,13 @@ function bodyOf(e: BodyEntry): Body {
     symbolPrefixes: e.symbol_prefixes,
     monitors: e.monitors,
     ...given('documentLabel', label === undefined ? undefined : label === 'general comment' ? ('gc' as const) : ('gr' as const)),
-    documents: e.documents.map(({ number, year, subject, symbol, verified }) => ({ number, ...given('year', year), ...given('subject', subject), ...given('symbol', symbol), verified })),
+    documents: e.documents.map(({ number, year, subject, symbol, verified }) => ({
+      number,
+      ...given('year', year),
+      ...given('subject', subject),
+      ...given('symbol', symbol),
+      verified,
+    })),
     source: e.source,
     ...given('notes', e.notes),
   }
@@ -110,7 +118,8 @@ function bodyOf(e: BodyEntry): Body {
 /** Two committees that adopted one text together print one symbol on it: `CMW/C/GC/3-CRC/C/GC/22`. */
 function jointly(bodies: readonly Body[]): readonly Body[] {
   const bySymbol = new Map<string, string[]>()
-  for (const b of bodies) for (const d of b.documents) if (d.symbol !== undefined) bySymbol.set(d.symbol, [...(bySymbol.get(d.symbol) ?? []), generalCommentId(b, d)])
+  for (const b of bodies)
+    for (const d of b.documents) if (d.symbol !== undefined) bySymbol.set(d.symbol, [...(bySymbol.get(d.symbol) ?? []), generalCommentId(b, d)])
   return bodies.map(b => ({
     ...b,
     documents: b.documents.map(d => {

@@ -2,7 +2,16 @@ import * as v from 'valibot'
 import { parseDocument } from 'yaml'
 import type { Problem } from './problem.ts'
 import {
-  type ArticlesEntry, articlesSchema, type BodyEntry, bodySchema, type ExcludedEntry, excludedSchema, type GroupEntry, groupSchema, type InstrumentEntry, instrumentSchema,
+  type ArticlesEntry,
+  articlesSchema,
+  type BodyEntry,
+  bodySchema,
+  type ExcludedEntry,
+  excludedSchema,
+  type GroupEntry,
+  groupSchema,
+  type InstrumentEntry,
+  instrumentSchema,
 } from './schema.ts'
 
 /** A YAML file of the data folder. `path` is relative to it, with slashes: `instruments/crime.yaml`. */

@@ -10,7 +10,12 @@ const texts = v.array(text, 'must be a list of texts')
 const id = v.pipe(text, v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be in small letters, digits and hyphens'))
 const ids = v.array(id, 'must be a list of ids')
 const whole = v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'))
-const year = v.pipe(v.number('must be a year'), v.integer('must be a year'), v.minValue(1800, 'must be a year from 1800 on'), v.maxValue(2100, 'must be a year up to 2100'))
+const year = v.pipe(
+  v.number('must be a year'),
+  v.integer('must be a year'),
+  v.minValue(1800, 'must be a year from 1800 on'),
+  v.maxValue(2100, 'must be a year up to 2100'),
+)
 
 /** A day that the calendar has. */
 const date = v.pipe(
@@ -106,7 +111,11 @@ export const bodySchema = v.strictObject({
 })
 export type BodyEntry = v.InferOutput<typeof bodySchema>
 
-export const groupSchema = v.strictObject({ id, names: v.pipe(texts, v.minLength(1, 'must hold a name')), members: v.pipe(ids, v.minLength(2, 'must hold two instruments or more')) })
+export const groupSchema = v.strictObject({
+  id,
+  names: v.pipe(texts, v.minLength(1, 'must hold a name')),
+  members: v.pipe(ids, v.minLength(2, 'must hold two instruments or more')),
+})
 export type GroupEntry = v.InferOutput<typeof groupSchema>
 
 export const excludedSchema = v.strictObject({ names: v.pipe(texts, v.minLength(1, 'must hold a name')), reason: text })

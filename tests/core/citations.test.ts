@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
 import { registry } from 'virtual:pacta-registry'
+import { describe, expect, it } from 'vitest'
 import { createExtractor } from '../../src/core/extract.ts'
 import { mark, readMarked } from './marked.ts'
 

@@ -9,7 +9,12 @@ const pinpoint: fc.Arbitrary<Pinpoint> = fc.record({ unit: fc.constantFrom(...UN
 describe('locators', () => {
   it('survive the way to an eId and back', () => {
     fc.assert(fc.property(pinpoint, p => void expect(fromEId(toEId(p))).toEqual(p)))
-    fc.assert(fc.property(fc.string({ minLength: 1 }), value => void expect(fromEId(toEId({ unit: 'article', value, sub: [] }))).toEqual({ unit: 'article', value, sub: [] })))
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1 }),
+        value => void expect(fromEId(toEId({ unit: 'article', value, sub: [] }))).toEqual({ unit: 'article', value, sub: [] }),
+      ),
+    )
   })
 
   it('fromEId never throws', () => {

@@ -37,8 +37,15 @@ export function readMarked(file: string): readonly MarkedCase[] {
 /** The text with marks for everything the extractor finds: equal to the fixture, or the difference shows. */
 export function mark(plain: string, body: string | undefined, extract: Extractor): string {
   const document: LegalDocument = {
-    id: 'X', title: '', language: 'en', source: { name: 'x.txt', mediaType: 'text/plain', sha256: '' }, warnings: [], ...(body ? { body } : {}),
-    paragraphs: plain.split(' ¶ ').map((text, i) => ({ id: String(i + 1), number: String(i + 1), kind: 'paragraph', text, ...(/[\w’]$/.test(text) ? { truncated: true } : {}) })),
+    id: 'X',
+    title: '',
+    language: 'en',
+    source: { name: 'x.txt', mediaType: 'text/plain', sha256: '' },
+    warnings: [],
+    ...(body ? { body } : {}),
+    paragraphs: plain
+      .split(' ¶ ')
+      .map((text, i) => ({ id: String(i + 1), number: String(i + 1), kind: 'paragraph', text, ...(/[\w’]$/.test(text) ? { truncated: true } : {}) })),
   }
   const { citations, rejections } = extract(document)
   return document.paragraphs

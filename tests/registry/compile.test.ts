@@ -29,9 +29,23 @@ describe('compiling', () => {
   it('fills what an entry leaves out', () => {
     const { instruments } = compileRegistry([file(GARDENS, 'instruments/crime.yaml'), file(GARDENS.replace('gardens-1990', 'own'), 'instruments/zz-own.yaml')])
     expect(instruments[0]).toEqual({
-      id: 'gardens-1990', title: 'Convention on Public Gardens', shortTitles: [], kind: 'treaty', family: 'crime', adopted: '1990-05-01',
-      abbreviations: [{ text: 'CPG' }, { text: 'GAR', ambiguousWith: 'the Gardens Committee' }], unts: { series: 'UNTS', vol: 7, page: 'XVI', reg: '12' },
-      amends: [], replaces: [], replacedBy: [], titles: {}, preambleCites: [], textCites: [], verified: false, verifiedParts: [], source: 'invented for this test',
+      id: 'gardens-1990',
+      title: 'Convention on Public Gardens',
+      shortTitles: [],
+      kind: 'treaty',
+      family: 'crime',
+      adopted: '1990-05-01',
+      abbreviations: [{ text: 'CPG' }, { text: 'GAR', ambiguousWith: 'the Gardens Committee' }],
+      unts: { series: 'UNTS', vol: 7, page: 'XVI', reg: '12' },
+      amends: [],
+      replaces: [],
+      replacedBy: [],
+      titles: {},
+      preambleCites: [],
+      textCites: [],
+      verified: false,
+      verifiedParts: [],
+      source: 'invented for this test',
     })
     expect(instruments[1]?.family).toBe('other')
   })
@@ -41,7 +55,10 @@ describe('compiling', () => {
   })
 
   it('ties an instrument to the body that monitors it, and keeps the name of one that is not listed', () => {
-    const body = file('- id: gardeners\n  name: Committee of Gardeners\n  kind: treaty body\n  monitors: [gardens-1990]\n  document_label: general comment\n  source: invented\n', 'bodies.yaml')
+    const body = file(
+      '- id: gardeners\n  name: Committee of Gardeners\n  kind: treaty body\n  monitors: [gardens-1990]\n  document_label: general comment\n  source: invented\n',
+      'bodies.yaml',
+    )
     const monitored = (name: string) => compileRegistry([file(`${GARDENS}  monitored_by: {body: ${name}}\n`), body]).instruments[0]
     expect(monitored('Committee of Gardeners')).toMatchObject({ monitoredBy: 'gardeners' })
     expect(monitored('Board of Parks')).toMatchObject({ monitoredByName: 'Board of Parks' })
@@ -50,17 +67,45 @@ describe('compiling', () => {
 
 describe('a mistake is told with file, entry and field', () => {
   it.each<[string, string, string]>([
-    ['a day that no calendar has', GARDENS.replace('1990-05-01', '1990-02-30'), 'instruments/other.yaml, gardens-1990, field "adopted": "1990-02-30" is not a day of the calendar; write it as 1966-12-16'],
-    ['a date in words', GARDENS.replace("'1990-05-01'", '1 May 1990'), 'instruments/other.yaml, gardens-1990, field "adopted": "1 May 1990" is not a day of the calendar; write it as 1966-12-16'],
-    ['in force before adoption', `${GARDENS}  in_force: '1989-01-01'\n`, 'instruments/other.yaml, gardens-1990, field "in_force": 1989-01-01 is before its adoption on 1990-05-01'],
+    [
+      'a day that no calendar has',
+      GARDENS.replace('1990-05-01', '1990-02-30'),
+      'instruments/other.yaml, gardens-1990, field "adopted": "1990-02-30" is not a day of the calendar; write it as 1966-12-16',
+    ],
+    [
+      'a date in words',
+      GARDENS.replace("'1990-05-01'", '1 May 1990'),
+      'instruments/other.yaml, gardens-1990, field "adopted": "1 May 1990" is not a day of the calendar; write it as 1966-12-16',
+    ],
+    [
+      'in force before adoption',
+      `${GARDENS}  in_force: '1989-01-01'\n`,
+      'instruments/other.yaml, gardens-1990, field "in_force": 1989-01-01 is before its adoption on 1990-05-01',
+    ],
     ['a double id', GARDENS + GARDENS, 'instruments/other.yaml, gardens-1990, field "id": this id stands already in instruments/other.yaml'],
     ['an unknown parent', `${GARDENS}  parent: parks-1980\n`, 'instruments/other.yaml, gardens-1990, field "parent": there is no instrument "parks-1980"'],
-    ['its own parent', `${GARDENS}  parent: gardens-1990\n`, 'instruments/other.yaml, gardens-1990, field "parent": it is its own parent, directly or by way of others'],
-    ['an unknown instrument in a list', `${GARDENS}  preamble_cites: [udhr]\n`, 'instruments/other.yaml, gardens-1990, field "preamble_cites": there is no instrument "udhr"'],
-    ['an unknown kind', GARDENS.replace('treaty', 'treatise'), 'instruments/other.yaml, gardens-1990, field "kind": must be one of treaty, protocol, declaration, principles, resolution, constitution, regulation, directive, recommendation'],
+    [
+      'its own parent',
+      `${GARDENS}  parent: gardens-1990\n`,
+      'instruments/other.yaml, gardens-1990, field "parent": it is its own parent, directly or by way of others',
+    ],
+    [
+      'an unknown instrument in a list',
+      `${GARDENS}  preamble_cites: [udhr]\n`,
+      'instruments/other.yaml, gardens-1990, field "preamble_cites": there is no instrument "udhr"',
+    ],
+    [
+      'an unknown kind',
+      GARDENS.replace('treaty', 'treatise'),
+      'instruments/other.yaml, gardens-1990, field "kind": must be one of treaty, protocol, declaration, principles, resolution, constitution, regulation, directive, recommendation',
+    ],
     ['a missing field', GARDENS.replace(/ {2}title:.*\n/, ''), 'instruments/other.yaml, gardens-1990, field "title": is missing'],
     ['a slip in the name of a field', `${GARDENS}  adoptd: '1990-05-01'\n`, 'instruments/other.yaml, gardens-1990, field "adoptd": there is no such field'],
-    ['an id with a blank', GARDENS.replace('gardens-1990', 'gardens 1990'), 'instruments/other.yaml, gardens 1990, field "id": must be in small letters, digits and hyphens'],
+    [
+      'an id with a blank',
+      GARDENS.replace('gardens-1990', 'gardens 1990'),
+      'instruments/other.yaml, gardens 1990, field "id": must be in small letters, digits and hyphens',
+    ],
     ['no list', 'id: gardens-1990\n', 'instruments/other.yaml: must be a list of entries, each beginning with "- id:".'],
   ])('%s', (_, text, message) => {
     expect(problemsOf(file(text))).toEqual([message])
@@ -75,6 +120,12 @@ describe('a mistake is told with file, entry and field', () => {
   })
 
   it('all of them at once', () => {
-    expect(problemsOf(file(GARDENS.replace('1990-05-01', '1990-13-01')), file(entry('id: x\nkind: treaty\nverified: false\nsource: s\n'), 'instruments/crime.yaml'), file('- id: g\n  names: [A]\n  members: [b, c]\n', 'groups.yaml'))).toHaveLength(4)
+    expect(
+      problemsOf(
+        file(GARDENS.replace('1990-05-01', '1990-13-01')),
+        file(entry('id: x\nkind: treaty\nverified: false\nsource: s\n'), 'instruments/crime.yaml'),
+        file('- id: g\n  names: [A]\n  members: [b, c]\n', 'groups.yaml'),
+      ),
+    ).toHaveLength(4)
   })
 })

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { registry } from 'virtual:pacta-registry'
+import { describe, expect, it } from 'vitest'
 import { compileLexicon } from '../../src/core/find/lexicon.ts'
 import { isDay } from '../../src/registry/schema.ts'
 
@@ -19,7 +19,17 @@ describe('the registry that ships', () => {
   })
 
   it.each([
-    ['iccpr', { adopted: '1966-12-16', inForce: '1976-03-23', lastArticle: 53, monitoredBy: 'ccpr', family: 'human-rights', unts: { series: 'UNTS', vol: 999, page: '171', reg: '14668' } }],
+    [
+      'iccpr',
+      {
+        adopted: '1966-12-16',
+        inForce: '1976-03-23',
+        lastArticle: 53,
+        monitoredBy: 'ccpr',
+        family: 'human-rights',
+        unts: { series: 'UNTS', vol: 999, page: '171', reg: '14668' },
+      },
+    ],
     ['icrmw', { adopted: '1990-12-18', inForce: '2003-07-01', lastArticle: 93, monitoredBy: 'cmw' }],
     ['untoc-smuggling', { kind: 'protocol', parent: 'untoc', family: 'crime' }],
     ['refugee-1951', { lastArticle: 46, family: 'refugee' }],
@@ -61,7 +71,17 @@ describe('the registry that ships', () => {
 })
 
 describe('days', () => {
-  it.each([['1966-12-16', true], ['2000-02-29', true], ['1900-02-29', false], ['2001-02-30', false], ['2001-13-01', false], ['2001-00-10', false], ['2001-04-31', false], ['16 December 1966', false], ['', false]])('%s: %s', (day, is) => {
+  it.each([
+    ['1966-12-16', true],
+    ['2000-02-29', true],
+    ['1900-02-29', false],
+    ['2001-02-30', false],
+    ['2001-13-01', false],
+    ['2001-00-10', false],
+    ['2001-04-31', false],
+    ['16 December 1966', false],
+    ['', false],
+  ])('%s: %s', (day, is) => {
     expect(isDay(day)).toBe(is)
   })
 })

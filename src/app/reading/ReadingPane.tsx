@@ -35,7 +35,9 @@ export function ReadingPane() {
           <p class="symbol">{[document.symbol, document.date?.slice(0, 4)].filter(part => part !== undefined).join(' · ')}</p>
           <h1>{document.title}</h1>
         </header>
-        {document.paragraphs.map(p => {
+        {document.paragraphs.map((p, i) => {
+          // The title is printed above already.
+          if (i === 0 && p.kind === 'heading' && p.text === document.title) return null
           const depth = depths.get(p.id)
           return depth === undefined ? <ParagraphView key={p.id} paragraph={p} map={shown} /> : <Heading key={p.id} paragraph={p} depth={depth} />
         })}
