@@ -90,8 +90,13 @@ function seriesOf({ series = 'UNTS', vol, page, other_pages, reg }: NonNullable<
   }
 }
 
-const articlesOf = ({ articles }: ArticlesEntry): Readonly<Record<string, ArticleFact>> =>
-  Object.fromEntries(Object.entries(articles).map(([number, { subject, paragraphs }]) => [number, { subject, paragraphs }]))
+const articlesOf = ({ articles, paragraphs_source }: ArticlesEntry): Readonly<Record<string, ArticleFact>> =>
+  Object.fromEntries(
+    Object.entries(articles).map(([number, { subject, paragraphs, confirmed }]) => [
+      number,
+      { subject, paragraphs, counted: confirmed ?? !paragraphs_source.startsWith('memory') },
+    ]),
+  )
 
 function bodyOf(e: BodyEntry): Body {
   const label = e.document_label

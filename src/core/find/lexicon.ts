@@ -61,6 +61,8 @@ const HEAD =
 
 const HEAD_NOUN = /\b(?:convention|covenant|declaration|protocol|agreement|charter|compact|treaty|statute|principles|guidelines|rules)s?\b/
 
+const CONNECTIVE = /\b(?:and|or|of|on|for|to|against|in|with|from|by|the)$/i
+
 /** Compiles every title, short title, group, body and excluded name of the registry. */
 export function compileLexicon(registry: Registry): Lexicon {
   const root: Node = {}
@@ -180,7 +182,8 @@ function instrumentsBelow(node: Node, found = new Set<InstrumentId>()): Readonly
 function shortened(node: Node, text: string, start: number, end: number): Hit | undefined {
   const [id, other] = instrumentsBelow(node)
   if (id === undefined || other !== undefined) return undefined
-  const goesOn = /^,? (?:[A-Z]|(?:and|or|of|on|for|to|against|in) (?:the |all )?[A-Z])/.test(text.slice(end, end + 24)) || end >= text.length
+  // Titles are printed in small letters too: only a stop, a comma or a bracket shows that nothing of it follows.
+  const goesOn = !/^[’'"”)\]]*(?:[,.;:)\]]|\s?[([]|\s?[–—])(?! (?:and |or )?[A-Z])/.test(text.slice(end, end + 24)) || CONNECTIVE.test(text.slice(start, end))
   return goesOn ? undefined : { start, end, entry: { kind: 'instrument', ids: [id] }, shortened: true }
 }
 

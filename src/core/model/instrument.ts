@@ -35,6 +35,8 @@ export interface ArticleFact {
   readonly subject: string
   /** Number of numbered paragraphs; 0 = none are numbered. */
   readonly paragraphs: number
+  /** The count was made in a text of the instrument, not remembered. */
+  readonly counted: boolean
 }
 
 /** One entry of `data/instruments/*.yaml`, validated. Facts only; dates are ISO 8601. */

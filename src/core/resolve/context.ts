@@ -65,6 +65,8 @@ export interface Context {
   readonly antecedents: Antecedents
   /** Owners an article number was cited with: decides a later bare "article 13". */
   readonly articleOwners: Map<string, Set<InstrumentId>>
+  /** The same for whole places, by normal form: `5(2)(b)`. */
+  readonly placeOwners: Map<string, Set<InstrumentId>>
   /** Targets of resolutions and general comments seen, by number: "resolution 45/155" again. */
   readonly numbers: Map<string, Set<TargetId>>
   /** A general comment on one article, by its title: "paragraph 3" is that article's. */
@@ -89,6 +91,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     definitions: new Map(),
     antecedents: new Antecedents(),
     articleOwners: new Map(),
+    placeOwners: new Map(),
     numbers: new Map(),
   }
 }
@@ -147,13 +150,16 @@ export function titleNouns(name: string): ReadonlySet<AnaphoricNoun> {
   return new Set(found.includes('protocol') && /^(?:optional |additional )?protocol/.test(folded) ? ['protocol'] : found)
 }
 
-/** True if an instrument can have this pinpoint: its article is not beyond the last one. */
+/** True if an instrument can have this pinpoint: its article is not beyond the last one, its paragraph not beyond the article's last. */
 export function fits(instrument: Instrument | undefined, pinpoints: readonly Pinpoint[]): boolean {
   if (!instrument) return false
-  return pinpoints.every(({ unit, value, to }) => {
-    if (unit !== 'article' || instrument.lastArticle === undefined) return true
-    const highest = Math.max(Number.parseInt(value, 10), to === undefined ? 0 : Number.parseInt(to, 10))
-    return Number.isNaN(highest) || highest <= instrument.lastArticle
+  return pinpoints.every(({ unit, value, sub, to }) => {
+    if (unit !== 'article') return true
+    const upTo = sub.length === 0 && to !== undefined ? Number.parseInt(to, 10) : 0
+    const highest = Math.max(Number.parseInt(value, 10), upTo)
+    if (instrument.lastArticle !== undefined && highest > instrument.lastArticle) return false
+    const facts = instrument.articles?.[value]
+    return !facts?.counted || facts.paragraphs === 0 || !(Number(sub[0]) > facts.paragraphs)
   })
 }
 

@@ -84,7 +84,8 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
     case 'decision': {
       const seen = context.numbers.get(`${what} ${number}`)
       if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit', 0.93)
-      const target = symbolOf(number, what === 'decision', issuingOrgan(context.document.symbol ?? ''))
+      const symbol = context.document.symbol ?? ''
+      const target = isLaterThan(number, symbol) ? undefined : symbolOf(number, what === 'decision', issuingOrgan(symbol))
       return target ? resolved([target], 'organ-from-document', 'explicit') : doubt('no-organ', 'explicit')
     }
     case 'gc':
@@ -111,6 +112,13 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
 function generalCommentId(body: BodyId, what: 'gc' | 'gr', number: string, { lexicon }: Context): string {
   const label = lexicon.registry.bodies.find(b => b.id === body)?.documentLabel ?? what
   return `${bodyPrefix(body)}-${label}-${number}`
+}
+
+/** A report to the Council's twenty-second session cannot cite a resolution of its fifty-third: the number is another organ's. */
+function isLaterThan(number: string, symbol: string): boolean {
+  const [, session] = /^(?:A\/HRC|E\/CN\.4)\/(\d{1,4})\//.exec(symbol) ?? []
+  const cited = /^(\d{1,4})\//.exec(number)?.[1]
+  return session !== undefined && cited !== undefined && Number(cited) > Number(session)
 }
 
 /** The organ that a report goes to, from its symbol: what it calls "resolution 5/1" without more is that organ's. */

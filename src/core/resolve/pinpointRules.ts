@@ -1,7 +1,7 @@
 import type { Mention } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
-import { type Pinpoint, type Unit, underArticle } from '../model/locator.ts'
+import { expand, normalForm, type Pinpoint, type Unit, underArticle } from '../model/locator.ts'
 import { type Antecedent, type Context, fits, nounsOf } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { procedureOf } from './protocols.ts'
@@ -18,6 +18,8 @@ export interface Bare {
   readonly comment?: InstrumentId
   /** Law of a State, rules of procedure or the like named before it in the sentence, nearer than any instrument. */
   readonly other?: { readonly rule: string; readonly reason: string }
+  /** Such law is named before it in the sentence, and no word leads back to the treaty: it may be meant. */
+  readonly rival?: boolean
 }
 
 /** A decision, and the pinpoints as they must then be read ("paragraph 3" becomes article 14, paragraph 3). */
@@ -60,6 +62,7 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const { pinpoints, span, tie } = mention
   const { home } = context
   if (bare.other) return rejected(bare.other.rule, bare.other.reason)
+  if (COMMON.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) && pinpoints.every(p => Number(p.value) <= 3)) return commonArticle(context)
   if (bare.comment !== undefined && fits(context.lexicon.instrument(bare.comment), pinpoints)) return resolved([bare.comment], 'article-of-comment', 'implicit')
   const before = context.antecedents.all().filter(a => a.paragraph === bare.paragraph && a.at < span.start && a.ids.length <= 1 && hasArticles(a, context))
   const inSentence = before.filter(a => a.at >= bare.sentence).at(-1)
@@ -69,6 +72,9 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) return sentenceDecision
   const protocol = home && admissibility(mention, home, context, bare)
   if (protocol) return resolved([protocol], 'admissibility', 'implicit')
+  const exact = home && placedBefore(pinpoints, home.id, context)
+  if (exact !== undefined) return resolved([exact], 'same-place-before', 'implicit')
+  if (home && bare.rival) return doubt('no-owner', 'implicit', [home.id])
   if (home) {
     const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
     const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
@@ -78,6 +84,27 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (paragraph) return owned(paragraph, pinpoints, context, 'same-paragraph', 'implicit')
   // The same number was cited with its instrument before: that is a hint, not a reason to link.
   return doubt('no-owner', 'implicit', [...new Set(pinpoints.flatMap(p => [...(context.articleOwners.get(p.value) ?? [])]))])
+}
+
+const COMMON = /\bcommon $/
+
+/** "common article 3": the first three articles of the four Geneva Conventions are the same. */
+function commonArticle({ lexicon }: Context): Decision {
+  const four = lexicon.registry.groups.find(g => g.names.some(n => n.toLowerCase() === 'geneva conventions'))
+  return four ? resolved(four.members, 'collective-name', 'explicit', 0.93) : doubt('no-owner', 'implicit')
+}
+
+/** "article 5, paragraph 2 (b)", cited before with another instrument and never with the committee's own treaty. */
+function placedBefore(pinpoints: readonly Pinpoint[], home: InstrumentId, { placeOwners }: Context): InstrumentId | undefined {
+  const owners = new Set<InstrumentId>()
+  for (const p of pinpoints.flatMap(expand)) {
+    // Down to a letter: "article 4, paragraph 2" is too common to tell one treaty from another.
+    const known = p.sub.length > 1 ? placeOwners.get(normalForm(p)) : undefined
+    if (known?.size !== 1) return undefined
+    for (const id of known) owners.add(id)
+  }
+  const [only] = owners
+  return owners.size === 1 && only !== home ? only : undefined
 }
 
 /** "inadmissible under article 2" of the protocol that opens the committee to communications. */

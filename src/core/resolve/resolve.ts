@@ -35,7 +35,11 @@ export function resolve(document: LegalDocument, findings: readonly Findings[], 
 const TITLE = /^(?: \(\d{4}\))?(?:,? (?:of|by) the [a-z ,]{10,90}?)?,? (?:on|concerning|regarding|entitled) [^.;,()]*/
 
 /** Between a general comment and the article in brackets behind its title. */
-const ABOUT_ARTICLE = /^(?:,? (?:of|by) the [a-z ,]{10,90}?)?(?:,? (?:on|concerning|regarding) [^.;()]{3,140})? ?\($/
+const ABOUT_ARTICLE = /^(?:,? (?:of|by) the [a-z ,]{10,90}?)?(?:(?:,? (?:on|concerning|regarding) [^.;()]{3,140})? ?\(|,? on (?:the )?)$/
+
+/** Words that lead from a statute back to the treaty: "charged under article 64 of the Code, in violation of article 14". */
+const BACK_TO_TREATY =
+  /\b(?:violat|breach|contrary|incompatib|inconsistent|contraven|infring|compatib|in conformity|meaning of|purposes of|protected|guarantee|committee|covenant|convention)/
 
 /** Farther than a statute stands from the article that is its, in UTF-16 units. */
 const STATUTE_REACH = 1500
@@ -301,7 +305,10 @@ class ParagraphPass {
     if (id === undefined || targetKind(id) !== 'instrument') return
     for (const p of pinpoints) {
       if (p.unit !== 'article') continue
-      for (const { value } of expand(p)) remember(this.context.articleOwners, value, [id])
+      for (const place of expand(p)) {
+        remember(this.context.articleOwners, place.value, [id])
+        remember(this.context.placeOwners, normalForm(place), [id])
+      }
       this.context.lastArticle = { id, article: p.value, paragraph: this.index }
     }
   }
@@ -338,14 +345,17 @@ class ParagraphPass {
   }
 
   /** The law of a State or rules of procedure, if they are the last thing named before the pinpoint in its sentence. */
-  private otherBefore(mention: PinpointMention): Pick<Bare, 'other'> {
+  private otherBefore(mention: PinpointMention): Pick<Bare, 'other' | 'rival'> {
     const { span } = mention
     const earliest = Math.max(this.sentences.startOf(span.start), span.start - STATUTE_REACH)
     for (let i = (this.position.get(mention) ?? 0) - 1; i >= 0; i--) {
       const m = this.found.mentions[i]
       if (!m || m.span.start < earliest || m.kind === 'name' || m.kind === 'anaphor') return {}
       const stranger = m.kind === 'other' && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')
-      if (stranger && this.claims(m.span, span)) return { other: { rule: m.what, reason: m.reason } }
+      if (!stranger) continue
+      if (this.claims(m.span, span)) return { other: { rule: m.what, reason: m.reason } }
+      const cited = this.owners.some(o => o?.index === i)
+      if (cited && !BACK_TO_TREATY.test(this.found.folded.slice(m.span.end, span.start))) return { rival: true }
     }
     return {}
   }

@@ -29,6 +29,7 @@ export const RULES = {
   'earlier-antecedent': { confidence: 0.8, words: 'the last instrument of that kind named earlier in the document' },
   'same-sentence': { confidence: 0.88, words: 'the instrument named before it in the same sentence' },
   'own-treaty-article': { confidence: 0.93, words: "an article without a name in a document of the committee: its own treaty's" },
+  'same-place-before': { confidence: 0.85, words: 'this very article and paragraph was cited with that instrument before, and never with the own treaty' },
   'article-of-comment': { confidence: 0.95, words: 'the article that the general comment named just before is about' },
   'same-paragraph': { confidence: 0.75, words: 'the instrument named before it in the same paragraph' },
   admissibility: { confidence: 0.8, words: 'a ground of admissibility: the protocol under which the committee hears communications' },
@@ -48,7 +49,7 @@ export const DOUBTS = {
   'no-organ': 'the number fits several organs and none is named',
   'no-committee': 'no committee is named, and the document belongs to none',
   'no-owner': 'the words do not say which instrument this belongs to',
-  'beyond-last-article': 'the number is higher than the last article of the instrument that would be meant',
+  'beyond-last-article': 'the number is higher than the last article, or the last paragraph of that article, of the instrument that would be meant',
 } as const
 
 export type DoubtName = keyof typeof DOUBTS

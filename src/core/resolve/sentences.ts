@@ -23,7 +23,8 @@ export class Sentences {
 
 function startsOf(folded: string): readonly number[] {
   const starts: number[] = []
-  for (const { index } of folded.matchAll(/[.?!)"] /g)) if (isStop(folded, index)) starts.push(index + 2)
+  // Marks of notes may stand behind the stop: "… been violated.[[fn:13]] Articles 27", "… fundamental.12 However".
+  for (const { index, 0: stop } of folded.matchAll(/[.?!)"](?:(?:\[\[fn:\d{1,3}\]\])+|\d{1,3})? /g)) if (isStop(folded, index)) starts.push(index + stop.length)
   return starts
 }
 

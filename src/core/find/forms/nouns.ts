@@ -116,6 +116,14 @@ function read(text: string, folded: string, at: number, word: string): Mention |
       )?.[0] ?? ''
     return unknown({ start, end: end + title.replace(/(?: (?:on|for|of|the|and|all|in|to|or))+$|,$/, '').length }, text)
   }
+  const weak = noun === 'principles' || noun === 'guidelines' || noun === 'rules' || noun === 'declaration' || noun === 'programme'
+  if (
+    goesOn &&
+    weak &&
+    determiner !== '' &&
+    !/^ (?:on|for) (?:which|behalf|(?:the )?(?:basis|grounds?|understanding|one|other|purposes?|condition|first|implementation))\b/.test(rest)
+  )
+    return unknown({ start, end }, text)
   const proper = /(?:^|[^.!?"”] |\()((?:[A-Z][A-Za-z'’-]+(?: and | )){1,4})$/.exec(text.slice(Math.max(0, start - 60), start))
   const adjective = proper && !choice && !before?.[1] ? (proper[1] ?? '').trim() : ''
   if (
