@@ -71,8 +71,10 @@ export interface Context {
   readonly numbers: Map<string, Set<TargetId>>
   /** A general comment on one article, by its title: "paragraph 3" is that article's. */
   readonly titleArticle?: string
+  /** Articles of the committee's own treaty, with the paragraph of the document that cited them last. */
+  readonly articlesCited: Map<string, number>
   /** The article cited last, and whose it is: "paragraph 3" may be its. */
-  lastArticle?: { readonly id: InstrumentId; readonly article: string; readonly paragraph: number }
+  lastArticle?: { readonly id: InstrumentId; readonly article: string; readonly paragraph: number; readonly at: number }
 }
 
 export function createContext(document: LegalDocument, lexicon: Lexicon): Context {
@@ -92,6 +94,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     antecedents: new Antecedents(),
     articleOwners: new Map(),
     placeOwners: new Map(),
+    articlesCited: new Map(),
     numbers: new Map(),
   }
 }

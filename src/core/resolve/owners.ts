@@ -27,6 +27,11 @@ export function ownersOf(folded: string, mentions: readonly Mention[]): readonly
   const owners: (Owner | undefined)[] = mentions.map(() => undefined)
   const gap = (i: number, j: number) => folded.slice(mentions[i]?.span.end ?? 0, mentions[j]?.span.start ?? 0)
 
+  // "ICESCR article 12, CRC article 24": each stands behind its own.
+  const followsAbbreviation = (i: number): boolean => {
+    const previous = mentions[i - 1]
+    return previous !== undefined && isAbbreviation(previous) && /^,? $/.test(gap(i - 1, i))
+  }
   for (let i = mentions.length - 1; i >= 0; i--) {
     const pinpoint = mentions[i]
     if (pinpoint?.kind !== 'pinpoint') continue
@@ -39,7 +44,10 @@ export function ownersOf(folded: string, mentions: readonly Mention[]): readonly
       const named = canOwn(mentions[i - 1]) && /^\)?,? ?\(?$/.test(gap(i - 1, i))
       if (owner && owner.index > i && !named && !isParagraphs(next) && (CHAIN.test(between) || COMMA.test(between)))
         owners[i] = { index: owner.index, tie: 'chain' }
-    } else if (canOwn(next) && (OF.test(between) || (isAbbreviation(next) && /^,? ?(?:of )?(?:the )?$/.test(between) && between.length > 0))) {
+    } else if (
+      canOwn(next) &&
+      (OF.test(between) || (isAbbreviation(next) && !followsAbbreviation(i) && /^,? ?(?:of )?(?:the )?$/.test(between) && between.length > 0))
+    ) {
       owners[i] = { index: i + 1, tie: 'of' }
     }
   }

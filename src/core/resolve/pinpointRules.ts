@@ -133,28 +133,26 @@ function owned(
 }
 
 /** "paragraph 3" after "article 14": a paragraph of that article, within the paragraph of the text or the committee's own comment on one article. */
-function inArticle(mention: Located, { lastArticle, home, titleArticle }: Context, { paragraph, other }: Bare): Placed {
-  const { pinpoints } = mention
+function inArticle(mention: Located, context: Context, { paragraph, sentence, other }: Bare): Placed {
+  const { lastArticle, home, titleArticle, lexicon } = context
+  const { pinpoints, sameArticle } = mention
+  const open = as(sameArticle ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
   // "see para. 2.10" is a paragraph of views; articles have no such.
-  if (pinpoints.some(p => p.value.includes('.'))) return as(SILENT, pinpoints)
-  const near = lastArticle && (lastArticle.paragraph === paragraph || (mention.sameArticle && lastArticle.paragraph >= paragraph - 3))
-  const title =
-    titleArticle !== undefined &&
-    home !== undefined &&
-    !near &&
-    !other &&
-    pinpoints.every(p => Number(p.value) <= (home.articles?.[titleArticle]?.paragraphs ?? 0))
-  if (title)
-    return as(
-      resolved([home.id], 'article-in-mind', 'implicit', 0.8),
-      pinpoints.map(p => underArticle(p, titleArticle)),
-    )
-  if (!lastArticle || !near || other) return as(mention.sameArticle ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
-  if (!mention.sameArticle && lastArticle.id !== home?.id) return as(SILENT, pinpoints)
-  return as(
-    resolved([lastArticle.id], 'article-in-mind', 'implicit'),
-    pinpoints.map(p => underArticle(p, lastArticle.article)),
-  )
+  if (other || pinpoints.some(p => p.value.includes('.'))) return open
+  const under = (id: InstrumentId, article: string, confidence?: number): Placed | undefined => {
+    const places = pinpoints.map(p => underArticle(p, article))
+    return fits(lexicon.instrument(id), places) ? as(resolved([id], 'article-in-mind', 'implicit', confidence), places) : undefined
+  }
+  const near = lastArticle && (lastArticle.paragraph === paragraph || (sameArticle && lastArticle.paragraph >= paragraph - 3))
+  const inSentence = near && lastArticle.paragraph === paragraph && lastArticle.at >= sentence
+  // A general comment on one article speaks of that article's paragraphs, unless the paragraph is about another one.
+  const aboutTitle = titleArticle !== undefined && (!near || (!inSentence && context.articlesCited.get(titleArticle) === paragraph))
+  if (aboutTitle && home !== undefined && !sameArticle) {
+    const count = home.articles?.[titleArticle]?.paragraphs ?? 0
+    if (pinpoints.every(p => Number(p.value) <= count)) return under(home.id, titleArticle, 0.8) ?? open
+  }
+  if (!near || (!sameArticle && lastArticle.id !== home?.id)) return open
+  return under(lastArticle.id, lastArticle.article) ?? open
 }
 
 const HERE =

@@ -12,6 +12,7 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
   const possessive = /^(?:its|their)\b/.test(determiner)
   const counts = /optional|additional|supplementary|first|second|third/.test(modifier)
   if (isProper(modifier) || !(counts || possessive || topic || place.owner !== undefined)) return undefined
+  if (/^their\b/.test(determiner) && anaphor.plural) return protocolsOfAll(anaphor, context, place)
   const owner = ownerOfProtocols(anaphor, context, place, possessive)
   const children = owner ? protocolsMeant(owner.id, anaphor, context) : []
   const fitting = children.filter(p => fits(p, place.pinpoints))
@@ -26,6 +27,13 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
   if (anaphor.plural && children.length > 0)
     return resolved(collective(anaphor, children, context) ?? children.slice(0, counted(determiner)).map(c => c.id), 'protocol-of', 'anaphora', 0.85)
   return oneOf(fitting, children, owner, context)
+}
+
+/** "ICCPR, ICESCR, CAT and their Optional Protocols": of all that were named in the sentence before. */
+function protocolsOfAll(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
+  const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at >= place.sentence && a.at < anaphor.span.start && a.named)
+  const all = [...new Set(before.flatMap(a => a.ids))].flatMap(id => protocolsMeant(id, anaphor, context).map(p => p.id))
+  return all.length > 0 ? resolved([...new Set(all)], 'protocol-of', 'anaphora', 0.8) : undefined
 }
 
 /** Which of several protocols "the Optional Protocol" is: one named before, the only one it can be, the one that views are adopted under, the first. */

@@ -109,11 +109,11 @@ class ParagraphPass {
       this.introduce(mention, decision)
       this.define(mention, i, decision)
       this.emit(mention, i, decision, mine)
-      for (const p of mine) this.remember(p.pinpoints, decision)
+      for (const p of mine) this.remember(p, decision)
     })
     mentions.forEach((mention, i) => {
       if (mention.kind === 'pinpoint' && !this.owners[i]) this.place(mention)
-      else if (mention.kind === 'pinpoint') this.remember(mention.pinpoints, this.decisions[this.owners[i]?.index ?? -1])
+      else if (mention.kind === 'pinpoint') this.remember(mention, this.decisions[this.owners[i]?.index ?? -1])
     })
   }
 
@@ -299,7 +299,7 @@ class ParagraphPass {
     }
   }
 
-  private remember(pinpoints: readonly Pinpoint[], decision: Decision | undefined): void {
+  private remember({ span, pinpoints }: Pick<PinpointMention, 'span' | 'pinpoints'>, decision: Decision | undefined): void {
     if (decision?.kind !== 'resolved' || decision.ids.length !== 1) return
     const [id] = decision.ids
     if (id === undefined || targetKind(id) !== 'instrument') return
@@ -309,7 +309,8 @@ class ParagraphPass {
         remember(this.context.articleOwners, place.value, [id])
         remember(this.context.placeOwners, normalForm(place), [id])
       }
-      this.context.lastArticle = { id, article: p.value, paragraph: this.index }
+      if (id === this.context.home?.id) this.context.articlesCited.set(p.value, this.index)
+      this.context.lastArticle = { id, article: p.value, paragraph: this.index, at: span.start }
     }
   }
 
@@ -328,7 +329,7 @@ class ParagraphPass {
       return
     }
     this.cite(mention.span, decision, pinpoints, [mention])
-    this.remember(pinpoints, decision)
+    this.remember({ span: mention.span, pinpoints }, decision)
   }
 
   /** "general comment No. 13 (1999) on the right to education (art. 13)": the article is of the treaty that the comment is on. */

@@ -49,8 +49,13 @@ function bestHit(text: string, folded: string, at: number, lexicon: Lexicon): Hi
   return later && later.end > (hit?.end ?? 0) ? { ...later, start: at } : hit
 }
 
+/** "Education 2030 agenda": a capitalised word before the year begins another name. */
+const namedByYear = (text: string, at: number): boolean =>
+  /^\d/.test(text.charAt(at)) &&
+  /(?:^|[^.!?:] )(?!The|This|Its|Nations|Under|In|By|Since|UN|And|Of|Geneva|Vienna|Hague|York)[A-Z][a-z]+ $/.test(text.slice(Math.max(0, at - 30), at))
+
 function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Mention | undefined {
-  const hit = bestHit(text, folded, at, lexicon)
+  const hit = namedByYear(text, at) ? undefined : bestHit(text, folded, at, lexicon)
   if (!hit) {
     const cut = lexicon.cutOff(folded, at)
     return cut && { kind: 'name', form: 'name', span: { start: cut.start, end: cut.end }, candidates: cut.candidates, all: false, truncated: true }
