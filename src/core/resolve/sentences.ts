@@ -33,6 +33,8 @@ function isStop(folded: string, i: number): boolean {
   const c = folded.charAt(i)
   if (c === '?' || c === '!') return true
   if (c !== '.' && folded.charAt(i - 1) !== '.') return false
+  // "the best interests of the child ... be a primary consideration"
+  if (folded.slice(i - 2, i + 1) === '...' || folded.slice(i - 3, i) === '. .') return false
   return !SHORTENED.test(folded.slice(Math.max(0, i - 7), i))
 }
 
