@@ -96,7 +96,7 @@ export function compileLexicon(registry: Registry): Lexicon {
   return {
     registry,
     instrument: id => byId.get(id),
-    starts: word => root.next?.has(keyOf(word)) ?? false,
+    starts: memo(word => root.next?.has(keyOf(word)) ?? false),
     match: (text, folded, start) => longest(root, text, folded, start),
     cutOff: (folded, start) => cutOff(root, folded, start),
     abbreviation: token => abbreviations.get(token),
@@ -203,4 +203,21 @@ function cutOff(root: Node, folded: string, start: number): Cut | undefined {
   const open = depth >= 2 && HEAD_NOUN.test(words) && words !== 'optional protocol' && folded.slice(end).trim() === ''
   const candidates = open ? [...instrumentsBelow(node)] : []
   return candidates.length > 0 ? { start, end, candidates } : undefined
+}
+
+/** More different words than one document has in capitals. */
+const REMEMBERED_WORDS = 20_000
+
+/** Remembers the answers: the same few thousand words begin most capitalised phrases. */
+function memo(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return word => {
+    let answer = answers.get(word)
+    if (answer === undefined) {
+      answer = ask(word)
+      if (answers.size >= REMEMBERED_WORDS) answers.clear()
+      answers.set(word, answer)
+    }
+    return answer
+  }
 }

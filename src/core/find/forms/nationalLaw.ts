@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/citation.ts'
-import { type Form, freeMatches } from '../form.ts'
+import type { Span } from '../../text/span.ts'
+import { type Form, freeMatches, type Passage, Taken } from '../form.ts'
 
 /**
  * Laws of a State, its constitution, and rules of procedure. They own pinpoints ("article 64 of the Criminal Code") and are never linked.
@@ -12,6 +13,11 @@ const PROCEDURE = /\brules? of procedure\b|\bmodel rules\b/g
 /** "the Immigration and Refugee Protection Act": no name of an act has more words before its noun. */
 const NAMED_ACT = /(?<![A-Za-z])(?:[A-Z][A-Za-z]+(?: and| of| the| for){0,2} \(?){0,8}[A-Z][A-Za-z]+\)? (?:Act|Code|Ordinance|Bill|Law|Decree)\b/g
 
+/** Cheap question before the dear one. */
+const ENDS_A_NAME = / (?:Act|Code|Ordinance|Bill|Law|Decree)\b/
+/** Words of the sentence that stand in capitals before a name. */
+const LEAD = /^(?:(?:Under|In|The|Of|By|Pursuant|According|See|To|Its|Their|And|As|While|Although|Since|If)(?: to)? (?:the )?)+/
+
 export const nationalLaw: Form = {
   id: 'national-law',
   examples: [
@@ -21,31 +27,53 @@ export const nationalLaw: Form = {
     'article 20 of the Constitution',
   ],
   find: passage => {
-    const found: Mention[] = []
-    const add = (start: number, end: number, procedure: boolean) => {
-      const span = { start, end }
-      if (found.some(f => f.span.start < end && start < f.span.end)) return
-      found.push({
-        kind: 'other',
-        form: 'national-law',
-        span,
-        what: procedure ? 'rules-of-procedure' : 'national-law',
-        reason: procedure ? 'rules of procedure are not an instrument' : 'the law of a State, not an international instrument',
-      })
-    }
-    for (const m of freeMatches(passage, PROCEDURE)) add(m.index, m.index + m[0].length, true)
-    NAMED_ACT.lastIndex = 0
-    for (let m = NAMED_ACT.exec(passage.text); m; m = NAMED_ACT.exec(passage.text)) {
-      const lead =
-        /^(?:(?:Under|In|The|Of|By|Pursuant|According|See|To|Its|Their|And|As|While|Although|Since|If)(?: to)? (?:the )?)+/.exec(m[0])?.[0].length ?? 0
-      const span = { start: m.index + lead, end: m.index + m[0].length }
-      if (passage.taken.isFree(span)) add(span.start, span.end, false)
-    }
-    for (const m of freeMatches(passage, ANCHOR)) {
-      // "criminal law" is a branch of law, "the Criminal Law" a statute.
-      if (/\blaws?$/.test(m[0]) && !/[A-Z]/.test(passage.text.slice(m.index, m.index + m[0].length))) continue
-      add(m.index, m.index + m[0].length, false)
-    }
+    const own = new Taken()
+    const found = [procedures, namedActs, laws].flatMap(read => {
+      const mentions = [...read(passage)].filter(m => own.isFree(m.span))
+      own.claim(mentions.map(m => m.span))
+      return mentions
+    })
     return found.sort((a, b) => a.span.start - b.span.start)
   },
 }
+
+function* procedures(passage: Passage): Generator<Mention> {
+  for (const m of freeMatches(passage, PROCEDURE)) {
+    yield {
+      kind: 'other',
+      form: 'national-law',
+      span: { start: m.index, end: m.index + m[0].length },
+      what: 'rules-of-procedure',
+      reason: 'rules of procedure are not an instrument',
+    }
+  }
+}
+
+/** Capitalised names that end in the noun of a statute. */
+function* namedActs({ text, taken }: Passage): Generator<Mention> {
+  if (!ENDS_A_NAME.test(text)) return
+  NAMED_ACT.lastIndex = 0
+  for (let m = NAMED_ACT.exec(text); m; m = NAMED_ACT.exec(text)) {
+    const resume = NAMED_ACT.lastIndex
+    const span = { start: m.index + (LEAD.exec(m[0])?.[0].length ?? 0), end: m.index + m[0].length }
+    if (taken.isFree(span)) yield statute(span)
+    NAMED_ACT.lastIndex = resume
+  }
+}
+
+function* laws(passage: Passage): Generator<Mention> {
+  for (const m of freeMatches(passage, ANCHOR)) {
+    const span = { start: m.index, end: m.index + m[0].length }
+    // "criminal law" is a branch of law, "the Criminal Law" a statute.
+    if (/\blaws?$/.test(m[0]) && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
+    yield statute(span)
+  }
+}
+
+const statute = (span: Span): Mention => ({
+  kind: 'other',
+  form: 'national-law',
+  span,
+  what: 'national-law',
+  reason: 'the law of a State, not an international instrument',
+})
