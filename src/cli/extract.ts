@@ -5,7 +5,7 @@ import { extractAll } from '../corpus/extractAll.ts'
 import { openRegistry } from '../registry/open.ts'
 import type { Command } from './command.ts'
 import { type Destination, openDestination } from './destination.ts'
-import { chooseFormat, formatList } from './format.ts'
+import { chooseFormat, counted, formatList } from './format.ts'
 import { type Io, WrongCall } from './io.ts'
 import { programFolder } from './program.ts'
 import { createReporter } from './reporter.ts'
@@ -60,9 +60,11 @@ async function write(
   if (destination.file && exporter.mark) await destination.write(exporter.mark)
   await destination.write(exporter.head)
   let first = true
+  let citations = 0
   for await (const outcome of extractAll(paths, registry, out)) {
     reporter.hear(outcome)
     if ('problem' in outcome) continue
+    citations += outcome.extraction.citations.length
     for (const piece of exporter.each(outcome.extraction, first, { title: id => titles.get(id) })) {
       await destination.write(piece)
       first = false
@@ -75,5 +77,6 @@ async function write(
   }
   await destination.write(exporter.tail)
   await destination.finish()
+  if (destination.file) io.err.write(`pacta: wrote ${counted(citations, 'citation')} of ${counted(reporter.read, 'document')} to ${out}.\n`)
   return reporter.problems.length ? 1 : 0
 }

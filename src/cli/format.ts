@@ -15,6 +15,9 @@ export function chooseFormat<R extends Row>(rows: readonly R[], id: string | und
   throw new WrongCall(`there is no format "${id}". ${meant === undefined ? `There are: ${ids.join(', ')}.` : `Did you mean "${meant}"?`}`)
 }
 
+/** "1 citation", "2 citations". */
+export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
 /** For a help text: one line a format. */
 export function formatList(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(r => r.id.length))

@@ -2,7 +2,7 @@ import { GRAPH_EXPORTERS } from '../core/export/exporters.ts'
 import { openRegistry } from '../registry/open.ts'
 import type { Command } from './command.ts'
 import { openDestination } from './destination.ts'
-import { chooseFormat, formatList } from './format.ts'
+import { chooseFormat, counted, formatList } from './format.ts'
 import { gatherSnapshot } from './gather.ts'
 import { WrongCall } from './io.ts'
 import { programFolder } from './program.ts'
@@ -43,6 +43,7 @@ still there), 2 for a wrong call.
       const [{ buildGraph }, exporter] = await Promise.all([import('../core/graph/build.ts'), row.load()])
       for (const piece of exporter.write(buildGraph(snapshot))) await destination.write(piece)
       await destination.finish()
+      if (destination.file) io.err.write(`pacta: wrote the graph of ${counted(read, 'document')} to ${texts['out']}.\n`)
       return problems ? 1 : 0
     } finally {
       await destination.abandon()

@@ -126,7 +126,11 @@ describe('extract', () => {
   test('writes a file whole, with a mark that tells Excel the encoding only in a table', async () => {
     const folder = folderWith({ 'report.txt': REPORT })
     const [table, lines] = [join(folder, 'out.csv'), join(folder, 'out.ndjson')]
-    expect(await run(['extract', folder, '--format', 'csv', '--out', table])).toMatchObject({ code: 0, out: '', err: '' })
+    expect(await run(['extract', folder, '--format', 'csv', '--out', table])).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringMatching(/^pacta: wrote \d+ citations? of 1 document to .*out\.csv\.\n$/),
+    })
     expect(await run(['extract', folder, '--out', lines])).toMatchObject({ code: 0, out: '' })
     expect(readFileSync(table, 'utf8')).toMatch(/^\uFEFFsource,/)
     expect(records(readFileSync(lines, 'utf8')).map(r => r.source)).toContain('report.txt')

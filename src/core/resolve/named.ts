@@ -4,7 +4,7 @@ import type { Pinpoint } from '../model/locator.ts'
 import { symbolOf } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
 import { type Context, definitionKey, fits, isLater } from './context.ts'
-import { type Decision, doubt, resolved, SILENT } from './decision.ts'
+import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { RULES, type RuleName } from './rules.ts'
 
 type Name = Extract<Mention, { kind: 'name' }>
@@ -24,9 +24,13 @@ export function decideName(name: Name, text: string, context: Context, around: S
   const rule: RuleName = name.form in RULES ? (name.form as RuleName) : 'name'
   if (name.all) return resolved(name.candidates, 'collective-name', 'explicit')
   if (name.truncated) return doubt('cut-off', 'explicit', name.candidates)
+  const meaning = name.form === 'abbreviation' ? context.definitions.get(definitionKey(text)) : undefined
+  if (meaning?.kind === 'other') return around.pinpoints.length > 0 ? rejected(meaning.rule, meaning.reason) : SILENT
   if (name.orBody !== undefined) return treatyOrBody(name, text, context, around)
   const [only, other] = name.candidates
   if (only === undefined) return SILENT
+  const instrument = context.lexicon.instrument(only)
+  if (other === undefined && rule === 'abbreviation' && instrument && isLater(instrument, context)) return doubt('later-than-document', 'explicit', [only])
   if (other === undefined) return resolved([only], rule, 'explicit')
   const defined = context.definitions.get(definitionKey(text))
   if (defined?.kind === 'instruments') return resolved(defined.ids, 'definition', 'explicit')

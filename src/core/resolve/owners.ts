@@ -18,7 +18,7 @@ const AFTER =
 const AFTER_TITLE = /^(?: \(\d{4}\))?,? (?:on|concerning|entitled) [^.;:()]{3,140}, \(?$/
 /** Words that tie two pinpoints to one owner. */
 const CHAIN =
-  /^(?:\)?,? ?\(?(?:(?:and|or|as well as|and also|together with|taken together with|(?:when )?(?:read|taken)(?:,)? (?:alone(?:,)? (?:and|or) )?(?:in conjunction|together|in conjuction|in combination)(?:,)? with|in conjunction with|in connection with|in combination with|in relation to|juncto|to|and of|and in|or of|alone and|both alone and|individually and) ?(?:the |with )?)*)$/
+  /^(?:\)?[,;]? ?\(?(?:(?:and|or|as well as|and also|together with|taken together with|(?:when )?(?:read|taken)(?:,)? (?:alone(?:,)? (?:and|or) )?(?:in conjunction|together|in conjuction|in combination)(?:,)? with|in conjunction with|in connection with|in combination with|in relation to|juncto|to|and of|and in|or of|alone and|both alone and|individually and) ?(?:the |with )?)*)$/
 /** "article 2 (1), , and article 26": a comma alone may tie too. */
 const COMMA = /^[,;] ?$/
 

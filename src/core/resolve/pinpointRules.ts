@@ -65,7 +65,10 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (COMMON.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) && pinpoints.every(p => Number(p.value) <= 3)) return commonArticle(context)
   if (bare.comment !== undefined && fits(context.lexicon.instrument(bare.comment), pinpoints)) return resolved([bare.comment], 'article-of-comment', 'implicit')
   const before = context.antecedents.all().filter(a => a.paragraph === bare.paragraph && a.at < span.start && a.ids.length <= 1 && hasArticles(a, context))
-  const inSentence = before.filter(a => a.at >= bare.sentence).at(-1)
+  const nearest = before.filter(a => a.at >= bare.sentence).at(-1)
+  // "acting under the Optional Protocol, is of the view that the facts disclose a violation of article 7": ownership does not cross the finding.
+  const crossed = home !== undefined && nearest !== undefined && nearest.ids[0] !== home.id && FINDING.test(bare.folded.slice(nearest.at, span.start))
+  const inSentence = crossed ? undefined : nearest
   const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
   if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
   const sentenceDecision = inSentence && owned(inSentence, pinpoints, context, 'same-sentence', 'implicit')
@@ -85,6 +88,9 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   // The same number was cited with its instrument before: that is a hint, not a reason to link.
   return doubt('no-owner', 'implicit', [...new Set(pinpoints.flatMap(p => [...(context.articleOwners.get(p.value) ?? [])]))])
 }
+
+/** Words of a finding, which is on the committee's own treaty. */
+const FINDING = /\b(?:violat(?:ion|ed|es|ing)|breach(?:ed|es)?|disclos(?:e|es|ed)|is of the view|concludes?|finds?) /
 
 const COMMON = /\bcommon $/
 

@@ -141,6 +141,7 @@ class ParagraphPass {
   private decide(mention: Exclude<Mention, PinpointMention>, i: number, pinpoints: readonly Pinpoint[]): Decision {
     const { context, found, text } = this
     const { start, end } = mention.span
+    if (mention.form === 'abbreviation' && stemsFromOtherWords(text, mention.span)) context.definitions.set(definitionKey(text.slice(start, end)), OTHER_WORDS)
     switch (mention.kind) {
       case 'name':
         return decideName(mention, text.slice(start, end), context, {
@@ -426,6 +427,18 @@ function resolvedCitation(
 
 /** The number of the paragraph that "paragraphs 12 (b) and 2.4" point to. */
 const crossTarget = (p: Pinpoint): string => normalForm({ unit: 'article', value: p.value, sub: [] })
+
+/** "Chama Cha Mapinduzi (CCM)": an abbreviation in brackets behind the words it stands for, which name no instrument. */
+function stemsFromOtherWords(text: string, { start, end }: Span): boolean {
+  const before = /((?:[\w’'.-]+ ){2,12})\($/.exec(text.slice(Math.max(0, start - 140), start))?.[1]
+  if (before === undefined || text[end] !== ')' || INSTRUMENT_NOUN.test(before)) return false
+  const initials = [...before.matchAll(/(?:^|[ -])([A-Z])/g)].map(m => m[1]).join('')
+  return initials.endsWith(text.slice(start, end).toUpperCase())
+}
+
+const INSTRUMENT_NOUN =
+  /\b(?:Convention|Covenant|Protocol|Declaration|Treaty|Charter|Statute|Rules|Principles|Guidelines|Pact|Compact|Agreement|Agenda|Platform|Programme|Plan)s?\b/i
+const OTHER_WORDS: Meaning = { kind: 'other', rule: 'defined-otherwise', reason: 'the document itself uses this abbreviation for something else' }
 
 /** True if the acronym holds the initial of a noun that heads instruments, and that noun stands in the title. */
 const abbreviates = (acronym: string, title: string): boolean =>

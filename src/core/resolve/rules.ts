@@ -46,6 +46,7 @@ export const DOUBTS = {
   'two-antecedents': 'more than one instrument named before could be meant',
   'no-antecedent': 'nothing named before it in the document could be meant',
   'unknown-instrument': 'the registry does not know this instrument',
+  'later-than-document': 'the instrument of this abbreviation was adopted after the document: something else must be meant',
   'no-organ': 'the number fits several organs and none is named',
   'no-committee': 'no committee is named, and the document belongs to none',
   'no-owner': 'the words do not say which instrument this belongs to',

@@ -22,7 +22,7 @@ export const symbols: Form = {
     const targets = generalCommentsBySymbol(registry)
     SYMBOL.lastIndex = 0
     for (let m = SYMBOL.exec(text); m; m = SYMBOL.exec(text)) {
-      const printed = m[0].replace(/[.-]+$/, '')
+      const printed = m[0].replace(/[.-]+$/, '') + spacedNumber(text, m.index, m[0])
       const start = m.index
       if (!/\d/.test(printed) || !taken.isFree({ start, end: start + printed.length })) continue
       const symbol = normaliseSymbol(printed)
@@ -34,6 +34,13 @@ export const symbols: Form = {
     }
     return found
   },
+}
+
+/** "E/CN.4/2000/6/Add. 2", printed with a space: the number belongs to the symbol. */
+function spacedNumber(text: string, start: number, matched: string): string {
+  if (!/(?:Add|Rev|Corr|L)\.$/i.test(matched)) return ''
+  const number = /^ \d{1,3}(?![\d/])/.exec(text.slice(start + matched.length, start + matched.length + 5))?.[0]
+  return number === undefined ? '' : `.${number}`
 }
 
 const document = (start: number, end: number, target: string): Mention => ({ kind: 'document', form: 'symbol', span: { start, end }, target })
