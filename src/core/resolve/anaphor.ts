@@ -1,6 +1,7 @@
 import type { Mention } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
 import type { Pinpoint } from '../model/locator.ts'
+import type { Monitor } from './bodiesBefore.ts'
 
 /** A noun that points back. */
 export type Anaphor = Extract<Mention, { kind: 'anaphor' }>
@@ -14,7 +15,7 @@ export interface Place {
   /** The pinpoints it owns: an article beyond a candidate's last one speaks against that candidate. */
   readonly pinpoints: readonly Pinpoint[]
   /** The committee or court named last before it in the paragraph, with the treaties it monitors. */
-  readonly body?: { readonly at: number; readonly ids: readonly InstrumentId[] }
+  readonly body?: Monitor
   /** "the Optional Protocols to the Convention on …": the instrument they belong to by the words that follow. */
   readonly owner?: InstrumentId
   /** The text ends with this mention, in mid-sentence. */

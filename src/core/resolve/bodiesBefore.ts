@@ -2,13 +2,18 @@ import type { Lexicon } from '../find/lexicon.ts'
 import type { Mention } from '../model/citation.ts'
 import type { BodyId, InstrumentId } from '../model/ids.ts'
 
+/** A committee or court, where it is named, with the treaties it monitors. */
+export interface Monitor {
+  readonly at: number
+  readonly ids: readonly InstrumentId[]
+}
+
 /** The committees and courts that a paragraph has named so far, kept up as its mentions pass. */
 export class BodiesBefore {
   private readonly lexicon: Lexicon
   private readonly committees = new Set<BodyId>()
   private last: { readonly at: number; readonly id: BodyId } | undefined
-  /** The one named last that monitors treaties, with those treaties. */
-  monitor: { readonly at: number; readonly ids: readonly InstrumentId[] } | undefined
+  private readonly monitors: Monitor[] = []
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -19,11 +24,23 @@ export class BodiesBefore {
     const at = mention.span.start
     if (mention.kind === 'other' && mention.body !== undefined) {
       const ids = monitored(mention.body, this.lexicon)
-      if (ids.length > 0) this.monitor = { at, ids }
+      if (ids.length > 0) this.monitors.push({ at, ids })
       if (!this.isCommittee(mention.body)) return
       this.committees.add(mention.body)
       this.last = { at, id: mention.body }
     } else if (mention.kind === 'name' && mention.orBody !== undefined && !asTreaty) this.last = { at, id: mention.orBody }
+  }
+
+  /** The committee or court named last before this offset, of those that monitor treaties. */
+  monitorBefore(at: number): Monitor | undefined {
+    let low = 0
+    let high = this.monitors.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.monitors[middle]?.at ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return this.monitors[low - 1]
   }
 
   /** The committee named last in the sentence that begins at this offset. */

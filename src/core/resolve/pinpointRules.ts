@@ -2,6 +2,7 @@ import type { Mention } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { expand, normalForm, type Pinpoint, type Unit, underArticle } from '../model/locator.ts'
+import type { Monitor } from './bodiesBefore.ts'
 import { type Antecedent, type Context, fits, nounsOf } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { procedureOf } from './protocols.ts'
@@ -14,6 +15,8 @@ export interface Bare {
   readonly folded: string
   readonly text: string
   readonly sentence: number
+  /** The committee or court named last before it. */
+  readonly body?: Monitor
   /** It stands in brackets behind a general comment: the treaty of that committee. */
   readonly comment?: InstrumentId
   /** Law of a State, rules of procedure or the like named before it in the sentence, nearer than any instrument. */
@@ -83,6 +86,9 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
     const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
     return fits(home, pinpoints) ? resolved([home.id], 'own-treaty-article', 'implicit', confidence) : doubt('beyond-last-article', 'implicit', [home.id])
   }
+  // "the Committee against Torture found a violation of art. 12": its own treaty, where it is the last thing named in the sentence.
+  const finder = bare.body && bare.body.at >= bare.sentence ? bare.body.ids.find(id => fits(context.lexicon.instrument(id), pinpoints)) : undefined
+  if (finder !== undefined) return resolved([finder], 'body-treaty', 'implicit', 0.8)
   const paragraph = before.at(-1)
   if (paragraph) return owned(paragraph, pinpoints, context, 'same-paragraph', 'implicit')
   // The same number was cited with its instrument before: that is a hint, not a reason to link.

@@ -7,7 +7,7 @@ import { expand, normalForm, type Pinpoint } from '../model/locator.ts'
 import { byPosition, closeBracket, cover, type Span } from '../text/span.ts'
 import type { Place } from './anaphor.ts'
 import { decideAnaphor } from './anaphora.ts'
-import { BodiesBefore } from './bodiesBefore.ts'
+import { BodiesBefore, type Monitor } from './bodiesBefore.ts'
 import { type Context, createContext, definitionKey, type Meaning, nounsOf, titleNouns } from './context.ts'
 import { type Decision, doubt, rejected, SILENT } from './decision.ts'
 import { decideName, decideNumbered } from './named.ts'
@@ -156,7 +156,7 @@ class ParagraphPass {
           folded: found.folded,
           sentence: this.sentences.startOf(start),
           pinpoints,
-          ...(this.bodies.monitor ? { body: this.bodies.monitor } : {}),
+          ...this.bodyBefore(start),
           ...this.ownerBehind(i),
           cutOff: this.truncated && end === text.trimEnd().length,
         })
@@ -256,6 +256,12 @@ class ParagraphPass {
     })
   }
 
+  /** The committee or court named last before, and what it monitors. */
+  private bodyBefore(at: number): { readonly body?: Monitor } {
+    const body = this.bodies.monitorBefore(at)
+    return body ? { body } : {}
+  }
+
   /** "Protocols to the Convention on …": the name right behind a protocol says whose it is, and is no citation of its own. */
   private ownerBehind(i: number): Pick<Place, 'owner'> {
     const { mentions, folded } = this.found
@@ -323,6 +329,7 @@ class ParagraphPass {
       sentence: this.sentences.startOf(mention.span.start),
       ...this.otherBefore(mention),
       ...this.commentBefore(mention),
+      ...this.bodyBefore(mention.span.start),
     }
     const { decision, pinpoints } = decideBare(mention, this.context, bare)
     if (decision.kind === 'resolved' && decision.ids[0] === '#') {

@@ -57,7 +57,8 @@ export const nouns: Form = {
 }
 
 function read(text: string, folded: string, at: number, word: string): Mention | undefined {
-  if (!/[A-Z]/.test(text.charAt(at))) return undefined
+  // A part of an address in the net is no word of the text.
+  if (!/[A-Z]/.test(text.charAt(at)) || /[/.@_]/.test(text.charAt(at - 1))) return undefined
   const end = at + word.length
   // "Rules 45 to 48": a place, not something that points back.
   if (/^ \d/.test(folded.slice(end, end + 2)) && UNIT_WORDS.has(word)) return undefined
@@ -91,6 +92,8 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   // "the Declaration of Astana", "the Declaration of States Parties to …": the name goes on, and nothing in the registry is called so.
   if (!plural && /^ of (?:the )?(?!Parties|State|Part |Article|Annex|Section)[A-Z][a-z]/.test(text.slice(end, end + 40)) && NAMED_BY_PLACE.has(noun))
     return unknown({ start, end: end + (/^ of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*/.exec(text.slice(end, end + 80))?.[0].length ?? 0) }, text)
+  // "the Protocol amending the European Convention on …": another one than any named before.
+  if (/^ (?:amending|supplementing|additional to) /.test(rest)) return unknown({ start, end }, text)
   const goesOn = NAME_GOES_ON.test(rest)
   const protocol = noun === 'protocol'
   if (goesOn && protocol) {
