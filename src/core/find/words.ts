@@ -34,6 +34,9 @@ export interface Word {
   readonly end: number
 }
 
+const HEADS: ReadonlySet<string> = new Set(['convention', 'protocol', 'covenant', 'declaration', 'charter', 'agreement'])
+const DATED = / of (?:\d{1,2} [a-z]{3,9} )?(?:1[89]|20)\d\d(?= (?:relating|relative|on|concerning|against|for|governing)\b)/y
+
 /** What may stand between two words of one title: spaces, a comma, hyphens, brackets, a quote; a full stop only in "No. 143", "St. Petersburg". */
 const GAP = /^[ ,\-()'/:&]{0,4}$/
 const GAP_AFTER_SHORTENED = /^\. ?$/
@@ -66,6 +69,9 @@ export function* wordsFrom(folded: string, start: number): Generator<Word> {
     if (!GAP.test(gap) && !(SHORTENED.has(before) && GAP_AFTER_SHORTENED.test(gap))) return
     end = WORD.lastIndex
     before = m[0]
+    // "the Convention of 28 July 1951 relating to …": the date is no part of the title.
+    DATED.lastIndex = end
+    if (HEADS.has(m[0]) && DATED.test(folded)) end = DATED.lastIndex
     const joined = m[0] === 'co' && folded[end] === '-' ? joinHyphen(folded, end) : undefined
     if (joined) end = joined.end
     const key = keyOf(joined ? m[0] + joined.rest : m[0])

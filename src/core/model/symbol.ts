@@ -15,6 +15,9 @@ export type Organ = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'CHR' | 'SUB' | 'council' |
 /** Sessions since 1946 (General Assembly) and 2006 (Human Rights Council): above this the number can only be the Assembly's. */
 const LATEST_COUNCIL_SESSION = 65
 
+/** The first session of the General Assembly whose resolutions are numbered 31/1, 31/2 … */
+const FIRST_SLASHED_SESSION = 31
+
 /** The symbol that organ and number make together; undefined where they leave a doubt. */
 export function symbolOf(number: string, decision: boolean, organ: Organ | undefined): string | undefined {
   const word = decision ? 'DEC' : 'RES'
@@ -29,6 +32,8 @@ export function symbolOf(number: string, decision: boolean, organ: Organ | undef
     return organ === 'SUB' ? `E/CN.4/SUB.2/${word}/${number}` : undefined
   }
   if (session.startsWith('ES-')) return `A/${word}/${number}`
+  // Until 1976 the Assembly numbered through, with the session in Roman numerals: "decision 6/102" beside it is another organ's.
+  if (organ === 'GA' && Number(session) < FIRST_SLASHED_SESSION) return undefined
   if (organ === 'GA') return decision ? `A/DEC/${number}` : `A/RES/${number}`
   if (organ === 'HRC' || organ === 'council') return `A/HRC/${word}/${number}`
   if (organ === undefined && Number(session) > LATEST_COUNCIL_SESSION && item) return `A/${word}/${number}`

@@ -31,6 +31,7 @@ export function decideName(name: Name, text: string, context: Context, around: S
   if (only === undefined) return SILENT
   const instrument = context.lexicon.instrument(only)
   if (other === undefined && rule === 'abbreviation' && instrument && isLater(instrument, context)) return doubt('later-than-document', 'explicit', [only])
+  if (other === undefined && instrument && !fits(instrument, around.pinpoints)) return doubt('beyond-last-article', 'explicit', [only])
   if (other === undefined) return resolved([only], rule, 'explicit')
   const defined = context.definitions.get(definitionKey(text))
   if (defined?.kind === 'instruments') return resolved(defined.ids, 'definition', 'explicit')

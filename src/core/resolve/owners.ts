@@ -23,7 +23,7 @@ const CHAIN =
 const COMMA = /^[,;] ?$/
 
 /** Ties pinpoints to the mentions that own them. Ownership never crosses a verb. Same length as `mentions`. */
-export function ownersOf(folded: string, mentions: readonly Mention[]): readonly (Owner | undefined)[] {
+export function ownersOf(folded: string, mentions: readonly Mention[], text: string): readonly (Owner | undefined)[] {
   const owners: (Owner | undefined)[] = mentions.map(() => undefined)
   const gap = (i: number, j: number) => folded.slice(mentions[i]?.span.end ?? 0, mentions[j]?.span.start ?? 0)
 
@@ -41,7 +41,8 @@ export function ownersOf(folded: string, mentions: readonly Mention[]): readonly
     if (between.length > 130) continue
     if (next.kind === 'pinpoint') {
       const owner = owners[i + 1]
-      const named = canOwn(mentions[i - 1]) && /^\)?,? ?\(?$/.test(gap(i - 1, i))
+      const named =
+        (canOwn(mentions[i - 1]) && /^\)?,? ?\(?$/.test(gap(i - 1, i))) || followsStranger(text, pinpoint.span.start, mentions[i - 1]?.span.end ?? 0)
       if (owner && owner.index > i && !named && !isParagraphs(next) && (CHAIN.test(between) || COMMA.test(between)))
         owners[i] = { index: owner.index, tie: 'chain' }
     } else if (
@@ -66,6 +67,12 @@ export function ownersOf(folded: string, mentions: readonly Mention[]): readonly
     }
   }
   return owners
+}
+
+/** "Executive Order No. 7, articles 3 and 4, and article 8 of the American Convention": what stands right before, whatever it is, owns the first. */
+function followsStranger(text: string, start: number, earliest: number): boolean {
+  const before = text.slice(Math.max(earliest, start - 60), start)
+  return /(?:[A-Za-z)] (?:No\. ?)?\d[\d/]*(?:\/E[CU])?|[a-z)] [A-Z][\w’'-]+\)?), \(?$/.test(before)
 }
 
 const isParagraphs = (m: Mention): boolean => m.kind === 'pinpoint' && m.pinpoints[0]?.unit === 'para'

@@ -57,7 +57,10 @@ function ownedByUnknown({ span, sameArticle, pinpoints }: Located, { home }: Con
     return true
   if (home || pinpoints[0]?.unit !== 'article') return false
   const before = text.slice(Math.max(0, span.start - 60), span.start)
-  return /(?:\w [A-Z][\w’'-]+|\)),? \(?$/.test(before) || /^, [A-Z][a-z]+[ -][A-Z]/.test(text.slice(span.end, span.end + 40))
+  return (
+    /(?:\w [A-Z][\w’'-]+|\)|[A-Za-z] (?:No\. ?)?\d[\d/]*(?:\/E[CU])?),? \(?$/.test(before) ||
+    /^, [A-Z][a-z]+[ -][A-Z]/.test(text.slice(span.end, span.end + 40))
+  )
 }
 
 /** "article 14" with no name: the sentence, the document's own treaty, the paragraph, what the same number meant before. */

@@ -22,11 +22,18 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
     // "ratified the Optional Protocol on the understanding that": the words after it are no title.
     if (anaphor.titled || children.length === 0) return doubt('unknown-instrument', 'explicit')
   }
-  const ordinal = /first/.test(modifier) ? 0 : /second/.test(modifier) ? 1 : /third/.test(modifier) ? 2 : undefined
+  const ordinal = ordinalOf(modifier, children)
   if (ordinal !== undefined && children[ordinal]) return resolved([children[ordinal].id], 'protocol-of', possessive ? 'anaphora' : 'explicit')
   if (anaphor.plural && children.length > 0)
     return resolved(collective(anaphor, children, context) ?? children.slice(0, counted(determiner)).map(c => c.id), 'protocol-of', 'anaphora', 0.85)
   return oneOf(fitting, children, owner, context)
+}
+
+/** "the first Optional Protocol": only where a later one of the family is called second or third. */
+function ordinalOf(modifier: string, children: readonly Instrument[]): number | undefined {
+  const counted = children.some(c => /\b(?:second|third)\b/i.test(`${c.title} ${c.shortTitles.join(' ')}`))
+  if (!counted) return undefined
+  return /first/.test(modifier) ? 0 : /second/.test(modifier) ? 1 : /third/.test(modifier) ? 2 : undefined
 }
 
 /** "ICCPR, ICESCR, CAT and their Optional Protocols": of all that were named in the sentence before. */
@@ -90,7 +97,17 @@ function ownerOfProtocols(anaphor: Anaphor, context: Context, place: Place, poss
   const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
   // "article 3 of the Optional Protocol" in a committee's document is its own treaty's, whatever was named before it.
   if (home && !possessive && !anaphor.topic && has(home.id)) return home
-  const near = possessive ? before.at(-1) : before.filter(withProtocols).at(-1)
+  // A protocol named before stands for its family: "the Second Optional Protocol to the Covenant …, and the first Optional Protocol".
+  const family = possessive
+    ? undefined
+    : before
+        .map(a => (a.ids.length === 1 ? context.lexicon.instrument(a.ids[0] ?? '')?.parent : undefined))
+        .filter(has)
+        .at(-1)
+  const nearest = before.filter(withProtocols).at(-1)
+  const lastProtocol = before.filter(a => a.ids.length === 1 && context.lexicon.instrument(a.ids[0] ?? '')?.parent === family).at(-1)
+  if (family !== undefined && lastProtocol && (!nearest || lastProtocol.at > nearest.at)) return context.lexicon.instrument(family)
+  const near = possessive ? before.at(-1) : nearest
   const id = near && withProtocols(near) ? near.ids[0] : undefined
   if (id !== undefined) return context.lexicon.instrument(id)
   if (possessive && near) return undefined

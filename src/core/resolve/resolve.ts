@@ -13,6 +13,7 @@ import { type Decision, doubt, rejected, SILENT } from './decision.ts'
 import { decideName, decideNumbered } from './named.ts'
 import { type Owner, ownersOf } from './owners.ts'
 import { type Bare, decideBare } from './pinpointRules.ts'
+import { respective } from './respectively.ts'
 import { Sentences } from './sentences.ts'
 
 /** Decides every mention of a document in one pass from its first paragraph to its last. `findings` run parallel to the paragraphs. */
@@ -76,7 +77,7 @@ class ParagraphPass {
     this.found = found
     this.text = text
     this.truncated = truncated
-    this.owners = ownersOf(found.folded, found.mentions)
+    this.owners = ownersOf(found.folded, found.mentions, text)
     this.sentences = new Sentences(found.folded)
     this.bodies = new BodiesBefore(context.lexicon)
     this.position = new Map(found.mentions.map((m, i) => [m, i]))
@@ -133,7 +134,10 @@ class ParagraphPass {
     const lists: PinpointMention[][] = this.found.mentions.map(() => [])
     this.found.mentions.forEach((mention, i) => {
       const owner = this.owners[i]
-      if (mention.kind === 'pinpoint' && owner) lists[owner.index]?.push(mention)
+      if (mention.kind !== 'pinpoint' || !owner) return
+      const shares = respective(this.found, i, owner.index)
+      if (shares) for (const [j, share] of shares) lists[j]?.push(share)
+      else lists[owner.index]?.push(mention)
     })
     return lists
   }

@@ -4,8 +4,8 @@ import type { Registry } from '../../model/instrument.ts'
 import { type Form, freeMatches, type Passage } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
-const ANCHOR = /\bgeneral (comments?|recommendations?)(?: of (?:19|20)\d\d)? ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?![\d/]))/g
-const NUMBER = /\d{1,2}(?: \((?:19|20)\d\d\))?(?![\d/])/y
+const ANCHOR = /\bgeneral (comments?|recommendations?)(?: of (?:19|20)\d\d)? ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?!\d|\/\d))/g
+const NUMBER = /\d{1,2}(?: \((?:19|20)\d\d\))?(?!\d|\/\d)/y
 
 /** General comments and recommendations by number, the body from the words next to them; else from context. */
 export const generalComments: Form = {
@@ -33,8 +33,24 @@ export const generalComments: Form = {
       }
       if (joint) found.push(joint)
     }
-    return found
+    return paired(found, passage.folded, registry)
   },
+}
+
+/** "joint general recommendation No. 31/general comment No. 18": two numbers that only one pair of committees has together. */
+function paired(found: readonly Mention[], folded: string, registry: Registry): readonly Mention[] {
+  return found.map((m, i) => {
+    if (m.kind !== 'numbered' || m.body !== undefined) return m
+    const other = [found[i - 1], found[i + 1]].find(
+      o => o?.kind === 'numbered' && /^ ?(?:\/|and|–|-) ?$/.test(folded.slice(Math.min(m.span.end, o.span.end), Math.max(m.span.start, o.span.start))),
+    )
+    if (other?.kind !== 'numbered') return m
+    const suffix = `-${other.what}-${other.number}`
+    const bodies = registry.bodies.filter(
+      b => (b.documentLabel ?? 'gc') === m.what && b.documents.some(d => String(d.number) === m.number && d.jointWith?.some(id => id.endsWith(suffix))),
+    )
+    return bodies.length === 1 && bodies[0] ? { ...m, body: bodies[0].id } : m
+  })
 }
 
 /** "No. 3 of the Committee on … and No. 22 of the Committee on …": the other committee's number of a joint one. */

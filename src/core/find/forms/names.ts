@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/citation.ts'
+import type { Instrument } from '../../model/instrument.ts'
 import { fold } from '../../text/fold.ts'
 import { closeBracket, type Span } from '../../text/span.ts'
 import type { Form } from '../form.ts'
@@ -12,6 +13,10 @@ const PREFIX = /(?:\b(?:International|United Nations|UN|U\.N\.|Draft|draft) )$/
 
 /** "European Convention on …", "Canadian Charter of …": the adjective makes it another instrument than the one whose title follows. */
 const OTHER_OWNER = /(?:^|[^.!?:] )(?:the )?((?:Inter-)?[A-Z][a-z]+(?:an|ese|ish)|Arab|Commonwealth|National|Federal) $/
+
+/** "… against Women (General Provisions) Act", "Torture Convention Bill": the statute that brings a treaty into national law. */
+const INCORPORATED =
+  /^(?: \([A-Z][^()]{0,60}\))?(?: (?:Implementation|Incorporation|Ratification|Enforcement|Amendment|Domestication|General|Provisions)){0,2} (?:Act|Bill|Ordinance|Law|Decree)(?: (?:of )?(?:19|20)\d\d)?\b/
 
 /** Full titles, short titles and collective names of the registry; bodies and excluded names, so that nothing inside them is taken for an instrument. */
 export const names: Form = {
@@ -49,6 +54,9 @@ function bestHit(text: string, folded: string, at: number, lexicon: Lexicon): Hi
   return later && later.end > (hit?.end ?? 0) ? { ...later, start: at } : hit
 }
 
+const adoptedIn = (instrument: Instrument | undefined): string | undefined =>
+  instrument?.adopted?.slice(0, 4) ?? (instrument?.adoptedYear === undefined ? undefined : String(instrument.adoptedYear))
+
 /** "Education 2030 agenda": a capitalised word before the year begins another name. */
 const namedByYear = (text: string, at: number): boolean =>
   /^\d/.test(text.charAt(at)) &&
@@ -66,6 +74,15 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
   const { entry } = hit
   switch (entry.kind) {
     case 'instrument': {
+      const act = INCORPORATED.exec(text.slice(hit.end, hit.end + 90))
+      if (act)
+        return {
+          kind: 'other',
+          form: 'name',
+          span: { start: span.start, end: hit.end + act[0].length },
+          what: 'national-law',
+          reason: 'the law of a State, not an international instrument',
+        }
       if (isShort(hit, folded) && LONGER_TITLE.test(text.slice(hit.end, hit.end + 30))) return longerTitle(span, text)
       const stranger = isFirstWord(hit, folded) ? OTHER_OWNER.exec(before)?.[1] : undefined
       if (stranger)
@@ -77,9 +94,13 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
           reason: `"${stranger}" makes this another instrument than the one whose title follows`,
         }
       if (/^draft /i.test(prefix)) return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: 'a draft is not yet the instrument' }
+      const year = / of (?:\d{1,2} [a-z]+ )?((?:1[89]|20)\d\d) (?:relat|on|concern|against|for|govern)/.exec(folded.slice(span.start, span.end))?.[1]
+      const dated = entry.ids.filter(id => year === undefined || adoptedIn(lexicon.instrument(id)) === year)
+      if (dated.length === 0)
+        return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: `the registry has no instrument of that name of ${year}` }
       const all = protocolsOfOne(entry.ids, folded.slice(span.start, span.end), lexicon)
       if (all) return { kind: 'name', form: 'collective-name', span, candidates: all, all: true }
-      return { kind: 'name', form: hit.shortened ? 'shortened-name' : 'name', span, candidates: entry.ids, all: false }
+      return { kind: 'name', form: hit.shortened ? 'shortened-name' : 'name', span, candidates: dated, all: false }
     }
     case 'group':
       // Words are compared without their plural s; "the Geneva Convention" is not the four.

@@ -7,11 +7,16 @@ import { type Form, freeMatches, type Passage, Taken } from '../form.ts'
  * Read where it stands: the noun, with the words that name it before and after.
  */
 const ANCHOR =
-  /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)[a-z ]{0,24}|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.-]+\)?)?(?= (?:on|of|no|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation) (?:nos?\.? ?)?\d[\d/.-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/g
+  /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)[a-z ]{0,24}|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.-]+\)?)?(?= (?:on|of|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation|executive order|proclamation|legislative order) (?:nos?\.? ?)?\d[\d/.-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/g
+
+/** Acts of the European Union by number; those that the registry has are read before as names. */
+const EU_ACT =
+  /\b(?:council |commission )?(?:framework )?(?:directives?|regulations?|decisions?) (?:\((?:ec|eu|eec|euratom)\) )?(?:nos?\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:ec|eu|eec|jha))?(?=[^\d/]|$)/g
 
 const PROCEDURE = /\brules? of procedure\b|\bmodel rules\b/g
 /** "the Immigration and Refugee Protection Act": no name of an act has more words before its noun. */
-const NAMED_ACT = /(?<![A-Za-z])(?:[A-Z][A-Za-z]+(?: and| of| the| for){0,2} \(?){0,8}[A-Z][A-Za-z]+\)? (?:Act|Code|Ordinance|Bill|Law|Decree)\b/g
+const NAMED_ACT =
+  /(?<![A-Za-z])(?:[A-Z][A-Za-z]+(?: and| of| the| for){0,2} \(?){0,8}[A-Z][A-Za-z]+\)? (?:Act|Code|Ordinance|Bill|Law|Decree)\b(?:,? (?:of )?(?:1[89]|20)\d\d\b|,? \(?Nos?\.? ?\d[\d/-]*\)?)?/g
 
 /** Cheap question before the dear one. */
 const ENDS_A_NAME = / (?:Act|Code|Ordinance|Bill|Law|Decree)\b/
@@ -28,7 +33,7 @@ export const nationalLaw: Form = {
   ],
   find: passage => {
     const own = new Taken()
-    const found = [procedures, namedActs, laws].flatMap(read => {
+    const found = [procedures, europeanActs, namedActs, laws].flatMap(read => {
       const mentions = [...read(passage)].filter(m => own.isFree(m.span))
       own.claim(mentions.map(m => m.span))
       return mentions
@@ -49,6 +54,15 @@ function* procedures(passage: Passage): Generator<Mention> {
   }
 }
 
+function* europeanActs(passage: Passage): Generator<Mention> {
+  for (const m of freeMatches(passage, EU_ACT)) {
+    const span = { start: m.index, end: m.index + m[0].length }
+    // "decision 2/112" without more is a decision of a UN organ.
+    if (!/\/(?:ec|eu|eec|jha)$|\((?:ec|eu|eec|euratom)\)|directive/.test(m[0])) continue
+    yield { kind: 'other', form: 'national-law', span, what: 'unknown-instrument', reason: 'an act of the European Union that the registry lacks' }
+  }
+}
+
 /** Capitalised names that end in the noun of a statute. */
 function* namedActs({ text, taken }: Passage): Generator<Mention> {
   if (!ENDS_A_NAME.test(text)) return
@@ -56,7 +70,8 @@ function* namedActs({ text, taken }: Passage): Generator<Mention> {
   for (let m = NAMED_ACT.exec(text); m; m = NAMED_ACT.exec(text)) {
     const resume = NAMED_ACT.lastIndex
     const span = { start: m.index + (LEAD.exec(m[0])?.[0].length ?? 0), end: m.index + m[0].length }
-    if (taken.isFree(span)) yield statute(span)
+    // "Under Law" is no name; with a number it is read below.
+    if (taken.isFree(span) && /[ ,]/.test(text.slice(span.start, span.end))) yield statute(span)
     NAMED_ACT.lastIndex = resume
   }
 }

@@ -1,0 +1,33 @@
+import type { Findings } from '../find/find.ts'
+import type { Mention } from '../model/citation.ts'
+
+type Located = Extract<Mention, { kind: 'pinpoint' }>
+
+const JOINED = /^(?:,|,? and|,? or) (?:the )?$/
+
+/**
+ * "articles 9 and 26 of the ICCPR and the UDHR, respectively": the first place is of the first name, and so on. Gives each name's own share, by
+ * the index of the name; undefined if the words do not say so or the counts differ.
+ */
+export function respective({ folded, mentions }: Findings, pinpoint: number, owner: number): readonly (readonly [number, Located])[] | undefined {
+  const located = mentions[pinpoint]
+  if (located?.kind !== 'pinpoint' || located.pinpoints.length < 2) return undefined
+  const names = owner > pinpoint ? run(folded, mentions, owner, 1) : run(folded, mentions, owner, -1)
+  const last = owner > pinpoint ? mentions[names.at(-1) ?? owner] : located
+  if (names.length !== located.pinpoints.length || !/^,? respectively\b/.test(folded.slice(last?.span.end ?? 0, (last?.span.end ?? 0) + 14))) return undefined
+  return names.flatMap((name, k) => {
+    const place = located.pinpoints[k]
+    return place ? [[name, { ...located, pinpoints: [place] }] as const] : []
+  })
+}
+
+/** The names joined to one by commas and "and", in reading order. */
+function run(folded: string, mentions: readonly Mention[], from: number, step: 1 | -1): readonly number[] {
+  const names = [from]
+  for (let i = from; ; i += step) {
+    const [a, b] = step === 1 ? [mentions[i], mentions[i + 1]] : [mentions[i - 1], mentions[i]]
+    if (!a || !b || a.kind === 'pinpoint' || b.kind === 'pinpoint' || !JOINED.test(folded.slice(a.span.end, b.span.start))) break
+    names.push(i + step)
+  }
+  return step === 1 ? names : names.reverse()
+}
