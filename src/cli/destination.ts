@@ -23,7 +23,9 @@ const CHUNK = 1 << 16
  */
 export async function openDestination(out: string | undefined, inputs: readonly string[], io: Io): Promise<Destination> {
   if (out === undefined || out === '-') return { ...gathered(io.out), file: false, abandon: async () => undefined }
-  const path = resolve(out)
+  // Asked before any file is made: from now on Ctrl-C is heard, and nothing half written stays.
+  io.interrupted()
+  const path = await realpath(resolve(out)).catch(() => resolve(out))
   await refuseBadTarget(out, path, inputs)
   const hidden = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`)
   const file = await open(hidden, 'wx').catch(error => {
@@ -68,6 +70,7 @@ export async function openDestination(out: string | undefined, inputs: readonly 
 async function refuseBadTarget(out: string, path: string, inputs: readonly string[]): Promise<void> {
   const there = await stat(path).catch(() => undefined)
   if (there?.isDirectory()) throw new WrongCall(`${out} is a folder. Give --out the name of a file.`)
+  if (there && !there.isFile()) throw new WrongCall(`${out} is not a file. Give --out the name of a file, or leave it out and redirect the output.`)
   if (!there) return
   const real = await realpath(path)
   for (const input of inputs) {

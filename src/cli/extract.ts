@@ -61,7 +61,7 @@ async function write(
   await destination.write(exporter.head)
   let first = true
   let citations = 0
-  for await (const outcome of extractAll(paths, registry, out)) {
+  for await (const outcome of extractAll(paths, registry, { without: out, begin: reporter.begin })) {
     reporter.hear(outcome)
     if ('problem' in outcome) continue
     citations += outcome.extraction.citations.length

@@ -14,7 +14,7 @@ export async function gatherSnapshot(
 ): Promise<{ readonly snapshot: Snapshot; readonly read: number; readonly problems: number }> {
   const reporter = createReporter(io)
   const extractions: Extraction[] = []
-  for await (const outcome of extractAll(paths, registry, without)) {
+  for await (const outcome of extractAll(paths, registry, { without, begin: reporter.begin })) {
     reporter.hear(outcome)
     if ('extraction' in outcome) extractions.push(outcome.extraction)
   }

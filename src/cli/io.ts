@@ -17,6 +17,9 @@ export interface Io {
 /** The reader of the output has gone (`pacta extract … | head`): no reason to complain. */
 export class ClosedOutput extends Error {}
 
+/** The result could not be written: exit code 1. The message is one line for people. */
+export class FailedOutput extends Error {}
+
 /** The call was wrong, or asks for what cannot be done: exit code 2. The message is one line for people. */
 export class WrongCall extends Error {}
 
@@ -44,17 +47,24 @@ export function nodeIo(): Io {
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {
-  let closed = false
-  stream.on('error', () => {
-    closed = true
+  let broken: Error | undefined
+  stream.on('error', error => {
+    broken = failureOf(error)
   })
   return {
     write: text =>
       new Promise((done, fail) => {
-        if (closed) fail(new ClosedOutput())
-        else stream.write(text, error => (error ? fail(new ClosedOutput()) : done()))
+        if (broken) fail(broken)
+        else stream.write(text, error => (error ? fail(failureOf(error)) : done()))
       }),
   }
+}
+
+/** A reader that goes away is no failure; a full disk is. */
+function failureOf(error: Error): Error {
+  const code = 'code' in error ? String(error.code) : ''
+  if (code === 'EPIPE' || code === 'EOF' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_WRITE_AFTER_END') return new ClosedOutput()
+  return new FailedOutput(`the result could not be written: ${code === 'ENOSPC' ? 'the disk is full.' : `${error.message}.`}`)
 }
 
 /** The first Ctrl-C asks, a second one ends at once. */

@@ -1,6 +1,6 @@
 import { readCall } from './call.ts'
 import { COMMANDS } from './command.ts'
-import { ClosedOutput, Interrupted, type Io, nodeIo, WrongCall } from './io.ts'
+import { ClosedOutput, FailedOutput, Interrupted, type Io, nodeIo, WrongCall } from './io.ts'
 import { suggest } from './suggest.ts'
 
 export { nodeIo }
@@ -50,6 +50,10 @@ function unknownCommand(name: string): string {
 export function explain(error: unknown, io: Io): number {
   if (error instanceof ClosedOutput) return 0
   if (error instanceof Interrupted) return 130
+  if (error instanceof FailedOutput) {
+    io.err.write(`pacta: ${error.message}\n`)
+    return 1
+  }
   if (error instanceof WrongCall) {
     io.err.write(`pacta: ${error.message}\n`)
     return 2

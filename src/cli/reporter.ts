@@ -7,9 +7,13 @@ import { Interrupted } from './io.ts'
 const WARNINGS_SHOWN = 5
 /** Milliseconds before progress is shown: what is quicker needs none. */
 const PATIENCE = 1000
+/** Bytes of a file that takes longer than that by itself. */
+const LARGE = 2_000_000
 
 /** Tells people how the reading goes, on standard error: what could not be read, what was read with a doubt, and how far it is. */
 export interface Reporter {
+  /** A file is about to be read; the name shows if it takes long. */
+  begin(path: string, size: number): void
   hear(outcome: Outcome): void
   /** Removes the line of progress. Call before anything else is printed and at the end. */
   quiet(): void
@@ -36,6 +40,13 @@ export function createReporter(io: Io): Reporter {
       return read
     },
     quiet,
+    begin(path, size) {
+      if (io.interrupted().aborted) throw new Interrupted()
+      if (!io.err.terminal) return
+      if (Date.now() - begun <= PATIENCE && size < LARGE) return
+      io.err.write(`\r\u001b[K${read} ${read === 1 ? 'document' : 'documents'} read, now ${printable(path).slice(-60)} …`)
+      showing = true
+    },
     hear(outcome) {
       if (io.interrupted().aborted) throw new Interrupted()
       if ('problem' in outcome) {
@@ -46,10 +57,6 @@ export function createReporter(io: Io): Reporter {
         const { warnings } = outcome.extraction.document
         for (const { message } of warnings.slice(0, WARNINGS_SHOWN)) say(`${outcome.path}: note: ${message}`)
         if (warnings.length > WARNINGS_SHOWN) say(`${outcome.path}: note: and ${warnings.length - WARNINGS_SHOWN} more notes of this sort.`)
-      }
-      if (io.err.terminal && Date.now() - begun > PATIENCE) {
-        io.err.write(`\r\u001b[K${read} ${read === 1 ? 'document' : 'documents'} read …`)
-        showing = true
       }
     },
   }

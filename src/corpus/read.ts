@@ -10,11 +10,18 @@ import { type Found, walk } from './walk.ts'
 export type Reading = { readonly path: string; readonly document: LegalDocument } | { readonly path: string; readonly problem: string }
 
 /** Reads the documents behind the paths one at a time: only the one in hand is in memory. Never throws on what a file holds. */
-export async function* readAll(paths: readonly string[], bodies: readonly Body[], without?: string): AsyncGenerator<Reading> {
-  for await (const found of walk(paths, without)) yield await readOne(found, bodies)
+export async function* readAll(paths: readonly string[], bodies: readonly Body[], { without, begin }: ReadOptions = {}): AsyncGenerator<Reading> {
+  for await (const found of walk(paths, without)) yield await readOne(found, bodies, begin)
 }
 
-async function readOne(found: Found, bodies: readonly Body[]): Promise<Reading> {
+export interface ReadOptions {
+  /** A file to pass over: the one that is being written. */
+  readonly without?: string | undefined
+  /** Told before each file is worked on, with its size in bytes. */
+  readonly begin?: ((path: string, size: number) => void) | undefined
+}
+
+async function readOne(found: Found, bodies: readonly Body[], begin: ReadOptions['begin']): Promise<Reading> {
   if ('problem' in found) return found
   const { path, name } = found
   let bytes: Uint8Array
@@ -23,11 +30,13 @@ async function readOne(found: Found, bodies: readonly Body[]): Promise<Reading> 
   } catch (error) {
     return { path, problem: reasonOf(error) }
   }
+  begin?.(path, bytes.length)
   try {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     return { path, document: readDocument({ name, bytes, sha256, bodies }) }
   } catch (error) {
     if (error instanceof ReadError) return { path, problem: error.message }
-    throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    return { path, problem: `it could not be read (${reason}). This is a fault of Pacta; please report it with the file.` }
   }
 }

@@ -81,5 +81,14 @@ export function readDocument({ name, bytes, sha256, bodies }: ReadRequest): Lega
   const { blocks, warnings } = flow
   if (!blocks.some(block => block.text.trim()))
     throw new ReadError('This file is empty: it holds blanks only. Check that it was saved or downloaded completely.')
-  return segment(blocks, { source: { name, mediaType: reader.mediaType, sha256 }, bodies, warnings })
+  const document = segment(blocks, { source: { name, mediaType: reader.mediaType, sha256 }, bodies, warnings })
+  const longest = document.paragraphs.reduce((most, { text }) => Math.max(most, text.length), 0)
+  if (longest > LONGEST_PARAGRAPH) throw new ReadError(tooLong(longest))
+  return document
 }
+
+/** UTF-16 units of the longest paragraph that is taken: a hundred times the longest of any report, and little enough to be shown and written out. */
+export const LONGEST_PARAGRAPH = 5_000_000
+
+const tooLong = (length: number): string =>
+  `One stretch of ${Math.round(length / 1e6)} million characters has neither line breaks nor paragraph numbers, so no paragraph can be told. Save the document as text with its line breaks.`

@@ -3,8 +3,9 @@ import type { Problem } from './problem.ts'
 import type { InstrumentEntry } from './schema.ts'
 
 /** What no single entry can tell: ids that stand twice, ids that lead nowhere, dates out of order, counts that disagree. */
-export function check({ instruments, bodies, groups, articles }: Entries): readonly Problem[] {
-  const ids = new Set(instruments.map(i => i.id))
+export function check({ instruments, bodies, groups, articles, rejected }: Entries): readonly Problem[] {
+  // An entry with a mistake of its own is there all the same: one mistake must not look like thirty.
+  const ids = new Set([...instruments.map(i => i.id), ...rejected])
   return [
     ...doubles(instruments),
     ...doubles(bodies),

@@ -11,7 +11,9 @@ import { type ArticlesEntry, type BodyEntry, FAMILIES, type InstrumentEntry } fr
  */
 export function compileRegistry(files: readonly SourceFile[]): Registry {
   const { entries, problems } = parseEntries(files)
-  const all = [...problems, ...check(entries)]
+  // A file that is no YAML hides all its entries: what else is wrong can only be told when it can be read.
+  const unreadable = problems.some(p => p.entry === undefined)
+  const all = unreadable ? problems : [...problems, ...check(entries)]
   if (all.length > 0) throw new RegistryError(all)
   const bodies = jointly(entries.bodies.map(b => bodyOf(b.value)))
   const articles = new Map(entries.articles.map(a => [a.id, a.value]))

@@ -34,6 +34,8 @@ export interface Entries {
   readonly groups: readonly Placed<GroupEntry>[]
   readonly excluded: readonly Placed<ExcludedEntry>[]
   readonly articles: readonly Placed<ArticlesEntry>[]
+  /** Ids of entries that were left out for a mistake. */
+  readonly rejected: readonly string[]
 }
 
 /** Reads the files against their forms. Mistakes are gathered, not thrown; an entry with one is left out. */
@@ -48,6 +50,7 @@ export function parseEntries(files: readonly SourceFile[]): { readonly entries: 
       groups: lists(groupSchema, /^groups\.ya?ml$/),
       excluded: lists(excludedSchema, /^excluded\.ya?ml$/),
       articles: within(/^articles\.ya?ml$/).flatMap(file => articlesIn(file, problems)),
+      rejected: problems.flatMap(p => p.entry ?? []),
     },
     problems,
   }

@@ -119,6 +119,12 @@ describe('a mistake is told with file, entry and field', () => {
     expect(problemsOf(file('- &a [x, x]\n- [*a, *a]\n'))).toEqual(['instruments/other.yaml: aliases (*name) are not used here; write the value out.'])
   })
 
+  it('one mistake in an entry that others name is one problem', () => {
+    const bad = GARDENS.replace('1990-05-01', '1990-13-01')
+    expect(problemsOf(file(`${bad}${GARDENS.replace('gardens-1990', 'own')}  parent: gardens-1990\n`))).toHaveLength(1)
+    expect(problemsOf(file('- id: [a\n'), file('- id: g\n  names: [A]\n  members: [b, c]\n', 'groups.yaml'))).toHaveLength(1)
+  })
+
   it('all of them at once', () => {
     expect(
       problemsOf(
