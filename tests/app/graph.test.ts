@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { apart } from '../../src/app/graph/apart.ts'
+import { countBelow, depthOf, FIRST_SIGHT, held, middleOf, scrolled, showing, whole } from '../../src/app/graph/camera.ts'
 import { columns, MOST_QUIET_ROWS } from '../../src/app/graph/columns.ts'
 import { layOutByForce } from '../../src/app/graph/force.ts'
 import { forceScene, forceTask } from '../../src/app/graph/forceScene.ts'
@@ -170,5 +172,82 @@ describe('labels', () => {
     const { x, y } = node('crc').at
     expect(labelAt(labels, { x: x + 30, y })?.node.id).toBe('crc')
     expect(labelAt(labels, { x: 5000, y })).toBeUndefined()
+  })
+})
+
+describe('the camera', () => {
+  const long = columns(mapOf(snapshotOf(Object.fromEntries(Array.from({ length: 50 }, (_, i) => [String(i + 1), `See [[A/RES/50/${i + 100}|it]].`])))), size)
+  const middle = (camera = FIRST_SIGHT) => middleOf(camera, long)
+
+  it('scrolls from the beginning to the end and no farther', () => {
+    expect(countBelow(FIRST_SIGHT, long)).toBeGreaterThan(10)
+    expect(scrolled(FIRST_SIGHT, { x: 0, y: -50 }, long)).toEqual(FIRST_SIGHT)
+    expect(middle(scrolled(FIRST_SIGHT, { x: 30, y: 100 }, long))).toEqual({ x: middle().x, y: middle().y + 100 })
+    const end = scrolled(FIRST_SIGHT, { x: 0, y: 1e6 }, long)
+    expect(countBelow(end, long)).toBe(0)
+    expect(middle(end).y + size.height / 2).toBeCloseTo(depthOf(long))
+  })
+
+  it('goes to a node only if it must, and only up or down', () => {
+    const [first, last] = [long.nodes[0], long.nodes.at(-1)]
+    if (!first || !last) throw new Error('nothing drawn')
+    expect(showing(FIRST_SIGHT, first.at, long)).toBeUndefined()
+    const there = showing(FIRST_SIGHT, last.at, long)
+    expect(there && middle(there).x).toBeCloseTo(middle().x)
+    expect(there && Math.abs(middle(there).y - last.at.y) < size.height / 2).toBe(true)
+  })
+
+  it('shows all of it when asked', () => {
+    expect(countBelow(whole(long), long)).toBe(0)
+    expect(held(whole(long), long)).toEqual(whole(long))
+  })
+
+  it('never loses a network', () => {
+    const net = { ...long, scrolls: false }
+    const { x, y } = middleOf(held({ ...FIRST_SIGHT, x: 40, y: -40 }, net), net)
+    expect(x >= 0 && x <= size.width && y >= 0 && y <= size.height).toBe(true)
+  })
+})
+
+describe('labels of the network', () => {
+  const at = (x: number, y: number) => ({ x, y })
+  const plain = { side: 'either', shape: 'disc', hue: 'human-rights', quiet: false, small: false, lines: 1, detail: [] } as const
+  const net = (nodes: Scene['nodes']): Scene => ({ ...scene, subject: 'force', scrolls: false, nodes, links: [], captions: [] })
+
+  it('stand on the side where all of the name fits', () => {
+    const drawn = net([
+      { ...plain, id: 'a', label: 'A name of some length', at: at(size.width - 30, 100) },
+      { ...plain, id: 'b', label: 'A name of some length', at: at(30, 200) },
+    ])
+    const labels = placeLabels(drawn, even, asIs, 1, measure)
+    expect(labels.map(l => [l.node.id, l.side, l.lines[0]])).toEqual([
+      ['a', 'left', 'A name of some length'],
+      ['b', 'right', 'A name of some length'],
+    ])
+    for (const { box } of labels) expect(box.left >= 0 && box.right <= size.width).toBe(true)
+  })
+
+  it('go to instruments first, by the number of paragraphs that cite them', () => {
+    const nodes: Scene['nodes'] = [
+      { ...plain, id: 'document', hue: 'un-documents', lines: 9, label: 'A/RES/1/1', at: at(300, 300) },
+      { ...plain, id: 'little', lines: 1, label: 'CPED', at: at(302, 304) },
+      { ...plain, id: 'much', lines: 7, label: 'ICCPR', at: at(304, 308) },
+    ]
+    expect(placeLabels(net(nodes), even, asIs, 1, measure)[0]?.node.id).toBe('much')
+  })
+
+  it('do not lie over the ring of what is chosen', () => {
+    const nodes: Scene['nodes'] = [
+      { ...plain, id: 'chosen', label: 'ICCPR', at: at(340, 300) },
+      { ...plain, id: 'near', label: 'CRC', at: at(300, 305) },
+    ]
+    for (const { box, node: own } of placeLabels(net(nodes), { ...even, chosen: 'chosen' }, asIs, 1, measure)) {
+      if (own.id === 'near') expect(box.right <= 340 - 16 || box.left >= 340 + 16 || box.top > 316 || box.bottom < 284).toBe(true)
+    }
+  })
+
+  it('have nodes that lie apart', () => {
+    const placed = apart([at(100, 100), at(100, 100), at(104, 100), at(98, 103)], size, 19)
+    for (const [i, a] of placed.entries()) for (const b of placed.slice(0, i)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(18.5)
   })
 })

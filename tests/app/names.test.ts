@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { articlesCited } from '../../src/app/state/articles.ts'
 import { nameOf, shelve } from '../../src/app/state/names.ts'
-import { find, marksOf } from '../../src/app/state/search.ts'
 import { certaintyWords, dateWords, whyWords } from '../../src/app/state/words.ts'
-import { seriesWords, verifiedWords } from '../../src/app/views/InstrumentFacts.tsx'
+import { checkedWords, seriesWords } from '../../src/app/views/InstrumentFacts.tsx'
 import { bodies, instruments, snapshot } from './fixture.ts'
 
 const shelf = shelve(instruments, bodies)
@@ -16,6 +15,9 @@ describe('names', () => {
     ['ccpr-gc-31', 'CCPR GC 31', 'ring', 'human-rights'],
     ['cedaw-gr-26', 'CEDAW GR 26', 'ring', 'human-rights'],
     ['A/RES/45/158', 'A/RES/45/158', 'square', 'un-documents'],
+    ['A/HRC/43/49/ADD.1', 'A/HRC/43/49/Add.1', 'square', 'un-documents'],
+    ['E/CN.4/SUB.2/1998/6/REV.1', 'E/CN.4/Sub.2/1998/6/Rev.1', 'square', 'un-documents'],
+    ['CCPR/C/79/CORR.1', 'CCPR/C/79/Corr.1', 'square', 'un-documents'],
     ['case:CCPR/1249/2004', 'CCPR/1249/2004', 'square', 'un-documents'],
     ['#12', '¶12', 'dot', 'un-documents'],
     ['not-in-the-registry', 'not-in-the-registry', 'disc', 'other'],
@@ -49,6 +51,14 @@ describe('articles', () => {
         { unit: 'preamble', value: '', sub: [] },
       ]),
     ).toBe('preamble; para. 12')
+    expect(articlesCited([{ unit: 'para', value: '42', sub: [], to: '74' }])).toBe('paras. 42–74')
+    expect(
+      articlesCited([
+        { unit: 'para', value: '9', sub: [] },
+        { unit: 'rule', value: '4', sub: [] },
+        { unit: 'para', value: '3', sub: [] },
+      ]),
+    ).toBe('rule 4; paras. 3, 9')
     expect(articlesCited([])).toBe('')
   })
 })
@@ -74,31 +84,8 @@ describe('words', () => {
   it('do not claim that a fact was checked when it was not', () => {
     const [udhr, iccpr] = [shelf.instruments.get('udhr'), shelf.instruments.get('iccpr')]
     if (!udhr || !iccpr) throw new Error('no instrument')
-    expect(verifiedWords(udhr)).toMatch(/not confirmed/)
-    expect(verifiedWords(iccpr)).toBe('Checked: date of adoption, treaty series. Source: invented for tests')
-  })
-})
-
-describe('finding', () => {
-  const sought = { instruments, extractions: snapshot.extractions, document: 'A/99/901', cited: new Set(instruments.map(i => i.id)) }
-  const ids = (query: string) => find(query, sought).map(hit => (hit.kind === 'instrument' ? hit.id : `¶${hit.paragraph}`))
-
-  it('knows instruments by any of their names', () => {
-    expect(ids('iccpr')[0]).toBe('iccpr')
-    expect(ids('migrant workers')[0]).toBe('icrmw')
-    expect(ids('trafficking protocol')[0]).toBe('untoc-trafficking')
-  })
-
-  it('finds paragraphs that hold every word', () => {
-    expect(ids('shelters borders')).toEqual(['¶56'])
-    expect(ids('shelters ocean')).toEqual([])
-    expect(ids('   ')).toEqual([])
-  })
-
-  it('marks the words it found, without overlaps', () => {
-    expect(marksOf('Rights and right', ['right', 'rights'])).toEqual([
-      { start: 0, end: 6 },
-      { start: 11, end: 16 },
-    ])
+    expect(checkedWords(udhr).line).toBe('Facts from general knowledge, not yet compared with a source')
+    expect(checkedWords(udhr).more).toMatch(/citations are read from the document itself/)
+    expect(checkedWords(iccpr)).toEqual({ line: 'Facts checked: date of adoption, treaty series', more: 'Source: invented for tests.' })
   })
 })

@@ -8,6 +8,7 @@ describe('the address', () => {
     expect(formatRoute({ document: 'A/57/292', node: 'doubt:63@412-430', view: 'list', layout: 'force' })).toBe(
       '#/A/57/292?n=doubt:63@412-430&view=list&layout=force',
     )
+    expect(formatRoute({ document: 'A/57/292', node: 'iccpr', provision: '14(3)(g)', view: 'map', layout: 'columns' })).toBe('#/A/57/292?n=iccpr&a=14(3)(g)')
   })
 
   it('is empty at home', () => {
@@ -23,7 +24,7 @@ describe('the address', () => {
   it('comes back as it went, for any ids', () => {
     const id = fc.string({ unit: 'grapheme', maxLength: 30 })
     const any: fc.Arbitrary<Route> = fc.record(
-      { document: id, paragraph: id, node: id, view: fc.constantFrom('map', 'list'), layout: fc.constantFrom('columns', 'force') },
+      { document: id, paragraph: id, node: id, provision: id, view: fc.constantFrom('map', 'list'), layout: fc.constantFrom('columns', 'force') },
       { requiredKeys: ['view', 'layout'] },
     )
     fc.assert(

@@ -60,6 +60,31 @@ describe('the store', () => {
     expect(history, 'letting go of nothing is no step').toHaveLength(entries)
   })
 
+  it('narrows an instrument to a place in it, until another is chosen', async () => {
+    const { store, history } = await opened({
+      fetchSnapshot: async () => snapshotOf({ 1: 'See [[crc#37|article 37]].', 2: 'See [[crc#3|article 3]].', 3: 'See [[iccpr|the Covenant]].' }),
+    })
+    store.go({ node: 'crc', provision: '37' })
+    expect(history.at(-1)).toBe('#/A/99/902?n=crc&a=37')
+    expect([...(store.focus.value?.nodes ?? [])].sort()).toEqual(['crc', 'p:1'])
+    expect(store.hrefTo({ paragraph: '1', node: 'crc' }), 'the same instrument from one of its paragraphs').toBe('#/A/99/902?p=1&n=crc&a=37')
+    expect(store.hrefTo({ node: 'iccpr' })).toBe('#/A/99/902?n=iccpr')
+    store.choose('crc')
+    expect([...(store.focus.value?.nodes ?? [])].sort()).toEqual(['crc', 'p:1', 'p:2'])
+  })
+
+  it('knows an instrument that this document does not cite, and nothing that no one knows', async () => {
+    const { store } = await opened({ fetchSnapshot: async () => snapshotOf({ 1: 'See [[crc#37|article 37]].' }) })
+    store.go({ node: 'iccpr' })
+    expect([store.uncited.value, store.chosen.value]).toEqual(['iccpr', undefined])
+    store.go({ node: 'crc' })
+    expect([store.uncited.value, store.chosen.value?.id]).toEqual([undefined, 'crc'])
+    store.go({ node: 'no-such-thing' })
+    expect(store.uncited.value).toBeUndefined()
+    store.clear()
+    expect(store.route.value.node).toBeUndefined()
+  })
+
   it('shows the same from a shared link', async () => {
     const first = await opened()
     first.store.go({ paragraph: '63', node: 'untoc-smuggling' })

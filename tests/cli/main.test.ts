@@ -170,6 +170,14 @@ describe('what cannot be read', () => {
     expect(lines[2]).toMatch(/PNG/)
   })
 
+  test('is a line without end: told, and the others are still printed', async () => {
+    const folder = folderWith({ 'a-line.txt': 'the Convention on the Rights of the Child, article 14 and '.repeat(100_000), 'b.txt': REPORT })
+    const { code, out, lines } = await run(['extract', folder])
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(/a-line\.txt: One stretch of 6 million characters/)])
+    expect(records(out).map(r => r.source)).toContain('b.txt')
+  })
+
   test('is all there is: nothing is written', async () => {
     const folder = folderWith({ 'empty.txt': '' })
     mkdirSync(join(folder, 'sub'))
@@ -210,7 +218,11 @@ describe('graph', () => {
     const folder = folderWith({ 'report.txt': REPORT })
     for (const format of ['gexf', 'graphml']) {
       const file = join(folder, `out.${format}`)
-      expect(await run(['graph', folder, '-f', format, '-o', file])).toMatchObject({ code: 0, out: '', err: expect.stringContaining('wrote the graph of 1 document to ') })
+      expect(await run(['graph', folder, '-f', format, '-o', file])).toMatchObject({
+        code: 0,
+        out: '',
+        err: expect.stringContaining('wrote the graph of 1 document to '),
+      })
       expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`<${format} [\\s\\S]*</${format}>\\n$`))
     }
   })
