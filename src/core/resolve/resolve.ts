@@ -2,19 +2,22 @@ import type { Findings } from '../find/find.ts'
 import type { Lexicon } from '../find/lexicon.ts'
 import type { Citation, CitationKind, Mention, Rejection } from '../model/citation.ts'
 import type { LegalDocument } from '../model/document.ts'
-import { type BodyId, bodyPrefix, type InstrumentId, type TargetId, targetKind } from '../model/ids.ts'
+import { type BodyId, bodyPrefix, type TargetId, targetKind } from '../model/ids.ts'
 import { expand, normalForm, type Pinpoint } from '../model/locator.ts'
 import { byPosition, closeBracket, cover, type Span } from '../text/span.ts'
 import type { Place } from './anaphor.ts'
 import { decideAnaphor } from './anaphora.ts'
 import { BodiesBefore, type Monitor } from './bodiesBefore.ts'
-import { type Context, createContext, definitionKey, type Meaning, nounsOf, titleNouns } from './context.ts'
+import { type Context, createContext, definitionKey, nounsOf } from './context.ts'
 import { type Decision, doubt, rejected, SILENT } from './decision.ts'
+import { type Definitions, meaningGiven, OTHER_WORDS, pairDefinitions, stemsFromOtherWords } from './definitions.ts'
+import { introduce, rememberPlaces } from './memory.ts'
 import { decideName, decideNumbered } from './named.ts'
 import { type Owner, ownersOf } from './owners.ts'
 import { type Bare, decideBare } from './pinpointRules.ts'
 import { respective } from './respectively.ts'
 import { Sentences } from './sentences.ts'
+import { Strangers } from './strangers.ts'
 
 /** Decides every mention of a document in one pass from its first paragraph to its last. `findings` run parallel to the paragraphs. */
 export function resolve(document: LegalDocument, findings: readonly Findings[], lexicon: Lexicon): { citations: Citation[]; rejections: Rejection[] } {
@@ -38,18 +41,8 @@ const TITLE = /^(?: \(\d{4}\))?(?:,? (?:of|by) the [a-z ,]{10,90}?)?,? (?:on|con
 /** Between a general comment and the article in brackets behind its title. */
 const ABOUT_ARTICLE = /^(?:,? (?:of|by) the [a-z ,]{10,90}?)?(?:(?:,? (?:on|concerning|regarding) [^.;()]{3,140})? ?\(|,? on (?:the )?)$/
 
-/** Words that lead from a statute back to the treaty: "charged under article 64 of the Code, in violation of article 14". */
-const BACK_TO_TREATY =
-  /\b(?:violat|breach|contrary|incompatib|inconsistent|contraven|infring|compatib|in conformity|meaning of|purposes of|protected|guarantee|committee|covenant|convention)/
-
-/** Farther than a statute stands from the article that is its, in UTF-16 units. */
-const STATUTE_REACH = 1500
-
 /** More cases than are ever joined in one judgment. */
 const LONGEST_LIST = 60
-
-/** Farther than any "(hereinafter …)" stands from what it names. */
-const DEFINITION_REACH = 120
 
 /** One paragraph: first everything that has or is a name, in order; then the pinpoints that no name owns. */
 class ParagraphPass {
@@ -62,14 +55,13 @@ class ParagraphPass {
   private readonly truncated: boolean
   private readonly owners: readonly (Owner | undefined)[]
   private readonly position: ReadonlyMap<Mention, number>
-  /** For each definition, the mention it names; for each mention, the definition it lies in. */
-  private readonly defined: ReadonlyMap<number, string>
-  private readonly inside: ReadonlyMap<number, number>
+  private readonly definitions: Definitions
   /** Where the title of the last general comment ends. */
   private titleEnd = 0
   private readonly decisions: (Decision | undefined)[]
   private readonly sentences: Sentences
   private readonly bodies: BodiesBefore
+  private readonly strangers: Strangers
 
   constructor(context: Context, index: number, found: Findings, text: string, truncated: boolean) {
     this.context = context
@@ -80,10 +72,9 @@ class ParagraphPass {
     this.owners = ownersOf(found.folded, found.mentions, text)
     this.sentences = new Sentences(found.folded)
     this.bodies = new BodiesBefore(context.lexicon)
+    this.strangers = new Strangers(found, this.owners, context.home !== undefined)
     this.position = new Map(found.mentions.map((m, i) => [m, i]))
-    const { defined, inside } = this.pairDefinitions()
-    this.defined = defined
-    this.inside = inside
+    this.definitions = pairDefinitions(found)
     this.decisions = found.mentions.map(() => undefined)
   }
 
@@ -107,14 +98,16 @@ class ParagraphPass {
         )
       this.decisions[i] = decision
       this.bodies.pass(mention, decision.kind === 'resolved')
-      this.introduce(mention, decision)
-      this.define(mention, i, decision)
+      introduce(mention, this.text.slice(mention.span.start, mention.span.end), decision, this.context, this.index)
+      const name = this.definitions.defined.get(i)
+      const meaning = name === undefined ? undefined : meaningGiven(name, this.text.slice(mention.span.start, mention.span.end), mention, decision)
+      if (name !== undefined && meaning) this.context.definitions.set(definitionKey(name), meaning)
       this.emit(mention, i, decision, mine)
-      for (const p of mine) this.remember(p, decision)
+      for (const p of mine) rememberPlaces(p, decision, this.context, this.index)
     })
     mentions.forEach((mention, i) => {
       if (mention.kind === 'pinpoint' && !this.owners[i]) this.place(mention)
-      else if (mention.kind === 'pinpoint') this.remember(mention, this.decisions[this.owners[i]?.index ?? -1])
+      else if (mention.kind === 'pinpoint') rememberPlaces(mention, this.decisions[this.owners[i]?.index ?? -1], this.context, this.index)
     })
   }
 
@@ -190,53 +183,10 @@ class ParagraphPass {
 
   /** A short name in brackets right behind a name only defines it: "(the Convention)", "(ICCPR)". */
   private isDefinition(i: number): boolean {
-    const named = this.inside.get(i)
+    const named = this.definitions.inside.get(i)
     const owner = named === undefined ? undefined : this.found.mentions[named]
     // Behind a title that the registry lacks, an abbreviation it knows is still worth reading.
     return named !== undefined && (this.decisions[named]?.kind === 'resolved' || (owner?.kind === 'other' && owner.what !== 'unknown-instrument'))
-  }
-
-  /** Ties each definition to the mention it follows, in one walk over both lists. */
-  private pairDefinitions(): { defined: Map<number, string>; inside: Map<number, number> } {
-    const { mentions, definitions } = this.found
-    const defined = new Map<number, string>()
-    const inside = new Map<number, number>()
-    let i = 0
-    let named: number | undefined
-    for (const definition of definitions) {
-      if (definition.kind !== 'definition') continue
-      for (let m = mentions[i]; m && m.span.end <= definition.span.start; m = mentions[++i]) if (m.kind !== 'pinpoint') named = i
-      const owner = named === undefined ? undefined : mentions[named]
-      if (named === undefined || !owner || !this.tied(owner.span, definition)) continue
-      defined.set(named, definition.name)
-      for (let j = i; (mentions[j]?.span.start ?? Infinity) < definition.span.end; j++) inside.set(j, named)
-    }
-    return { defined, inside }
-  }
-
-  /** "(FTAs)" two clauses on defines something else: only "hereinafter" reaches far. */
-  private tied(named: Span, definition: Mention): boolean {
-    const { folded } = this.found
-    const gap = folded.slice(named.end, definition.span.start)
-    if (gap.length > DEFINITION_REACH) return false
-    if (/^\(? ?(?:hereinafter|hereafter|henceforth)/.test(folded.slice(definition.span.start, definition.span.start + 14)))
-      return !/[.;] /.test(gap.replace(/\b(?:no|nos|vol|p|art|arts|para|paras)\./g, ''))
-    return /^(?:,? of \d{1,2} [a-z]+ \d{4}|,? of (?:1[89]|20)\d\d|, (?:1[89]|20)\d\d| \[[^\]]{0,30}\]| \([^()]{0,60}\))? ?,?$/.test(gap)
-  }
-
-  /** Records the short name given to this mention. */
-  private define(mention: Mention, i: number, decision: Decision): void {
-    const name = this.defined.get(i)
-    const meaning = name === undefined ? undefined : meaningOf(mention, decision)
-    // An acronym that does not abbreviate the unknown title's own noun names something else: "a Guideline on artificial intelligence (AI)".
-    if (
-      meaning?.kind === 'unknown' &&
-      name !== undefined &&
-      /^[A-Z]{2,}s?$/.test(name) &&
-      !abbreviates(name, this.text.slice(mention.span.start, mention.span.end))
-    )
-      return
-    if (name !== undefined && meaning) this.context.definitions.set(definitionKey(name), meaning)
   }
 
   /** A treaty named only inside the title of a general comment is no citation of its own; an article named there is. */
@@ -292,46 +242,13 @@ class ParagraphPass {
     return this.bodies.inSentence(sentence) ?? (this.context.homeBody ? undefined : this.bodies.only())
   }
 
-  /** Brings what was decided into the memory that later anaphora look back to. */
-  private introduce(mention: Mention, decision: Decision): void {
-    const { antecedents, lexicon, numbers } = this.context
-    const place = { paragraph: this.index, at: mention.span.start }
-    if (decision.kind === 'resolved') {
-      for (const id of decision.ids) {
-        const instrument = lexicon.instrument(id)
-        if (instrument) antecedents.push({ ids: [id], nouns: nounsOf(instrument), named: decision.as === 'explicit', ...place })
-      }
-      if (mention.kind === 'numbered') remember(numbers, `${mention.what} ${mention.number}`, decision.ids)
-      if (mention.kind === 'document') remember(numbers, numberKey(mention.target), decision.ids)
-    } else if (mention.kind === 'other' && mention.what === 'unknown-instrument') {
-      antecedents.push({ ids: [], nouns: titleNouns(this.text.slice(mention.span.start, mention.span.end)), named: true, ...place })
-    } else if (decision.kind === 'doubt' && decision.rule === 'unknown-instrument' && mention.kind === 'anaphor') {
-      antecedents.push({ ids: [], nouns: new Set([mention.noun]), named: true, ...place })
-    }
-  }
-
-  private remember({ span, pinpoints }: Pick<PinpointMention, 'span' | 'pinpoints'>, decision: Decision | undefined): void {
-    if (decision?.kind !== 'resolved' || decision.ids.length !== 1) return
-    const [id] = decision.ids
-    if (id === undefined || targetKind(id) !== 'instrument') return
-    for (const p of pinpoints) {
-      if (p.unit !== 'article') continue
-      for (const place of expand(p)) {
-        remember(this.context.articleOwners, place.value, [id])
-        remember(this.context.placeOwners, normalForm(place), [id])
-      }
-      if (id === this.context.home?.id) this.context.articlesCited.set(p.value, this.index)
-      this.context.lastArticle = { id, article: p.value, paragraph: this.index, at: span.start }
-    }
-  }
-
   private place(mention: PinpointMention): void {
     const bare: Bare = {
       paragraph: this.index,
       folded: this.found.folded,
       text: this.text,
       sentence: this.sentences.startOf(mention.span.start),
-      ...this.otherBefore(mention),
+      ...this.strangers.before(this.position.get(mention) ?? 0, this.sentences.startOf(mention.span.start)),
       ...this.commentBefore(mention),
       ...this.bodyBefore(mention.span.start),
     }
@@ -341,7 +258,7 @@ class ParagraphPass {
       return
     }
     this.cite(mention.span, decision, pinpoints, [mention])
-    this.remember({ span: mention.span, pinpoints }, decision)
+    rememberPlaces({ span: mention.span, pinpoints }, decision, this.context, this.index)
   }
 
   /** "general comment No. 13 (1999) on the right to education (art. 13)": the article is of the treaty that the comment is on. */
@@ -355,32 +272,6 @@ class ParagraphPass {
     if (!ABOUT_ARTICLE.test(this.found.folded.slice(comment.span.end, mention.span.start))) return {}
     const [treaty] = this.context.lexicon.registry.bodies.find(b => bodyPrefix(b.id) === id.split('-')[0])?.monitors ?? []
     return treaty === undefined ? {} : { comment: treaty }
-  }
-
-  /** The law of a State or rules of procedure, if they are the last thing named before the pinpoint in its sentence. */
-  private otherBefore(mention: PinpointMention): Pick<Bare, 'other' | 'rival'> {
-    const { span } = mention
-    const earliest = Math.max(this.sentences.startOf(span.start), span.start - STATUTE_REACH)
-    for (let i = (this.position.get(mention) ?? 0) - 1; i >= 0; i--) {
-      const m = this.found.mentions[i]
-      if (!m || m.span.start < earliest || m.kind === 'name' || m.kind === 'anaphor') return {}
-      const stranger = m.kind === 'other' && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')
-      if (!stranger) continue
-      if (this.claims(m.span, span)) return { other: { rule: m.what, reason: m.reason } }
-      const cited = this.owners.some(o => o?.index === i)
-      if (cited && !BACK_TO_TREATY.test(this.found.folded.slice(m.span.end, span.start))) return { rival: true }
-    }
-    return {}
-  }
-
-  /** In a committee's own document a statute must stand close by, with no verb between, to claim a bare article. */
-  private claims(statute: Span, pinpoint: Span): boolean {
-    if (!this.context.home) return true
-    const between = this.found.folded.slice(statute.end, pinpoint.start)
-    return (
-      between.length <= 60 &&
-      !/\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning)\b/.test(between)
-    )
   }
 
   private emit(mention: Mention, i: number, decision: Decision, owned: readonly PinpointMention[]): void {
@@ -438,58 +329,3 @@ function resolvedCitation(
 
 /** The number of the paragraph that "paragraphs 12 (b) and 2.4" point to. */
 const crossTarget = (p: Pinpoint): string => normalForm({ unit: 'article', value: p.value, sub: [] })
-
-/** "Chama Cha Mapinduzi (CCM)": an abbreviation in brackets behind the words it stands for, which name no instrument. */
-function stemsFromOtherWords(text: string, { start, end }: Span): boolean {
-  const before = /((?:[\w’'.-]+ ){2,12})\($/.exec(text.slice(Math.max(0, start - 140), start))?.[1]
-  if (before === undefined || text[end] !== ')' || INSTRUMENT_NOUN.test(before)) return false
-  const initials = [...before.matchAll(/(?:^|[ -])([A-Z])/g)].map(m => m[1]).join('')
-  return initials.endsWith(text.slice(start, end).toUpperCase())
-}
-
-const INSTRUMENT_NOUN =
-  /\b(?:Convention|Covenant|Protocol|Declaration|Treaty|Charter|Statute|Rules|Principles|Guidelines|Pact|Compact|Agreement|Agenda|Platform|Programme|Plan)s?\b/i
-const OTHER_WORDS: Meaning = { kind: 'other', rule: 'defined-otherwise', reason: 'the document itself uses this abbreviation for something else' }
-
-/** True if the acronym holds the initial of a noun that heads instruments, and that noun stands in the title. */
-const abbreviates = (acronym: string, title: string): boolean =>
-  [
-    'Convention',
-    'Covenant',
-    'Protocol',
-    'Declaration',
-    'Charter',
-    'Treaty',
-    'Statute',
-    'Agreement',
-    'Rules',
-    'Principles',
-    'Guidelines',
-    'Plan',
-    'Programme',
-    'Compact',
-  ].some(n => title.includes(n) && acronym.includes(n.charAt(0)))
-
-function meaningOf(mention: Mention, decision: Decision): Meaning | undefined {
-  if (decision.kind === 'resolved') {
-    const ids = decision.ids.filter((id): id is InstrumentId => targetKind(id) === 'instrument')
-    return ids.length > 0 ? { kind: 'instruments', ids } : { kind: 'unknown' }
-  }
-  if (mention.kind === 'other') {
-    const { what, reason } = mention
-    return what === 'body' ? { kind: 'body' } : what === 'unknown-instrument' ? { kind: 'unknown' } : { kind: 'other', rule: what, reason }
-  }
-  return decision.kind === 'doubt' && decision.rule === 'unknown-instrument' ? { kind: 'unknown' } : undefined
-}
-
-function remember<T>(map: Map<string, Set<T>>, key: string, values: Iterable<T>): void {
-  const set = map.get(key) ?? new Set()
-  for (const v of values) set.add(v)
-  map.set(key, set)
-}
-
-/** `A/RES/45/155` is later just "resolution 45/155". */
-function numberKey(target: TargetId): string {
-  const m = /\/(RES|DEC)\/(.+)$/.exec(target)
-  return m ? `${m[1] === 'RES' ? 'resolution' : 'decision'} ${m[2]}` : target
-}

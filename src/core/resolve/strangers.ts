@@ -1,0 +1,52 @@
+import type { Findings } from '../find/find.ts'
+import type { Span } from '../text/span.ts'
+import type { Owner } from './owners.ts'
+import type { Bare } from './pinpointRules.ts'
+
+/** Words that lead from a statute back to the treaty: "charged under article 64 of the Code, in violation of article 14". */
+const BACK_TO_TREATY =
+  /\b(?:violat|breach|contrary|incompatib|inconsistent|contraven|infring|compatib|in conformity|meaning of|purposes of|protected|guarantee|committee|covenant|convention)/
+
+/** Farther than a statute stands from the article that is its, in UTF-16 units. */
+const REACH = 1500
+
+/** Tells, for the pinpoints of one paragraph, whether the law of a State or the like may own them. */
+export class Strangers {
+  private readonly found: Findings
+  /** Indexes of mentions that own a pinpoint. */
+  private readonly owning: ReadonlySet<number>
+  private readonly committees: boolean
+
+  /** @param committees the document is a committee's own, with a treaty of its own */
+  constructor(found: Findings, owners: readonly (Owner | undefined)[], committees: boolean) {
+    this.found = found
+    this.owning = new Set(owners.flatMap(o => o?.index ?? []))
+    this.committees = committees
+  }
+
+  /** The law of a State or rules of procedure, if they are the last thing named before the mention of this index in its sentence. */
+  before(index: number, sentence: number): Pick<Bare, 'other' | 'rival'> {
+    const { mentions, folded } = this.found
+    const span = mentions[index]?.span
+    if (!span) return {}
+    const earliest = Math.max(sentence, span.start - REACH)
+    for (let i = index - 1; i >= 0; i--) {
+      const m = mentions[i]
+      if (!m || m.span.start < earliest || m.kind === 'name' || m.kind === 'anaphor') return {}
+      const stranger = m.kind === 'other' && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')
+      if (!stranger) continue
+      if (this.claims(m.span, span)) return { other: { rule: m.what, reason: m.reason } }
+      if (this.owning.has(i) && !BACK_TO_TREATY.test(folded.slice(m.span.end, span.start))) return { rival: true }
+    }
+    return {}
+  }
+
+  /** In a committee's own document a statute must stand close by, with no verb between, to claim a bare article. */
+  private claims(statute: Span, pinpoint: Span): boolean {
+    if (!this.committees) return true
+    const between = this.found.folded.slice(statute.end, pinpoint.start)
+    return between.length <= 60 && !VERB.test(between)
+  }
+}
+
+const VERB = /\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning)\b/
