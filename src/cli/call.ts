@@ -21,6 +21,7 @@ export function readCall(args: readonly string[], own: Readonly<Record<string, O
   const texts: Record<string, string> = {}
   const flags = new Set<string>()
   for (const token of tokens) {
+    if (token.kind === 'positional' && token.value === '') throw new WrongCall('one of the names is empty. Name a file or a folder.')
     if (token.kind === 'positional') paths.push(token.value)
     if (token.kind !== 'option') continue
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined

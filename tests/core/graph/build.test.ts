@@ -160,6 +160,12 @@ describe('relations', () => {
     expect(edges(graph, 'cites').filter(e => e.endsWith('charter'))).toEqual(['rights -cites-> charter'])
   })
 
+  test('of preambles do not lead back: what stands on the cited charter is not drawn in', () => {
+    const alone = graphOf(extraction('A/1', [['1', 'the Charter', { quote: 'Charter', to: 'charter' }]]))
+    expect(edges(alone, 'cites')).toEqual(['A/1#1 -cites-> charter'])
+    expect(alone.hasNode('rights')).toBe(false)
+  })
+
   test('tell what is cited from what is only related; a label nobody else claims is preferred', () => {
     expect([facts(graph, 'rights')['cited'], facts(graph, 'old')['cited']]).toEqual([true, false])
     expect(facts(graph, 'rights')['label']).toBe('RC')
