@@ -16,6 +16,8 @@ export interface Parsed {
 
 const NUMBER = /(\d{1,3})(?: ?(bis|ter|quater|quinquies|sexies)\b)?(?![\d/%]|,\d{3}|:\d)/y
 const DOTTED = /(\d{1,3})\.(\d{1,3})(?![\d/])(?!\.\d)/y
+/** "article L. 365-1" of a code. */
+const CODE_ARTICLE = /([lrdac])(?:\. ?|-| )?(\d{1,4}(?:-\d{1,3}){0,3})(?![\d/])/y
 const ROMAN = /([ivxlc]{1,7})(?![a-z\d'-])/y
 const RANGE = / ?(?:-|to\b|through\b) ?/y
 const BRACKET = / ?\( ?(\d{1,2}|[a-z]{1,2}|[ivx]{1,5})(?: ?(bis|ter))? ?\)/y
@@ -75,17 +77,16 @@ const paragraphOfDocument = ({ path: [value = '', ...sub], to }: Path): Pinpoint
 
 function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly string[] } | undefined {
   const dotted = scan.peek(DOTTED)
-  // "set out in article 7.5 In practice": above the last paragraph any article has, or before a new sentence, it is a footnote mark.
-  const mark =
-    dotted &&
-    unit === 'article' &&
-    (Number(dotted[2]) > MOST_PARAGRAPHS || / [A-Z]/.test(scan.text.slice(scan.at + dotted[0].length, scan.at + dotted[0].length + 2)))
+  const [, head = '', below = ''] = dotted ?? []
+  // "set out in article 7.5 In practice": before a new sentence it is a footnote mark.
+  const mark = dotted && unit === 'article' && / [A-Z]/.test(scan.text.slice(scan.at + dotted[0].length, scan.at + dotted[0].length + 2))
   if (dotted && !mark) {
     scan.at += dotted[0].length
-    const [, head = '', sub = ''] = dotted
-    // Paragraph 2.4 of views and target 10.7 are numbers in their own right; article 14.3 is article 14, paragraph 3.
-    return unit === 'article' ? { head, sub: [sub] } : { head: `${head}.${sub}`, sub: [] }
+    // Paragraph 2.4 of views, target 10.7 and article 23.34 of a code are numbers in their own right; article 14.3 is article 14, paragraph 3.
+    return unit === 'article' && Number(below) <= MOST_PARAGRAPHS ? { head, sub: [below] } : { head: `${head}.${below}`, sub: [] }
   }
+  const ofCode = unit === 'article' && /[A-Z]/.test(scan.text.charAt(scan.at)) ? scan.take(CODE_ARTICLE) : undefined
+  if (ofCode) return { head: `${(ofCode[1] ?? '').toUpperCase()}${ofCode[2]}`, sub: [] }
   const number = scan.take(NUMBER)
   const lettered = number && unit === 'article' && /^[A-Z](?![A-Za-z])/.test(scan.text.slice(scan.at, scan.at + 2)) ? scan.text.charAt(scan.at) : ''
   // "article 1F (a)" of the Refugee Convention, "article 10A" of a code.

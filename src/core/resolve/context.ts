@@ -158,6 +158,8 @@ export function fits(instrument: Instrument | undefined, pinpoints: readonly Pin
   if (!instrument) return false
   return pinpoints.every(({ unit, value, sub, to }) => {
     if (unit !== 'article') return true
+    // "article 23.34", "article L365-1": codes number so, instruments do not.
+    if (value.includes('.') || /^[A-Z]\d/.test(value)) return false
     const upTo = sub.length === 0 && to !== undefined ? Number.parseInt(to, 10) : 0
     const highest = Math.max(Number.parseInt(value, 10), upTo)
     if (instrument.lastArticle !== undefined && highest > instrument.lastArticle) return false

@@ -6,10 +6,10 @@ export interface Owner {
   readonly tie: 'of' | 'after' | 'chain'
 }
 
-const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four |draft |new |amended |former |domestic |national |present )*(?:(?:1[89]|20)\d\d )?`
+const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four |draft |new |amended |former |domestic |national |present |above-mentioned |aforementioned |impugned |relevant |old )*(?:(?:1[89]|20)\d\d )?`
 /** "article 14 (right to equality), first sentence, of the …" */
 const OF = new RegExp(
-  String.raw`^(?:,? ?\([^()]{0,90}\))?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?,? (?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in) ${OPENING}$`,
+  String.raw`^(?:,? ?\([^()]{0,90}\))?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?,? (?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
 )
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =
@@ -18,7 +18,7 @@ const AFTER =
 const AFTER_TITLE = /^(?: \(\d{4}\))?,? (?:on|concerning|entitled) [^.;:()]{3,140}, \(?$/
 /** Words that tie two pinpoints to one owner. */
 const CHAIN =
-  /^(?:\)?[,;]? ?\(?(?:(?:and|or|as well as|and also|together with|taken together with|(?:when )?(?:read|taken)(?:,)? (?:alone(?:,)? (?:and|or) )?(?:in conjunction|together|in conjuction|in combination)(?:,)? with|in conjunction with|in connection with|in combination with|in relation to|juncto|to|and of|and in|or of|alone and|both alone and|individually and) ?(?:the |with )?)*)$/
+  /^(?:\)?[,;]? ?\(?(?:(?:and|or|as well as|and also|together with|taken together with|(?:when )?(?:read|taken)(?:,)? (?:alone(?:,)? (?:and|or) )?(?:in conjunction|together|in conjuction|in combination)(?:,)? with|in conjunction with|in connection with|in combination with|in relation to|juncto|to|of,? and|and of|and in|or of|alone and|both alone and|individually and) ?(?:the |with )?)*)$/
 /** "article 2 (1), , and article 26": a comma alone may tie too. */
 const COMMA = /^[,;] ?$/
 

@@ -7,9 +7,11 @@ import { type Form, freeMatches, type Passage, Taken } from '../form.ts'
  * Read where it stands: the noun, with the words that name it before and after.
  */
 const ANCHOR =
-  /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)[a-z ]{0,24}|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.-]+\)?)?(?= (?:on|of|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation|executive order|proclamation|legislative order) (?:nos?\.? ?)?\d[\d/.-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/g
+  /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)(?: (?:offences?|procedure|proceedings|justice|violations|misdemeanou?rs|liability|law))?|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.-]+\)?)?(?= (?:on|of|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation|executive order|proclamation|legislative order) (?:nos?\.? ?)?\d[\d/.-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/g
 
 /** Acts of the European Union by number; those that the registry has are read before as names. */
+const BARE =
+  /(?<=\b(?:the|this|that) (?:said |same |above-mentioned |aforementioned |present |new |old |amended |impugned |relevant )?)(?:law|act|code|decree|ordinance|statute|bill)(?! (?:of|on|no)\b)\b/g
 const EU_ACT =
   /\b(?:council |commission )?(?:framework )?(?:directives?|regulations?|decisions?) (?:\((?:ec|eu|eec|euratom)\) )?(?:nos?\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:ec|eu|eec|jha))?(?=[^\d/]|$)/g
 
@@ -33,7 +35,7 @@ export const nationalLaw: Form = {
   ],
   find: passage => {
     const own = new Taken()
-    const found = [procedures, europeanActs, namedActs, laws].flatMap(read => {
+    const found = [procedures, europeanActs, namedActs, laws, bareLaws].flatMap(read => {
       const mentions = [...read(passage)].filter(m => own.isFree(m.span))
       own.claim(mentions.map(m => m.span))
       return mentions
@@ -82,6 +84,16 @@ function* laws(passage: Passage): Generator<Mention> {
     // "criminal law" is a branch of law, "the Criminal Law" a statute.
     if (/\blaws?$/.test(m[0]) && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
     yield statute(span)
+  }
+}
+
+/** "article 9 of the Law", "article 8 of the above-mentioned law": named before, and the owner of the article all the same. */
+function* bareLaws(passage: Passage): Generator<Mention> {
+  for (const m of freeMatches(passage, BARE)) {
+    const span = { start: m.index, end: m.index + m[0].length }
+    const printed = /[A-Z]/.test(passage.text.charAt(span.start))
+    // In small letters only right behind a number: "the law" is an everyday word.
+    if (printed || /[\d),] of the (?:[a-z-]+ )?$/.test(passage.folded.slice(Math.max(0, span.start - 40), span.start))) yield statute(span)
   }
 }
 
