@@ -74,7 +74,7 @@ export interface Context {
   /** Articles of the committee's own treaty, with the paragraph of the document that cited them last. */
   readonly articlesCited: Map<string, number>
   /** The article cited last, and whose it is: "paragraph 3" may be its. */
-  lastArticle?: { readonly id: InstrumentId; readonly article: string; readonly paragraph: number; readonly at: number }
+  lastArticle: { readonly id: InstrumentId; readonly article: string; readonly paragraph: number; readonly at: number } | undefined
 }
 
 export function createContext(document: LegalDocument, lexicon: Lexicon): Context {
@@ -95,6 +95,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     articleOwners: new Map(),
     placeOwners: new Map(),
     articlesCited: new Map(),
+    lastArticle: undefined,
     numbers: new Map(),
   }
 }

@@ -30,6 +30,8 @@ export function rememberPlaces(
   context: Context,
   paragraph: number,
 ): void {
+  // "article 139 of the Code … Paragraph 2 of this article": an article of something else is now the last one.
+  if (decision?.kind === 'rejected' && pinpoints.some(p => p.unit === 'article')) context.lastArticle = undefined
   if (decision?.kind !== 'resolved' || decision.ids.length !== 1) return
   const [id] = decision.ids
   if (id === undefined || targetKind(id) !== 'instrument') return

@@ -21,6 +21,8 @@ export interface Bare {
   readonly comment?: InstrumentId
   /** Law of a State, rules of procedure or the like named before it in the sentence, nearer than any instrument. */
   readonly other?: { readonly rule: string; readonly reason: string }
+  /** Such law is the last thing named before it, in this sentence or the one before. */
+  readonly lawBefore?: { readonly rule: string; readonly reason: string }
   /** Such law is named before it in the sentence, and no word leads back to the treaty: it may be meant. */
   readonly rival?: boolean
 }
@@ -76,6 +78,7 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const crossed = home !== undefined && nearest !== undefined && nearest.ids[0] !== home.id && FINDING.test(bare.folded.slice(nearest.at, span.start))
   const inSentence = crossed ? undefined : nearest
   const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
+  if (possessive && bare.lawBefore) return rejected(bare.lawBefore.rule, bare.lawBefore.reason)
   if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
   const sentenceDecision = inSentence && owned(inSentence, pinpoints, context, 'same-sentence', 'implicit')
   if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) return sentenceDecision

@@ -248,6 +248,7 @@ class ParagraphPass {
       folded: this.found.folded,
       text: this.text,
       sentence: this.sentences.startOf(mention.span.start),
+      ...this.strangers.last(this.position.get(mention) ?? 0),
       ...this.strangers.before(this.position.get(mention) ?? 0, this.sentences.startOf(mention.span.start)),
       ...this.commentBefore(mention),
       ...this.bodyBefore(mention.span.start),

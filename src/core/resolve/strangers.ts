@@ -9,6 +9,8 @@ const BACK_TO_TREATY =
 
 /** Farther than a statute stands from the article that is its, in UTF-16 units. */
 const REACH = 1500
+/** How far "its" points back. */
+const NEAR = 250
 
 /** Tells, for the pinpoints of one paragraph, whether the law of a State or the like may own them. */
 export class Strangers {
@@ -37,6 +39,18 @@ export class Strangers {
       if (!stranger) continue
       if (this.claims(m.span, span)) return { other: { rule: m.what, reason: m.reason } }
       if (this.owning.has(i) && !BACK_TO_TREATY.test(folded.slice(m.span.end, span.start))) return { rival: true }
+    }
+    return {}
+  }
+
+  /** "the Assembly Law. Pursuant to its article 2": the law, if it is the last thing named before the mention of this index, a sentence back or two. */
+  last(index: number): Pick<Bare, 'lawBefore'> {
+    const span = this.found.mentions[index]?.span
+    for (let i = index - 1; i >= 0; i--) {
+      const m = this.found.mentions[i]
+      if (!m || !span || span.start - m.span.end > NEAR) return {}
+      if (m.kind === 'pinpoint' || (m.kind === 'other' && m.what === 'body')) continue
+      return m.kind === 'other' && m.what === 'national-law' ? { lawBefore: { rule: m.what, reason: m.reason } } : {}
     }
     return {}
   }

@@ -81,11 +81,14 @@ function* namedActs({ text, taken }: Passage): Generator<Mention> {
 function* laws(passage: Passage): Generator<Mention> {
   for (const m of freeMatches(passage, ANCHOR)) {
     const span = { start: m.index, end: m.index + m[0].length }
-    // "criminal law" is a branch of law, "the Criminal Law" a statute.
-    if (/\blaws?$/.test(m[0]) && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
+    // "criminal law" is a branch of law, "the Criminal Law" a statute; so is "article 8 of the 2008 law on religion".
+    const behindNumber = BEHIND_NUMBER.test(passage.folded.slice(Math.max(0, span.start - 40), span.start))
+    if (/\blaws?$/.test(m[0]) && !behindNumber && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
     yield statute(span)
   }
 }
+
+const BEHIND_NUMBER = /[\d),] of the (?:(?:19|20)\d\d |[a-z-]+ ){0,2}$/
 
 /** "article 9 of the Law", "article 8 of the above-mentioned law": named before, and the owner of the article all the same. */
 function* bareLaws(passage: Passage): Generator<Mention> {
@@ -93,7 +96,7 @@ function* bareLaws(passage: Passage): Generator<Mention> {
     const span = { start: m.index, end: m.index + m[0].length }
     const printed = /[A-Z]/.test(passage.text.charAt(span.start))
     // In small letters only right behind a number: "the law" is an everyday word.
-    if (printed || /[\d),] of the (?:[a-z-]+ )?$/.test(passage.folded.slice(Math.max(0, span.start - 40), span.start))) yield statute(span)
+    if (printed || BEHIND_NUMBER.test(passage.folded.slice(Math.max(0, span.start - 40), span.start))) yield statute(span)
   }
 }
 
