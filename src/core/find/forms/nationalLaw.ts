@@ -9,9 +9,10 @@ import { type Form, freeMatches, type Passage, Taken } from '../form.ts'
 const ANCHOR =
   /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)(?: (?:offences?|procedure|proceedings|justice|violations|misdemeanou?rs|liability|law))?|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.-]+\)?)?(?= (?:on|of|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation|executive order|proclamation|legislative order) (?:nos?\.? ?)?\d[\d/.-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/g
 
+/** A statute named before: its noun alone. */
+const BARE = /\b(?:law|act|code|decree|ordinance|statute|bill)\b(?! (?:of|on|no)\b)/g
+const DETERMINED = /\b(?:the|this|that) (?:said |same |above-mentioned |aforementioned |present |new |old |amended |impugned |relevant )?$/
 /** Acts of the European Union by number; those that the registry has are read before as names. */
-const BARE =
-  /(?<=\b(?:the|this|that) (?:said |same |above-mentioned |aforementioned |present |new |old |amended |impugned |relevant )?)(?:law|act|code|decree|ordinance|statute|bill)(?! (?:of|on|no)\b)\b/g
 const EU_ACT =
   /\b(?:council |commission )?(?:framework )?(?:directives?|regulations?|decisions?) (?:\((?:ec|eu|eec|euratom)\) )?(?:nos?\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:ec|eu|eec|jha))?(?=[^\d/]|$)/g
 
@@ -94,9 +95,10 @@ const BEHIND_NUMBER = /[\d),] of the (?:(?:19|20)\d\d |[a-z-]+ ){0,2}$/
 function* bareLaws(passage: Passage): Generator<Mention> {
   for (const m of freeMatches(passage, BARE)) {
     const span = { start: m.index, end: m.index + m[0].length }
-    const printed = /[A-Z]/.test(passage.text.charAt(span.start))
+    const before = passage.folded.slice(Math.max(0, span.start - 40), span.start)
+    const printed = /[A-Z]/.test(passage.text.charAt(span.start)) && DETERMINED.test(before)
     // In small letters only right behind a number: "the law" is an everyday word.
-    if (printed || BEHIND_NUMBER.test(passage.folded.slice(Math.max(0, span.start - 40), span.start))) yield statute(span)
+    if (printed || BEHIND_NUMBER.test(before)) yield statute(span)
   }
 }
 
