@@ -78,6 +78,12 @@ describe('two columns', () => {
     }
   })
 
+  it('keeps a line for every name on a wall, where letters are larger', () => {
+    const many = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [String(i + 1), `See [[A/RES/50/${i + 100}|it]].`]))
+    const wall = columns(mapOf(snapshotOf(many)), { width: 1270, height: 1100 })
+    expect(placeLabels(wall, even, asIs, 1, measure).filter(l => l.node.side === 'right')).toHaveLength(80)
+  })
+
   it('leaves out quiet paragraphs of a long document, and says how many', () => {
     const long = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [String(i + 1), i % 4 ? 'Nothing.' : 'See the [[crc|Convention]].']))
     const drawn = columns(mapOf(snapshotOf(long)), size)

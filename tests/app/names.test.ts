@@ -86,6 +86,11 @@ describe('words', () => {
     if (!udhr || !iccpr) throw new Error('no instrument')
     expect(checkedWords(udhr).line).toBe('Facts from general knowledge, not yet compared with a source')
     expect(checkedWords(udhr).more).toMatch(/citations are read from the document itself/)
+    const parts = ['registration', 'unts', 'title', 'date', 'place', 'articles']
+    expect(checkedWords({ ...iccpr, verifiedParts: parts })).toEqual({
+      line: 'Facts checked: title, date of adoption, place, treaty series and 2 more',
+      more: 'Checked: title, date of adoption, place, treaty series, registration number, number of articles. Source: invented for tests.',
+    })
     expect(checkedWords(iccpr)).toEqual({ line: 'Facts checked: date of adoption, treaty series', more: 'Source: invented for tests.' })
   })
 })

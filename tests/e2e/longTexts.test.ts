@@ -143,6 +143,15 @@ describe('the find box', () => {
     await close()
   })
 
+  it('lists more than fits, for every reader', async () => {
+    const { page, close } = await open(browser, exploring.address + LONG, { width: 1000, height: 500 })
+    const hits = await find(page, 'corridors building')
+    expect(await hits.count()).toBe(8)
+    expect(await hits.first().locator('b').allTextContents()).toEqual(['corridors', 'building'])
+    expect(await violations(page)).toEqual([])
+    await close()
+  })
+
   it('opens the card of an instrument that this document does not cite, with those that do', async () => {
     const { page, close } = await open(browser, exploring.address + LONG)
     const hits = await find(page, 'cat')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-import type { DrawnNode } from '../../src/app/graph/sigmaMap.ts'
+import type { DrawnNode } from '../../src/app/graph/mapView.ts'
 
 /** A page with all that went wrong on it. */
 export interface Watched {

@@ -2,14 +2,14 @@ import { useRef } from 'preact/hooks'
 import { count } from '../state/words.ts'
 import { Legend } from '../views/Legend.tsx'
 import { useStore } from '../views/store.ts'
-import type { MapView } from './sigmaMap.ts'
+import type { MapView } from './mapView.ts'
 import { useMapView } from './useMapView.ts'
 
 /** The drawn graph. Where WebGL is missing it says so and hands over to the list. */
 export function MapPane() {
   const store = useStore()
   const box = useRef<HTMLDivElement>(null)
-  const { view, scene, broken } = useMapView(box, store)
+  const { view, scene, below, broken } = useMapView(box, store)
   if (broken.value) return <NoDrawing />
   const leftOut = scene.value?.leftOut ?? 0
   return (
@@ -22,6 +22,11 @@ export function MapPane() {
           aria-label="Map of the citations: paragraphs on the left, what they cite on the right. The list shows the same."
           data-testid="map"
         />
+        {below.value > 0 && (
+          <button type="button" class="more-below" onClick={() => view.current?.pageDown()}>
+            {below.value} more below <span aria-hidden="true">↓</span>
+          </button>
+        )}
         <Arranging />
       </div>
       <div class="map-foot">

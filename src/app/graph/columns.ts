@@ -39,7 +39,7 @@ export function columns(map: CitationMap, size: Size): Scene {
   const right = shelve(map, Math.max(1, Math.floor((size.width - x.right - 24) / pitch)))
   const units = right.reduce((sum, row) => sum + row.rows, 0)
   const room = Math.max(size.height - MARGIN_TOP - MARGIN_BOTTOM, 120)
-  const gapRight = clamp(room / Math.max(units, 1), LEAST_RIGHT, LARGEST_GAP)
+  const gapRight = clamp(room / Math.max(units, 1), LEAST_RIGHT * scaleOf(size), LARGEST_GAP)
   const tall = Math.max(room, gapRight * units)
   const gapLeft = clamp(tall / Math.max(rows.length, 1), LEAST_LEFT, LARGEST_GAP)
   const startLeft = MARGIN_TOP + (tall - gapLeft * rows.length) / 2
@@ -50,11 +50,13 @@ export function columns(map: CitationMap, size: Size): Scene {
   for (const row of right) {
     if (row.kind === 'caption')
       captions.push({ text: row.text, at: { x: x.right, y: y + gapRight * CAPTION_ROWS * 0.62 }, side: 'right', ...(row.hue ? { hue: row.hue } : {}) })
-    else if (row.kind === 'node') nodes.push(rightNode(row.node, { x: x.right, y: y + gapRight / 2 }))
-    else nodes.push(...row.nodes.map((node, i) => ({ ...rightNode(node, { x: x.right + i * pitch, y: y + gapRight / 2 }), label: '', detail: [] })))
+    else if (row.kind === 'node') nodes.push(rightNode(row.node, map, { x: x.right, y: y + gapRight / 2 }))
+    else nodes.push(...row.nodes.map((node, i) => ({ ...rightNode(node, map, { x: x.right + i * pitch, y: y + gapRight / 2 }), label: '', detail: [] })))
     y += gapRight * row.rows
   }
   return {
+    subject: `columns ${map.document.id}`,
+    scrolls: true,
     size,
     nodes,
     captions,
@@ -79,11 +81,11 @@ function sceneLink({ id, from, to, certainty }: Link, end: MapNode | undefined, 
 
 /** A paragraph as it is drawn. */
 export function paragraphNode(node: ParagraphNode, map: CitationMap, at: SceneNode['at']): SceneNode {
-  return { id: node.id, at, side: 'left', shape: 'dot', small: false, quiet: !map.linksAt.has(node.id), label: node.label, detail: [] }
+  return { id: node.id, at, side: 'left', shape: 'dot', small: false, ...linesAt(map, node.id), label: node.label, detail: [] }
 }
 
 /** A cited thing or a doubt as it is drawn. */
-export function rightNode(node: Exclude<MapNode, ParagraphNode>, at: SceneNode['at']): SceneNode {
+export function rightNode(node: Exclude<MapNode, ParagraphNode>, map: CitationMap, at: SceneNode['at']): SceneNode {
   if (node.kind === 'doubt') {
     const { target } = node.citation
     return {
@@ -92,7 +94,7 @@ export function rightNode(node: Exclude<MapNode, ParagraphNode>, at: SceneNode['
       side: 'right',
       shape: 'question',
       small: false,
-      quiet: false,
+      ...linesAt(map, node.id),
       label: `“${node.quote}”`,
       detail: target.status === 'resolved' ? [] : [target.reason],
     }
@@ -100,7 +102,12 @@ export function rightNode(node: Exclude<MapNode, ParagraphNode>, at: SceneNode['
   const { short, year, title, hue, shape } = node.name
   const label = year === undefined || short.includes(year) ? short : `${short} ${year}`
   const detail = [...(title === short ? [] : [title]), ...(node.articles ? [node.articles] : [])]
-  return { id: node.id, at, side: 'right', shape, hue, small: false, quiet: false, label, detail: node.articles ? [...detail].reverse() : detail }
+  return { id: node.id, at, side: 'right', shape, hue, small: false, ...linesAt(map, node.id), label, detail: node.articles ? [...detail].reverse() : detail }
+}
+
+function linesAt({ linksAt }: CitationMap, id: string): { readonly quiet: boolean; readonly lines: number } {
+  const lines = linksAt.get(id)?.length ?? 0
+  return { quiet: lines === 0, lines }
 }
 
 type Row =

@@ -1,4 +1,5 @@
 import type { CitationMap } from '../state/citationMap.ts'
+import { apart } from './apart.ts'
 import { linksBetween, paragraphNode, rightNode, scaleOf } from './columns.ts'
 import type { Point, Scene, SceneNode } from './scene.ts'
 
@@ -15,6 +16,9 @@ export function forceTask(map: CitationMap): ForceTask {
   const nodes = [...map.nodes.keys()].filter(id => map.linksAt.has(id))
   return { nodes, links: map.links.filter(l => l.from !== l.to).map(l => [l.from, l.to] as const) }
 }
+
+/** Pixels from node to node, so that none hides another. */
+const LEAST_APART = 24
 
 /** The second picture: what is cited together lies together. Fitted into the box with room for labels. */
 export function forceScene(map: CitationMap, task: ForceTask, places: ForcePlaces, size: Scene['size']): Scene {
@@ -33,12 +37,19 @@ export function forceScene(map: CitationMap, task: ForceTask, places: ForcePlace
       x: margin.left + ((place.x - left) / wide) * (size.width - margin.left - margin.right),
       y: margin.top + ((place.y - top) / high) * (size.height - margin.top - margin.bottom),
     }
-    const drawn = node.kind === 'paragraph' ? paragraphNode(node, map, at) : rightNode(node, at)
+    const drawn = node.kind === 'paragraph' ? paragraphNode(node, map, at) : rightNode(node, map, at)
     nodes.push({ ...drawn, side: 'either', detail: [] })
   })
-  return {
+  const placed = apart(
+    nodes.map(n => n.at),
     size,
-    nodes,
+    LEAST_APART * scaleOf(size),
+  )
+  return {
+    subject: `force ${map.document.id}`,
+    scrolls: false,
+    size,
+    nodes: nodes.map((node, i) => ({ ...node, at: placed[i] ?? node.at })),
     captions: [],
     links: linksBetween(map, new Set(nodes.map(n => n.id)), 'straight'),
     rowGap: 20,

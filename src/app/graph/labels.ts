@@ -13,11 +13,14 @@ export interface Box {
   readonly bottom: number
 }
 
+/** Where a label stands, seen from its node. */
+type Stand = Side | 'above' | 'below'
+
 export interface PlacedLabel {
   readonly node: SceneNode
   readonly lines: readonly string[]
   readonly at: Point
-  readonly side: Side
+  readonly side: Stand
   readonly box: Box
 }
 
@@ -27,9 +30,13 @@ const FIRST_LINE = 18
 const NEXT_LINE = 15
 /** From the middle of the node to its label. */
 const OFFSET = 18
+/** The same where it stands above or below. */
+const UPRIGHT = 10
 
-/** Half the width of the ring around what is chosen. */
-const RING = 15
+/** Half the width of the ring around what is chosen, with the air around it. */
+const RING = 18
+/** From a label to the edge of the box. */
+const EDGE = 6
 
 /** The three fonts of the map at a scale, in canvas notation. */
 export const fontsAt = (scale: number) =>
@@ -47,35 +54,64 @@ export const fontsAt = (scale: number) =>
 export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNode) => Point, zoom: number, measure: Measure): readonly PlacedLabel[] {
   const lines = Math.max(0, Math.floor(((scene.rowGap * zoom) / scene.scale - FIRST_LINE - 3) / NEXT_LINE))
   const placed: PlacedLabel[] = []
-  const taken: Box[] = scene.nodes.map(node => discAt(toScreen(node), (node.id === light.chosen ? RING : node.small ? 1 : node.quiet ? 3 : 7) * scene.scale))
-  const offset = OFFSET * scene.scale
+  const discOf = (node: SceneNode): Box => discAt(toScreen(node), (node.id === light.chosen ? RING : node.small ? 1 : node.quiet ? 3 : 7) * scene.scale)
+  const firm = (node: SceneNode): boolean => node.side !== 'either' || node.id === light.chosen || isInstrument(node)
+  const taken: Box[] = scene.nodes.filter(firm).map(discOf)
+  const soft = scene.nodes.filter(node => !firm(node)).map(discOf)
   for (const node of [...scene.nodes].sort(byWeight(light))) {
     if (node.label === '') continue
     const at = toScreen(node)
-    for (const side of node.side === 'either' ? (['right', 'left'] as const) : ([node.side] as const)) {
-      const width = side === 'right' ? Math.max(60, scene.size.width - at.x - offset - 10) : Math.max(40, at.x - offset - 4)
-      const label = layOut(node, at, side, scene.scale, Math.min(width, 460 * scene.scale), Math.min(lines, 2), measure)
-      if (taken.some(other => meets(other, label.box))) continue
-      taken.push(label.box)
-      placed.push(label)
-      break
-    }
+    const tries = standsOf(node, at, scene, measure).map(([side, width]) =>
+      layOut(node, at, side, scene.scale, Math.min(width, 460 * scene.scale), Math.min(lines, 2), measure),
+    )
+    const free = tries.filter(({ box }) => !taken.some(other => meets(other, box)))
+    // In a crowd the name of an instrument is worth more than the dots that it covers.
+    const label = free.find(({ box }) => !soft.some(other => meets(other, box))) ?? (isInstrument(node) || node.side !== 'either' ? free[0] : undefined)
+    if (!label) continue
+    taken.push(label.box)
+    placed.push(label)
   }
   return placed
 }
 
+const isInstrument = ({ hue }: SceneNode): boolean => hue !== undefined && hue !== 'un-documents'
+
+/**
+ * Where to try in turn, with the room there. A label that may stand anywhere goes where all of it fits; if it fits nowhere, to the side with more
+ * room, if that is worth reading.
+ */
+function standsOf(node: SceneNode, at: Point, scene: Scene, measure: Measure): readonly (readonly [Stand, number])[] {
+  const offset = OFFSET * scene.scale
+  const right = ['right', scene.size.width - at.x - offset - EDGE] as const
+  const left = ['left', at.x - offset - EDGE] as const
+  if (node.side === 'right') return [['right', Math.max(60, right[1])]]
+  if (node.side === 'left') return [['left', Math.max(40, left[1])]]
+  const upright = 2 * (Math.min(at.x, scene.size.width - at.x) - EDGE)
+  const tall = offset + FIRST_LINE * scene.scale
+  const needed = measure(node.label, fontsAt(scene.scale).label)
+  const whole = [
+    right,
+    left,
+    ...(at.y + tall < scene.size.height ? [['below', upright] as const] : []),
+    ...(at.y - tall > 0 ? [['above', upright] as const] : []),
+  ].filter(([, room]) => room >= needed)
+  return whole.length ? whole : [right[1] >= left[1] ? right : left].filter(([, room]) => room >= 60)
+}
+
 const discAt = ({ x, y }: Point, radius: number): Box => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })
 
+/** What is chosen, what is lit, then instruments, documents, doubts and paragraphs, those with more lines first. */
 const byWeight =
   (light: Light) =>
   (a: SceneNode, b: SceneNode): number =>
-    weightOf(b, light) - weightOf(a, light)
+    weightOf(b, light) - weightOf(a, light) || b.lines - a.lines
 
 function weightOf(node: SceneNode, { focus, chosen }: Light): number {
-  return (node.id === chosen ? 8 : 0) + (focus?.nodes.has(node.id) ? 4 : 0) + (node.shape === 'dot' ? 0 : 1) + (node.quiet ? 0 : 2)
+  const kind = node.shape === 'dot' ? 0 : node.hue === undefined ? 1 : isInstrument(node) ? 3 : 2
+  return (node.id === chosen ? 16 : 0) + (focus?.nodes.has(node.id) ? 8 : 0) + kind
 }
 
-function layOut(node: SceneNode, at: Point, side: Side, scale: number, width: number, detailLines: number, measure: Measure): PlacedLabel {
+function layOut(node: SceneNode, at: Point, side: Stand, scale: number, width: number, detailLines: number, measure: Measure): PlacedLabel {
   const fonts = fontsAt(scale)
   const first = shorten(node.label, width, fonts.label, measure)
   const rest = node.detail
@@ -84,8 +120,10 @@ function layOut(node: SceneNode, at: Point, side: Side, scale: number, width: nu
   const lines = [first, ...rest]
   const height = (FIRST_LINE + rest.length * NEXT_LINE) * scale
   const widest = Math.max(...lines.map((line, i) => measure(line, i === 0 ? fonts.label : fonts.detail)))
-  const left = side === 'right' ? at.x + OFFSET * scale : at.x - OFFSET * scale - widest
-  const top = at.y - (rest.length ? Math.min(height / 2, FIRST_LINE * scale) : height / 2)
+  const offset = OFFSET * scale
+  const left = side === 'right' ? at.x + offset : side === 'left' ? at.x - offset - widest : at.x - widest / 2
+  const beside = at.y - (rest.length ? Math.min(height / 2, FIRST_LINE * scale) : height / 2)
+  const top = side === 'below' ? at.y + UPRIGHT * scale : side === 'above' ? at.y - UPRIGHT * scale - height : beside
   return { node, lines, at, side, box: { left, top, right: left + widest, bottom: top + height } }
 }
 
@@ -147,7 +185,7 @@ export function drawLabels(
     const { dimmed } = nodeLook(node, light)
     const own = node.quiet ? surface.soft : surface.ink
     align(context, side)
-    const x = side === 'right' ? at.x + offset : at.x - offset
+    const x = side === 'right' ? at.x + offset : side === 'left' ? at.x - offset : at.x
     let y = box.top + (FIRST_LINE / 2) * scale
     for (const [i, line] of lines.entries()) {
       context.font = i === 0 ? (node.quiet ? fonts.detail : fonts.label) : fonts.detail
@@ -175,6 +213,6 @@ export function drawQuestions(
   }
 }
 
-function align(context: CanvasRenderingContext2D, side: Side): void {
-  context.textAlign = side === 'right' ? 'left' : 'right'
+function align(context: CanvasRenderingContext2D, side: Stand): void {
+  context.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center'
 }

@@ -19,6 +19,8 @@ export interface SceneNode {
   readonly hue?: Hue
   /** A paragraph that cites nothing. */
   readonly quiet: boolean
+  /** Lines that touch it: for a cited thing, the paragraphs that cite it. What has more is labelled first. */
+  readonly lines: number
   /** One of very many: drawn as a point. */
   readonly small: boolean
   /** First line, in bold, and the lines that follow where there is room. */
@@ -48,6 +50,10 @@ export interface Caption {
 
 /** Everything that is drawn, before anything is lit. */
 export interface Scene {
+  /** Which document in which layout: scenes of one subject differ only in size. */
+  readonly subject: string
+  /** It goes on below the box and is read from top to bottom; else it lies in the box. */
+  readonly scrolls: boolean
   readonly size: { readonly width: number; readonly height: number }
   readonly nodes: readonly SceneNode[]
   readonly links: readonly SceneLink[]

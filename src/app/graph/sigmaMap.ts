@@ -3,8 +3,11 @@ import Sigma from 'sigma'
 import { EdgeProgram, NodeProgram } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { channels } from '../theme/colour.ts'
+import { countBelow, FIRST_SIGHT, held, scrolled, showing, whole } from './camera.ts'
 import { drawLabels, drawQuestions, labelAt, type PlacedLabel, placeLabels } from './labels.ts'
+import type { MapEvents, MapView } from './mapView.ts'
 import { createMeasure } from './measure.ts'
+import { createPilot, easedPart } from './pilot.ts'
 import { type Light, linkLook, nodeLook, touched } from './reducers.ts'
 import type { Point, Scene, SceneLink, SceneNode } from './scene.ts'
 import { COURSE_CODES, LINE_CODES, LINE_FRAGMENT, LINE_STEPS, LINE_VERTEX, NODE_FRAGMENT, NODE_VERTEX, SHAPE_CODES } from './shaders.ts'
@@ -20,37 +23,6 @@ interface LinkFacts {
   readonly link: SceneLink
 }
 type Facts = MultiDirectedGraph<NodeFacts, LinkFacts>
-
-/** What the drawn map tells and can be told. */
-export interface MapView {
-  /** Draws another scene; nodes that stay travel to their new places unless motion is reduced. */
-  readonly show: (scene: Scene, light: Light) => void
-  /** Draws the same scene in another light; repaints only what changed. */
-  readonly relight: (light: Light) => void
-  /** Letters have other widths now: lays out the labels again. */
-  readonly remeasure: () => void
-  /** Moves the view so that the node is in it; does nothing if it is already. */
-  readonly bringIntoView: (node: string) => void
-  readonly zoom: (how: 'in' | 'out' | 'fit') => void
-  /** What is drawn and where (CSS pixels of the container), with the label as drawn; for tests. */
-  readonly drawn: () => readonly DrawnNode[]
-  readonly close: () => void
-}
-export interface DrawnNode extends Point {
-  readonly id: string
-  readonly label: readonly string[]
-  readonly color: string
-  readonly dimmed: boolean
-}
-
-export interface MapEvents {
-  readonly onHover: (node: string | undefined) => void
-  /** Undefined: the ground between the nodes. */
-  readonly onChoose: (node: string | undefined) => void
-  /** The graphics context was lost and could not be had again. */
-  readonly onFailure: () => void
-  readonly reducedMotion: () => boolean
-}
 
 /** True if this browser can draw with WebGL at all. */
 export function canDraw(): boolean {
@@ -148,9 +120,6 @@ class LineProgram extends EdgeProgram<string, NodeFacts, LinkFacts> {
   }
 }
 
-/** Milliseconds that a node takes to where it now belongs. */
-const TRAVEL = 200
-
 /** Opens a map in an element that has a size. Throws if the browser gives no WebGL context. */
 export function openMapView(container: HTMLElement, first: Scene, firstLight: Light, events: MapEvents): MapView {
   let scene = first
@@ -162,6 +131,12 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
   let measure = createMeasure()
   let graph = graphOf(scene)
   let sigma = open()
+  const pilot = createPilot(
+    container,
+    () => sigma.getCamera(),
+    () => scene,
+    events.reducedMotion,
+  )
 
   function open(): Sigma<NodeFacts, LinkFacts> {
     const renderer = new Sigma<NodeFacts, LinkFacts>(graph, container, {
@@ -196,6 +171,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     renderer.on('clickStage', ({ event }) => events.onChoose(labelAt(labels, event)?.node.id))
     renderer.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault())
     for (const canvas of Object.values(renderer.getCanvases())) canvas.addEventListener('webglcontextlost', reopen)
+    renderer.getCamera().clean = state => ({ ...held(state, scene) })
     frame(renderer)
     return renderer
   }
@@ -225,6 +201,12 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     renderer.kill()
   }
 
+  function showNode(id: string | undefined): void {
+    if (id === undefined || !graph.hasNode(id)) return
+    const target = showing(sigma.getCamera().getState(), graph.getNodeAttribute(id, 'node').at, scene)
+    if (target) pilot.moveTo(target)
+  }
+
   /** One graph unit is one CSS pixel at the first sight. */
   function frame(renderer: Sigma<NodeFacts, LinkFacts>): void {
     renderer.setCustomBBox({ x: [0, scene.size.width], y: [-scene.size.height, 0] })
@@ -237,6 +219,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
   }
 
   function paintLabels(renderer: Sigma<NodeFacts, LinkFacts>): void {
+    events.onBelow(countBelow(renderer.getCamera().getState(), scene))
     const context = renderer.getCanvases()['labels']?.getContext('2d')
     if (!context) return
     const zoom = 1 / renderer.getCamera().getState().ratio
@@ -260,11 +243,10 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     const from = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }] as const))
     const begin = performance.now()
     const step = (now: number): void => {
-      const part = Math.min(1, (now - begin) / TRAVEL)
-      const eased = 1 - (1 - part) ** 3
+      const part = easedPart(now - begin)
       graph.updateEachNodeAttributes((id, facts) => {
         const start = from.get(id) ?? facts
-        return { ...facts, x: start.x + (facts.node.at.x - start.x) * eased, y: start.y + (-facts.node.at.y - start.y) * eased }
+        return { ...facts, x: start.x + (facts.node.at.x - start.x) * part, y: start.y + (-facts.node.at.y - start.y) * part }
       })
       if (part < 1) travel = requestAnimationFrame(step)
     }
@@ -277,6 +259,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     show: (next, nextLight) => {
       const sameSize = next.size.width === scene.size.width && next.size.height === scene.size.height
       const sameNodes = sameSize && graph.order > 0 && next.nodes.every(n => graph.hasNode(n.id)) && next.nodes.length === graph.order
+      const anew = next.subject !== scene.subject
       scene = next
       light = nextLight
       if (sameNodes && graph.order <= 1000 && !events.reducedMotion()) {
@@ -287,7 +270,12 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
         sigma.setGraph(graph)
         if (!sameSize) sigma.resize(true)
       }
+      // Another document or layout is seen from its beginning; the place in the last one means nothing in it.
+      const camera = sigma.getCamera()
+      pilot.stop()
+      camera.setState({ ...(anew ? FIRST_SIGHT : held(camera.getState(), scene)) })
       frame(sigma)
+      if (anew) showNode(light.chosen)
     },
     remeasure: () => {
       measure = createMeasure()
@@ -299,29 +287,12 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
       const known = change && { nodes: change.nodes.filter(id => graph.hasNode(id)), edges: change.links.filter(id => graph.hasEdge(id)) }
       sigma.refresh({ partialGraph: known ?? { nodes: graph.nodes(), edges: graph.edges() }, skipIndexation: true, schedule: true })
     },
-    bringIntoView: id => {
-      if (!graph.hasNode(id)) return
-      const { x, y } = graph.getNodeAttributes(id)
-      const at = sigma.graphToViewport({ x, y })
-      const { width, height } = sigma.getDimensions()
-      if (at.x > 16 && at.y > 16 && at.x < width - 16 && at.y < height - 16) return
-      const target = sigma.viewportToFramedGraph(at)
-      const camera = sigma.getCamera()
-      if (events.reducedMotion()) camera.setState(target)
-      else void camera.animate(target, { duration: TRAVEL })
-    },
+    bringIntoView: showNode,
     zoom: how => {
-      const camera = sigma.getCamera()
-      const { ratio } = camera.getState()
-      const lowest = Math.max(scene.size.height, ...scene.nodes.map(n => n.at.y + 32))
-      const whole = lowest / scene.size.height
-      const target =
-        how === 'fit'
-          ? { x: 0.5, y: 0.5 - ((whole - 1) / 2) * (scene.size.height / Math.max(scene.size.width, scene.size.height)), ratio: whole, angle: 0 }
-          : { ratio: how === 'in' ? ratio / 1.5 : ratio * 1.5 }
-      if (events.reducedMotion()) camera.setState(target)
-      else void camera.animate(target, { duration: TRAVEL })
+      const camera = sigma.getCamera().getState()
+      pilot.moveTo(how === 'fit' ? whole(scene) : held({ ...camera, ratio: how === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 }, scene))
     },
+    pageDown: () => pilot.moveTo(scrolled(sigma.getCamera().getState(), { x: 0, y: scene.size.height * 0.8 }, scene)),
     drawn: () =>
       graph.mapNodes((id, { x, y, node }) => {
         const { color, dimmed } = nodeLook(node, light)
@@ -330,9 +301,11 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     close: () => {
       closed = true
       cancelAnimationFrame(travel)
+      pilot.close()
       closeRenderer(sigma)
     },
   }
+  showNode(light.chosen)
   return view
 }
 

@@ -4,14 +4,17 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Store } from '../state/store.ts'
 import { columns } from './columns.ts'
 import { forceScene } from './forceScene.ts'
+import type { MapView } from './mapView.ts'
 import type { Light } from './reducers.ts'
 import type { Scene } from './scene.ts'
-import { canDraw, type MapView, openMapView } from './sigmaMap.ts'
+import { canDraw, openMapView } from './sigmaMap.ts'
 
 /** A drawn map in an element, kept true to the store. */
 export interface MapInElement {
   readonly view: RefObject<MapView | undefined>
   readonly scene: ReadonlySignal<Scene | undefined>
+  /** How many things lie below what is in view. */
+  readonly below: ReadonlySignal<number>
   /** There is no WebGL, or it was lost for good. */
   readonly broken: ReadonlySignal<boolean>
 }
@@ -21,13 +24,17 @@ export function useMapView(box: RefObject<HTMLElement | null>, store: Store): Ma
   const { map, mode, focus, chosen, route, places } = store
   const view = useRef<MapView | undefined>(undefined)
   const broken = useSignal(false)
+  const below = useSignal(0)
   const size = useSize(box)
   // On its own, so that a choice, which changes the route too, does not lay out the map anew.
   const byForce = useComputed(() => route.value.layout === 'force')
   const scene = useComputed(() => {
     if (!map.value || !size.value) return undefined
     const placed = places.value
-    return byForce.value && placed.state === 'ready' ? forceScene(map.value, placed.task, placed.places, size.value) : columns(map.value, size.value)
+    // The places may still be those of the document before.
+    return byForce.value && placed.state === 'ready' && placed.map === map.value
+      ? forceScene(map.value, placed.task, placed.places, size.value)
+      : columns(map.value, size.value)
   })
   const light = useComputed((): Light => ({ mode: mode.value, focus: focus.value, chosen: chosen.value?.id }))
 
@@ -44,7 +51,7 @@ export function useMapView(box: RefObject<HTMLElement | null>, store: Store): Ma
     const next = scene.value
     if (!next || !box.current || broken.value) return
     if (view.current) view.current.show(next, light.peek())
-    else view.current = opened(box.current, next, light.peek(), store, broken)
+    else view.current = opened(box.current, next, light.peek(), store, { broken, below })
   })
   useSignalEffect(() => {
     // Read before the question mark: an effect that reads nothing is never run again.
@@ -55,10 +62,15 @@ export function useMapView(box: RefObject<HTMLElement | null>, store: Store): Ma
     const node = chosen.value
     if (node) view.current?.bringIntoView(node.id)
   })
-  return { view, scene, broken }
+  return { view, scene, below, broken }
 }
 
-function opened(element: HTMLElement, scene: Scene, light: Light, store: Store, broken: Signal<boolean>): MapView | undefined {
+interface Reported {
+  readonly broken: Signal<boolean>
+  readonly below: Signal<number>
+}
+
+function opened(element: HTMLElement, scene: Scene, light: Light, store: Store, { broken, below }: Reported): MapView | undefined {
   let pointed: string | undefined
   try {
     const view = openMapView(element, scene, light, {
@@ -68,6 +80,9 @@ function opened(element: HTMLElement, scene: Scene, light: Light, store: Store, 
         pointed = node
       },
       onChoose: store.choose,
+      onBelow: count => {
+        below.value = count
+      },
       onFailure: () => {
         broken.value = true
       },

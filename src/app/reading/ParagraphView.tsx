@@ -5,6 +5,7 @@ import { type CitationMap, certaintyOf, paragraphNodeId, targetNodeId } from '..
 import { nameOf } from '../state/names.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
+import { Breakable } from '../views/Breakable.tsx'
 import { ShapeSign } from '../views/Shape.tsx'
 import { useStore } from '../views/store.ts'
 import { type Segment, splitAtEdges } from './split.ts'
@@ -118,7 +119,9 @@ function Margin({ citations, map }: { readonly citations: readonly Citation[]; r
               style={name ? { '--hue': hueVariable(name.hue) } : undefined}
             >
               <ShapeSign shape={name?.shape ?? 'question'} hue={name?.hue} />
-              {name ? name.short : target.status === 'ambiguous' ? 'which one?' : 'not decided'}
+              <span>
+                <Breakable text={name ? name.short : target.status === 'ambiguous' ? 'which one?' : 'not decided'} />
+              </span>
             </a>
           </li>
         )

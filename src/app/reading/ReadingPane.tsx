@@ -1,43 +1,48 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Paragraph } from '../../core/model/document.ts'
+import type { Pinpoint } from '../../core/model/locator.ts'
 import { type CitationMap, paragraphNodeId } from '../state/citationMap.ts'
+import { citesPlace } from '../state/provisions.ts'
+import { symbolWords } from '../state/symbols.ts'
 import { useStore } from '../views/store.ts'
 import { ParagraphView } from './ParagraphView.tsx'
 
 /** The document as it was printed: headings, numbers in the margin, every citation marked. */
 export function ReadingPane() {
-  const { map, route, chosen } = useStore()
+  const { map, route, chosen, provision } = useStore()
   const pane = useRef<HTMLElement>(null)
   const shown = map.value
-  const wanted = route.value.paragraph ?? firstCiting(shown, chosen.value?.id)
+  const wanted = route.value.paragraph ?? firstCiting(shown, chosen.value?.id, provision.value)
   const opening = shown?.paragraphs.find(p => shown.linksAt.has(p.id))?.paragraph.id
 
   useEffect(() => {
     const target = wanted === undefined ? null : pane.current?.querySelector(`[data-paragraph="${CSS.escape(wanted)}"]`)
-    if (target && pane.current) bringIntoView(pane.current, target)
+    if (!target || !pane.current) return
+    bringIntoView(pane.current, target)
   }, [wanted, shown])
 
   // A document opens where it begins to cite: the first sight shows what the map is about.
   useLayoutEffect(() => {
-    const first = opening === undefined ? null : pane.current?.querySelector(`[data-paragraph="${CSS.escape(opening)}"]`)
-    if (!pane.current || !first) return
-    const [view, box] = [pane.current.getBoundingClientRect(), first.getBoundingClientRect()]
-    pane.current.scrollTop = box.top - view.top + pane.current.scrollTop - view.height * 0.3
+    const element = pane.current
+    const first = opening === undefined ? null : element?.querySelector(`[data-paragraph="${CSS.escape(opening)}"]`)
+    if (!element || !first) return
+    openAt(element, first)
   }, [shown?.document.id])
 
   if (!shown) return null
   const { document } = shown
-  const depths = headingDepths(document.paragraphs)
+  const repeated = (p: Paragraph, i: number): boolean => i === 0 && p.kind === 'heading' && p.text === document.title
+  const depths = headingDepths(document.paragraphs.filter((p, i) => !repeated(p, i)))
   return (
     <section class="reading" aria-label="Text" ref={pane} tabIndex={-1} id="text">
       <article lang={document.language} dir="auto">
         <header class="reading-title">
-          <p class="symbol">{[document.symbol, document.date?.slice(0, 4)].filter(part => part !== undefined).join(' · ')}</p>
+          <p class="symbol">{[document.symbol && symbolWords(document.symbol), document.date?.slice(0, 4)].filter(part => part !== undefined).join(' · ')}</p>
           <h1>{document.title}</h1>
         </header>
         {document.paragraphs.map((p, i) => {
           // The title is printed above already.
-          if (i === 0 && p.kind === 'heading' && p.text === document.title) return null
+          if (repeated(p, i)) return null
           const depth = depths.get(p.id)
           return depth === undefined ? <ParagraphView key={p.id} paragraph={p} map={shown} /> : <Heading key={p.id} paragraph={p} depth={depth} />
         })}
@@ -78,10 +83,24 @@ function headingDepths(paragraphs: readonly Paragraph[]): ReadonlyMap<string, nu
   return depths
 }
 
-/** Where to look if only an instrument is chosen: the first paragraph that cites it. */
-function firstCiting(map: CitationMap | undefined, id: string | undefined): string | undefined {
-  const link = id === undefined ? undefined : map?.linksAt.get(id)?.[0]
+/** Where to look if only an instrument is chosen: the first paragraph that cites it, or the place in it. */
+function firstCiting(map: CitationMap | undefined, id: string | undefined, place: Pinpoint | undefined): string | undefined {
+  const links = id === undefined ? [] : (map?.linksAt.get(id) ?? [])
+  const link = links.find(l => place === undefined || l.citations.some(c => citesPlace(c, place)))
   return map?.paragraphs.find(p => p.id === link?.from || p.id === (id === undefined ? undefined : paragraphNodeId(id)))?.paragraph.id
+}
+
+/** The shipped fonts make lines of another length: once they are there it looks again, unless the reader has gone elsewhere. */
+function openAt(pane: Element, first: Element): void {
+  const place = (): void => {
+    const [view, box] = [pane.getBoundingClientRect(), first.getBoundingClientRect()]
+    pane.scrollTop += box.top - view.top - view.height * 0.3
+  }
+  place()
+  const begun = pane.scrollTop
+  void document.fonts.ready.then(() => {
+    if (first.isConnected && Math.abs(pane.scrollTop - begun) < 2) place()
+  })
 }
 
 function bringIntoView(pane: Element, target: Element): void {

@@ -2,12 +2,12 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import { type ForcePlaces, type ForceTask, forceTask } from '../graph/forceScene.ts'
 import type { CitationMap } from './citationMap.ts'
 
-/** What became of laying out the present graph by force; asked for only when that layout is shown. */
+/** What became of laying out a graph by force; asked for only when that layout is shown. `map`: the graph that was laid out. */
 export type Places =
   | { readonly state: 'none' }
   | { readonly state: 'working' }
   | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'ready'; readonly task: ForceTask; readonly places: ForcePlaces }
+  | { readonly state: 'ready'; readonly map: CitationMap; readonly task: ForceTask; readonly places: ForcePlaces }
 
 export interface Arrangement {
   readonly places: Signal<Places>
@@ -30,7 +30,7 @@ export function createArrangement(
     places.value = { state: 'working' }
     layOut(task).then(
       found => {
-        if (laidOut === current) places.value = { state: 'ready', task, places: found }
+        if (laidOut === current) places.value = { state: 'ready', map: current, task, places: found }
       },
       (error: unknown) => {
         if (laidOut === current) places.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }

@@ -11,14 +11,26 @@ export function articlesCited(pinpoints: readonly Pinpoint[]): string {
       .sort(byNumber)
       .map(p => label(p).replace(/^articles? /, '')),
   )
+  const paragraphs = distinct(
+    pinpoints
+      .filter(p => p.unit === 'para')
+      .sort(byNumber)
+      .map(p => label(p).replace(/^paragraphs? /, '')),
+  )
   const others = distinct(
     pinpoints
-      .filter(p => p.unit !== 'article')
+      .filter(p => p.unit !== 'article' && p.unit !== 'para')
       .sort(byNumber)
-      .map(p => label(p).replace(/^paragraphs? /, 'para. ')),
+      .map(label),
   )
-  const head = articles.length === 1 && !articles[0]?.includes('–') ? 'art.' : 'arts.'
-  return [...(articles.length ? [`${head} ${articles.join(', ')}`] : []), ...others].join('; ')
+  return [...headed('art', articles), ...others, ...headed('para', paragraphs)].join('; ')
+}
+
+/** `art. 9`, `arts. 2, 9`, `paras. 42–74`; nothing if there are none. */
+function headed(head: string, numbers: readonly string[]): readonly string[] {
+  if (numbers.length === 0) return []
+  const several = numbers.length > 1 || numbers[0]?.includes('–')
+  return [`${head}${several ? 's' : ''}. ${numbers.join(', ')}`]
 }
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]

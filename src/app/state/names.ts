@@ -1,6 +1,7 @@
 import { bodyPrefix, type TargetId, targetKind } from '../../core/model/ids.ts'
 import type { Body, GeneralComment, Instrument } from '../../core/model/instrument.ts'
 import { type Hue, type Shape, shapeOfKind } from '../theme/theme.ts'
+import { symbolWords } from './symbols.ts'
 
 /** How a cited thing is called, shelved and drawn. */
 export interface Name {
@@ -43,14 +44,14 @@ export function nameOf(id: TargetId, shelf: Shelf): Name {
     case 'general-comment':
       return nameOfGeneralComment(id, shelf)
     case 'case':
-      return { short: id.slice(5), title: `Case ${id.slice(5)}`, hue: 'un-documents', shape: 'square', kind: 'Case' }
+      return { short: symbolWords(id.slice(5)), title: `Case ${symbolWords(id.slice(5))}`, hue: 'un-documents', shape: 'square', kind: 'Case' }
     case 'paragraph':
       return { short: `¶${id.slice(1)}`, title: `Paragraph ${id.slice(1)} of this document`, hue: 'un-documents', shape: 'dot', kind: 'Paragraph' }
     case 'document': {
       const resolution = /\/RES\/|\/DEC\//.test(id)
       return {
-        short: id,
-        title: `${resolution ? 'Resolution or decision' : 'UN document'} ${id}`,
+        short: symbolWords(id),
+        title: `${resolution ? 'Resolution or decision' : 'UN document'} ${symbolWords(id)}`,
         hue: 'un-documents',
         shape: 'square',
         kind: resolution ? 'Resolution' : 'UN document',

@@ -1,4 +1,6 @@
+import type { Pinpoint } from '../../core/model/locator.ts'
 import { type CitationMap, paragraphNodeId } from './citationMap.ts'
+import { citesPlace } from './provisions.ts'
 import type { Route } from './route.ts'
 
 /** What is lit: everything else steps back. */
@@ -9,10 +11,10 @@ export interface Focus {
   readonly links: ReadonlySet<string>
 }
 
-/** A node with everything one line away; undefined if the map has no such node. */
-export function neighbourhood(map: CitationMap, id: string): Focus | undefined {
+/** A node with everything one line away (only over lines that cite the place, if one is given); undefined if the map has no such node. */
+export function neighbourhood(map: CitationMap, id: string, place?: Pinpoint): Focus | undefined {
   if (!map.nodes.has(id)) return undefined
-  const links = map.linksAt.get(id) ?? []
+  const links = (map.linksAt.get(id) ?? []).filter(l => place === undefined || l.citations.some(c => citesPlace(c, place)))
   return { centre: id, nodes: new Set([id, ...links.flatMap(l => [l.from, l.to])]), links: new Set(links.map(l => l.id)) }
 }
 

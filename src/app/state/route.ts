@@ -7,24 +7,26 @@ export type Layout = 'columns' | 'force'
 
 /**
  * What the address after `#` says: the whole of the state that is worth sharing. `node` is a target's id or a doubt's
- * (`doubt:63@412-430`); document, paragraph and node are absent where nothing is chosen.
+ * (`doubt:63@412-430`), `provision` a place in it (`14(3)(g)`, `rule 45`); document, paragraph and node are absent where nothing is chosen.
  */
 export interface Route {
   readonly document?: DocumentId
   readonly paragraph?: ParagraphId
   readonly node?: string
+  readonly provision?: string
   readonly view: View
   readonly layout: Layout
 }
 
 export const HOME: Route = { view: 'map', layout: 'columns' }
 
-/** The address of a route, with its `#`: `#/A/57/292?p=61&n=iccpr`. Defaults are left out. */
+/** The address of a route, with its `#`: `#/A/57/292?p=61&n=iccpr&a=14(3)`. Defaults are left out. */
 export function formatRoute(route: Route): string {
   const path = route.document === undefined ? '' : route.document.split('/').map(encode).join('/')
   const asked = [
     route.paragraph === undefined ? undefined : `p=${encode(route.paragraph)}`,
     route.node === undefined ? undefined : `n=${encode(route.node)}`,
+    route.provision === undefined ? undefined : `a=${encode(route.provision)}`,
     route.view === 'list' ? 'view=list' : undefined,
     route.layout === 'force' ? 'layout=force' : undefined,
   ].filter(part => part !== undefined)
@@ -45,10 +47,12 @@ export function parseRoute(hash: string): Route {
   )
   const paragraph = asked.get('p')
   const node = asked.get('n')
+  const provision = asked.get('a')
   return {
     ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(node === undefined ? {} : { node }),
+    ...(provision === undefined ? {} : { provision }),
     view: asked.get('view') === 'list' ? 'list' : 'map',
     layout: asked.get('layout') === 'force' ? 'force' : 'columns',
   }

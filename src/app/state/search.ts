@@ -1,13 +1,33 @@
-import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
+import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
 import type { Instrument } from '../../core/model/instrument.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import { fold } from '../../core/text/fold.ts'
 import { byPosition, overlaps, type Span } from '../../core/text/span.ts'
-import { yearOf } from './names.ts'
+import { excerpt } from './excerpt.ts'
+import { nameOf, type Shelf, yearOf } from './names.ts'
+import { formatProvision, type ProvisionQuery, provisionLabel, readProvisionQuery, whoCites } from './provisions.ts'
+import { symbolWords } from './symbols.ts'
 
 /** One line of the find box. */
 export type Hit =
-  | { readonly kind: 'instrument'; readonly id: string; readonly name: string; readonly note: string; readonly cited: boolean; readonly marks: readonly Span[] }
+  /** A place in an instrument, with who cites it: `CRC art. 37`. */
+  | {
+      readonly kind: 'provision'
+      readonly id: TargetId
+      readonly provision: string
+      readonly name: string
+      /** Citing paragraphs of the document being read, and of the others. */
+      readonly here: number
+      readonly elsewhere: { readonly paragraphs: number; readonly documents: number }
+    }
+  | {
+      readonly kind: 'instrument'
+      readonly id: TargetId
+      readonly name: string
+      readonly note: string
+      readonly cited: boolean
+      readonly marks: readonly Span[]
+    }
   | {
       readonly kind: 'paragraph'
       readonly document: DocumentId
@@ -19,11 +39,9 @@ export type Hit =
 
 /** Lines shown of each sort. */
 export const MOST_HITS = 8
-/** Units of a paragraph shown around the first word found. */
-const EXCERPT = 96
 
 interface Sought {
-  readonly instruments: readonly Instrument[]
+  readonly shelf: Shelf
   readonly extractions: readonly Extraction[]
   /** The document being read: its paragraphs come first. */
   readonly document: DocumentId | undefined
@@ -31,65 +49,105 @@ interface Sought {
   readonly cited: ReadonlySet<string>
 }
 
-/** Instruments by any of their names or abbreviations, then paragraphs that hold every word. Nothing for a blank query. Pure. */
-export function find(query: string, { instruments, extractions, document, cited }: Sought): readonly Hit[] {
+/**
+ * Places in instruments if the query names one ("crc 37"), then instruments by any of their names or abbreviations, then paragraphs that
+ * hold every word. Nothing for a blank query. Pure.
+ */
+export function find(query: string, sought: Sought): readonly Hit[] {
   const words = wordsOf(query)
   if (words.length === 0) return []
-  const named = instruments
-    .map(i => ({ instrument: i, score: score(i, words, cited.has(i.id)) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.instrument.id < b.instrument.id ? -1 : 1))
-    .slice(0, MOST_HITS)
-    .map(({ instrument }) => instrumentHit(instrument, words, cited.has(instrument.id)))
-  const ordered = [...extractions.filter(e => e.document.id === document), ...extractions.filter(e => e.document.id !== document)]
-  return [...named, ...paragraphHits(ordered, words, document)]
+  const asked = readProvisionQuery(query)
+  const places = asked ? provisionHits(asked, sought) : []
+  const named = rank(asked && places.length ? wordsOf(asked.instrument) : words, sought).map(({ instrument }) => instrument)
+  const marked = asked && places.length ? wordsOf(asked.instrument) : words
+  return [...places, ...named.slice(0, MOST_HITS).map(instrument => instrumentHit(instrument, marked, sought)), ...paragraphHits(words, sought)]
 }
 
 const wordsOf = (query: string): readonly string[] => [
   ...new Set(
     fold(query)
       .split(/[^\p{L}\p{N}'/().-]+/u)
+      .map(word => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ''))
       .filter(word => word !== ''),
   ),
 ]
 
-function score({ abbreviations, shortTitles, title }: Instrument, words: readonly string[], cited: boolean): number {
-  const query = words.join(' ')
+/** The best score of a name that is the query itself. */
+const EXACT = 100
+
+function rank(words: readonly string[], { shelf, cited }: Sought): readonly { readonly instrument: Instrument; readonly score: number }[] {
+  if (words.length === 0) return []
+  const patterns = words.map(word => patternOf(word, shelf))
+  return [...shelf.instruments.values()]
+    .map(i => ({ instrument: i, score: score(i, words.join(' '), patterns, cited.has(i.id)) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.instrument.id < b.instrument.id ? -1 : 1))
+}
+
+/** An instrument that is named exactly gets its line even if no one cites the place: that is an answer too. */
+function provisionHits({ pinpoint, instrument }: ProvisionQuery, sought: Sought): readonly Hit[] {
+  const { shelf, extractions, document } = sought
+  const candidates =
+    instrument === ''
+      ? [...shelf.instruments.keys()].map(id => ({ id, score: 0 }))
+      : rank(wordsOf(instrument), sought).map(r => ({ id: r.instrument.id, score: r.score }))
+  return candidates
+    .map(({ id, score }) => {
+      const citing = whoCites(extractions, id, pinpoint)
+      const here = citing.find(c => c.document === document)?.paragraphs.length ?? 0
+      const others = citing.filter(c => c.document !== document)
+      const elsewhere = { paragraphs: others.reduce((sum, c) => sum + c.paragraphs.length, 0), documents: others.length }
+      return { id, here, elsewhere, exact: score >= EXACT }
+    })
+    .filter(({ here, elsewhere, exact }) => exact || here + elsewhere.paragraphs > 0)
+    .sort((a, b) => Number(b.exact) - Number(a.exact) || b.here - a.here || b.elsewhere.paragraphs - a.elsewhere.paragraphs || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_HITS)
+    .map(({ id, here, elsewhere }) => ({
+      kind: 'provision',
+      id,
+      provision: formatProvision(pinpoint),
+      name: `${nameOf(id, shelf).short} ${provisionLabel(pinpoint)}`,
+      here,
+      elsewhere,
+    }))
+}
+
+function score({ abbreviations, shortTitles, title }: Instrument, query: string, patterns: readonly RegExp[], cited: boolean): number {
   let best = 0
   for (const { text } of abbreviations) {
     const name = fold(text)
-    best = Math.max(best, name === query ? 100 : name.startsWith(query) ? 80 : 0)
+    best = Math.max(best, name === query ? EXACT : name.startsWith(query) ? 80 : 0)
   }
   for (const text of [title, ...shortTitles]) {
     const name = fold(text)
-    if (words.every(word => name.includes(word))) best = Math.max(best, name.startsWith(query) ? 60 : 40)
+    if (name === query) best = Math.max(best, EXACT)
+    else if (patterns.every(pattern => spansOf(name, pattern).length > 0)) best = Math.max(best, name.startsWith(query) ? 60 : 40)
   }
   return best === 0 ? 0 : best + (cited ? 15 : 0)
 }
 
-function instrumentHit(instrument: Instrument, words: readonly string[], cited: boolean): Hit {
+function instrumentHit(instrument: Instrument, words: readonly string[], { shelf, cited }: Sought): Hit {
   const abbreviation = instrument.abbreviations[0]?.text
   const note = [abbreviation, yearOf(instrument)].filter(part => part !== undefined).join(' · ')
-  return { kind: 'instrument', id: instrument.id, name: instrument.title, note, cited, marks: marksOf(instrument.title, words) }
+  const marks = marksOf(instrument.title, words, shelf)
+  return { kind: 'instrument', id: instrument.id, name: instrument.title, note, cited: cited.has(instrument.id), marks }
 }
 
-function paragraphHits(extractions: readonly Extraction[], words: readonly string[], here: DocumentId | undefined): readonly Hit[] {
+function paragraphHits(words: readonly string[], { extractions, document: here, shelf }: Sought): readonly Hit[] {
+  const patterns = words.map(word => patternOf(word, shelf))
   const hits: Hit[] = []
-  for (const { document } of extractions) {
+  for (const { document } of [...extractions.filter(e => e.document.id === here), ...extractions.filter(e => e.document.id !== here)]) {
     for (const { id, number, kind, text } of document.paragraphs) {
       const folded = fold(text)
-      if (!words.every(word => folded.includes(word))) continue
-      const first = Math.min(...words.map(word => folded.indexOf(word)))
-      const start = first < EXCERPT / 3 ? 0 : text.indexOf(' ', first - EXCERPT / 3) + 1
-      const excerpt = excerptFrom(text, start)
+      const found = patterns.map(pattern => spansOf(folded, pattern))
+      if (found.some(spans => spans.length === 0)) continue
       const place = number === undefined ? (kind === 'heading' ? 'Heading' : 'Text') : `¶${number}`
       hits.push({
         kind: 'paragraph',
         document: document.id,
         paragraph: id,
-        label: document.id === here ? place : `${document.id}, ${place}`,
-        excerpt,
-        marks: marksOf(excerpt, words),
+        label: document.id === here ? place : `${symbolWords(document.symbol ?? document.id)}, ${place}`,
+        ...excerpt(text, found),
       })
       if (hits.length === MOST_HITS) return hits
     }
@@ -97,21 +155,34 @@ function paragraphHits(extractions: readonly Extraction[], words: readonly strin
   return hits
 }
 
-/** Some words of a text from `start`, whole words, with an ellipsis where something is left out. */
-function excerptFrom(text: string, start: number): string {
-  const rest = text.slice(start)
-  const cut = rest.length <= EXCERPT ? rest : rest.slice(0, Math.max(rest.lastIndexOf(' ', EXCERPT), EXCERPT / 2))
-  return `${start > 0 ? '…' : ''}${cut}${cut.length < rest.length ? '…' : ''}`
+/**
+ * How a word stands in a text: an abbreviation or a number only as a whole word ("CAT" is not in "education", nor 37 in 2.37), a symbol from
+ * its beginning, any other word from the beginning of a word on.
+ */
+function patternOf(word: string, shelf: Shelf): RegExp {
+  const own = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  const before = String.raw`(?<![\p{L}\p{N}/])(?<!\p{N}[.,])`
+  const whole = /\p{N}/u.test(word) || isAbbreviation(word, shelf)
+  const after = !whole || word.includes('/') ? '' : String.raw`(?![\p{L}\p{N}/])(?![.,]\p{N})`
+  return new RegExp(`${before}${own}${after}`, 'gu')
 }
 
-/** Where the words stand in a text, in order and without overlaps. */
-export function marksOf(text: string, words: readonly string[]): readonly Span[] {
+const abbreviations = new WeakMap<Shelf, ReadonlySet<string>>()
+function isAbbreviation(word: string, shelf: Shelf): boolean {
+  const known = abbreviations.get(shelf) ?? new Set([...shelf.instruments.values()].flatMap(i => i.abbreviations.map(a => fold(a.text))))
+  abbreviations.set(shelf, known)
+  return known.has(word)
+}
+
+const spansOf = (folded: string, pattern: RegExp): readonly Span[] =>
+  [...folded.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+
+/** Where the words stand in a name, in order and without overlaps. */
+export function marksOf(text: string, words: readonly string[], shelf: Shelf): readonly Span[] {
   const folded = fold(text)
-  const found: Span[] = []
-  for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0 && word !== ''; at = folded.indexOf(word, at + word.length)) found.push({ start: at, end: at + word.length })
-  }
   const kept: Span[] = []
-  for (const span of found.sort(byPosition)) if (!kept.some(other => overlaps(other, span))) kept.push(span)
+  for (const span of words.flatMap(word => spansOf(folded, patternOf(word, shelf))).sort(byPosition)) {
+    if (!kept.some(other => overlaps(other, span))) kept.push(span)
+  }
   return kept
 }

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
+import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
+import type { Pinpoint } from '../../core/model/locator.ts'
 import type { Extraction, Problem, Snapshot } from '../../core/model/snapshot.ts'
 import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
 import type { Mode } from '../theme/theme.ts'
@@ -7,6 +8,7 @@ import { createArrangement, type Places } from './arrangement.ts'
 import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.ts'
 import { type Shelf, shelve } from './names.ts'
 import { chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
+import { parseProvision, whoCites } from './provisions.ts'
 import { formatRoute, HOME, type Layout, parseRoute, type Route, type View } from './route.ts'
 
 /** What became of asking for the documents. */
@@ -46,6 +48,10 @@ export interface Store {
   readonly map: ReadonlySignal<CitationMap | undefined>
   /** The node the address chooses. */
   readonly chosen: ReadonlySignal<MapNode | undefined>
+  /** The cited thing that the address names and this document does not cite; the registry or another open document knows it. */
+  readonly uncited: ReadonlySignal<TargetId | undefined>
+  /** The place in what is chosen to which the address narrows it. */
+  readonly provision: ReadonlySignal<Pinpoint | undefined>
   /** What is lit: what the pointer is on, else what is chosen. */
   readonly focus: ReadonlySignal<Focus | undefined>
   readonly hovered: Signal<string | undefined>
@@ -80,10 +86,13 @@ export function changed(route: Route, change: RouteChange): Route {
   const next = { ...route, ...change }
   const paragraph: ParagraphId | undefined = next.paragraph
   const document: DocumentId | undefined = next.document
+  // A place is a place in one instrument: whoever chooses another takes it back.
+  const provision = 'provision' in change || next.node === route.node ? next.provision : undefined
   return {
     ...(document === undefined ? {} : { document }),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(next.node === undefined ? {} : { node: next.node }),
+    ...(next.node === undefined || provision === undefined ? {} : { provision }),
     view: next.view ?? 'map',
     layout: next.layout ?? 'columns',
   }
@@ -106,9 +115,16 @@ export function createStore(around: Surroundings): Store {
   const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
   const chosenId = computed(() => map.value && chosenNode(map.value, route.value))
   const chosen = computed(() => (chosenId.value === undefined ? undefined : map.value?.nodes.get(chosenId.value)))
+  const uncited = computed(() => {
+    const { node } = route.value
+    if (node === undefined || chosenId.value !== undefined || !map.value) return undefined
+    return shelf.value.instruments.has(node) || whoCites(documents.value, node).length > 0 ? node : undefined
+  })
+  const provision = computed(() => (route.value.node === undefined ? undefined : parseProvision(route.value.provision ?? '')))
   const focus = computed(() => {
     const centre = hovered.value ?? chosenId.value
-    const near = map.value && centre !== undefined ? neighbourhood(map.value, centre) : undefined
+    const place = centre === route.value.node ? provision.value : undefined
+    const near = map.value && centre !== undefined ? neighbourhood(map.value, centre, place) : undefined
     // A paragraph that cites nothing lights nothing, and must not put out everything else.
     return near && near.links.size > 0 ? near : undefined
   })
@@ -137,7 +153,7 @@ export function createStore(around: Surroundings): Store {
     const node = id === undefined ? undefined : map.peek()?.nodes.get(id)
     if (!node) clear()
     else if (node.kind === 'paragraph') go({ paragraph: node.paragraph.id, node: undefined })
-    else go({ paragraph: node.kind === 'doubt' ? node.citation.paragraph : undefined, node: node.id })
+    else go({ paragraph: node.kind === 'doubt' ? node.citation.paragraph : undefined, node: node.id, provision: undefined })
   }
 
   return {
@@ -150,6 +166,8 @@ export function createStore(around: Surroundings): Store {
     problems,
     map,
     chosen,
+    uncited,
+    provision,
     focus,
     hovered,
     announcement,

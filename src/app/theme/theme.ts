@@ -28,7 +28,7 @@ export const HUES: Readonly<Record<Hue, HueRow>> = {
   labour: { label: 'Labour', light: '#8f6102', dark: '#f9de73' },
   regional: { label: 'Regional', light: '#6c34bd', dark: '#918fff' },
   other: { label: 'Other instruments', light: '#331b00', dark: '#d2b19e' },
-  'un-documents': { label: 'UN documents', light: '#414d52', dark: '#d8ebf6' },
+  'un-documents': { label: 'Documents and cases', light: '#414d52', dark: '#d8ebf6' },
 }
 
 /** The families as an ordered list. */

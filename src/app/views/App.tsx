@@ -1,9 +1,13 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import type { Pinpoint } from '../../core/model/locator.ts'
 import { MapPane } from '../graph/MapPane.tsx'
 import { ReadingPane } from '../reading/ReadingPane.tsx'
-import type { MapNode } from '../state/citationMap.ts'
+import type { CitationMap, MapNode } from '../state/citationMap.ts'
+import { nameOf } from '../state/names.ts'
+import { citesPlace, provisionLabel } from '../state/provisions.ts'
 import type { Store } from '../state/store.ts'
+import { symbolWords } from '../state/symbols.ts'
 import { count } from '../state/words.ts'
 import { applyTheme } from '../theme/apply.ts'
 import { Card } from './Card.tsx'
@@ -20,11 +24,16 @@ export function App({ store }: { readonly store: Store }) {
   useSignalEffect(() => applyTheme(store.mode.value, document.documentElement))
   useSignalEffect(() => {
     const shown = store.extraction.value?.document
-    document.title = shown ? `${[shown.symbol, shown.title].filter(part => part !== undefined).join(' · ')} – Pacta` : 'Pacta'
+    document.title = shown ? `${[shown.symbol && symbolWords(shown.symbol), shown.title].filter(part => part !== undefined).join(' · ')} – Pacta` : 'Pacta'
   })
   useSignalEffect(() => {
-    const node = store.chosen.value
-    if (node) store.announcement.value = spoken(node, store.map.peek()?.linksAt.get(node.id)?.length ?? 0)
+    const [node, id, place] = [store.chosen.value, store.uncited.value, store.provision.value]
+    const words = node
+      ? spoken(node, store.map.peek(), place)
+      : id === undefined
+        ? undefined
+        : `${nameOf(id, store.shelf.peek()).short}: not cited in this document`
+    if (words !== undefined) store.announcement.value = words
   })
   useEffect(() => {
     const letGo = (event: KeyboardEvent): void => {
@@ -39,6 +48,12 @@ export function App({ store }: { readonly store: Store }) {
       <a class="skip" href="#text" onClick={skipTo('text')}>
         Skip to the text
       </a>
+      {store.extraction.value && (
+        // biome-ignore lint/a11y/useValidAnchor: as above.
+        <a class="skip" href="#map" onClick={skipTo('map')}>
+          Skip to the map
+        </a>
+      )}
       <div>
         <Header />
         <Problems />
@@ -79,7 +94,7 @@ function Body() {
     <main class="panes" data-sheet={sheet.value} style={{ '--split': `${split.value}%` }}>
       <ReadingPane />
       <Divider split={split} />
-      <section class="graph-pane" aria-label="Map">
+      <section class="graph-pane" aria-label="Map" tabIndex={-1} id="map">
         <div class="pane-head">
           <button type="button" class="sheet-handle" aria-expanded={sheet.value} onClick={() => (sheet.value = !sheet.value)}>
             {sheet.value ? 'Hide the map' : 'Show the map'}
@@ -115,14 +130,17 @@ function Views() {
   )
 }
 
-function spoken(node: MapNode, links: number): string {
+function spoken(node: MapNode, map: CitationMap | undefined, place: Pinpoint | undefined): string {
+  const links = map?.linksAt.get(node.id) ?? []
   switch (node.kind) {
     case 'paragraph':
-      return `${node.label.replace('¶', 'Paragraph ')} chosen: ${links === 0 ? 'cites nothing' : `cites ${count(links, 'instrument or document', 'instruments or documents')}`}`
+      return `${node.label.replace('¶', 'Paragraph ')} chosen: ${links.length === 0 ? 'cites nothing' : `cites ${count(links.length, 'instrument or document', 'instruments or documents')}`}`
     case 'doubt':
       return `Doubt chosen: “${node.quote}”`
-    case 'target':
-      return `${node.name.short} chosen: cited in ${count(links, 'paragraph')}`
+    case 'target': {
+      const citing = links.filter(l => place === undefined || l.citations.some(c => citesPlace(c, place))).length
+      return `${[node.name.short, ...(place ? [provisionLabel(place)] : [])].join(' ')} chosen: cited in ${count(citing, 'paragraph')}`
+    }
     default:
       return node satisfies never
   }

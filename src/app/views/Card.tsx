@@ -7,17 +7,20 @@ import { TargetCard } from './TargetCard.tsx'
 
 /** What is known of the chosen thing; of the whole document if nothing is chosen. */
 export function Card() {
-  const { chosen, map, clear } = useStore()
+  const { chosen, uncited, map, clear } = useStore()
   if (!map.value) return null
   const node = chosen.value
+  const open = node !== undefined || uncited.value !== undefined
   return (
-    <section class="card" aria-label="Details" data-open={node !== undefined}>
-      {node && (
+    <section class="card" aria-label="Details" data-open={open}>
+      {open && (
         <button type="button" class="close" aria-label="Close details" title="Close (Esc)" onClick={clear}>
           ×
         </button>
       )}
-      <div class="card-inside">{node ? <Details node={node} /> : <DocumentCard map={map.value} />}</div>
+      <div class="card-inside">
+        {node ? <Details node={node} /> : uncited.value !== undefined ? <TargetCard id={uncited.value} /> : <DocumentCard map={map.value} />}
+      </div>
     </section>
   )
 }
@@ -29,7 +32,7 @@ function Details({ node }: { readonly node: MapNode }) {
     case 'doubt':
       return <DoubtCard node={node} />
     case 'target':
-      return <TargetCard node={node} />
+      return <TargetCard id={node.id} />
     default:
       return node satisfies never
   }

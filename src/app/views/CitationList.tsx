@@ -1,6 +1,7 @@
 import { type CitationMap, certaintyOf, type Link, type MapNode, paragraphNodeId, quoteOf } from '../state/citationMap.ts'
 import { nameOf } from '../state/names.ts'
 import { count, whyWords } from '../state/words.ts'
+import { Breakable } from './Breakable.tsx'
 import { Legend } from './Legend.tsx'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
@@ -16,7 +17,7 @@ export function CitationList() {
       <Legend />
       <h2>Paragraphs and what they cite</h2>
       {citing.length === 0 && <p class="nothing">No citation was found in this document.</p>}
-      <table data-testid="by-paragraph">
+      <table class="by-paragraph" data-testid="by-paragraph">
         <thead>
           <tr>
             <th scope="col">Paragraph</th>
@@ -32,7 +33,7 @@ export function CitationList() {
         </tbody>
       </table>
       <h2>Instruments and who cites them</h2>
-      <table data-testid="by-instrument">
+      <table class="by-instrument" data-testid="by-instrument">
         <thead>
           <tr>
             <th scope="col">Instrument or document</th>
@@ -109,15 +110,18 @@ function NodeLink({ node }: { readonly node: MapNode }) {
   }
   if (node.kind === 'doubt') {
     return (
-      <a href={hrefTo({ paragraph: node.citation.paragraph, node: node.id })} aria-current={current} data-node={node.id}>
-        <ShapeSign shape="question" /> not decided
+      <a href={hrefTo({ paragraph: node.citation.paragraph, node: node.id })} class="signed" aria-current={current} data-node={node.id}>
+        <ShapeSign shape="question" /> <span>not decided</span>
       </a>
     )
   }
   const { short, year, title, shape, hue } = nameOf(node.id, shelf.value)
   return (
-    <a href={hrefTo({ paragraph: undefined, node: node.id })} aria-current={current} data-node={node.id} title={title}>
-      <ShapeSign shape={shape} hue={hue} /> {year === undefined || short.includes(year) ? short : `${short} ${year}`}
+    <a href={hrefTo({ paragraph: undefined, node: node.id })} class="signed" aria-current={current} data-node={node.id} title={title}>
+      <ShapeSign shape={shape} hue={hue} />{' '}
+      <span>
+        <Breakable text={year === undefined || short.includes(year) ? short : `${short} ${year}`} />
+      </span>
     </a>
   )
 }

@@ -1,9 +1,10 @@
 import type { CitationMap } from '../state/citationMap.ts'
+import { symbolWords } from '../state/symbols.ts'
 import { dateWords } from '../state/words.ts'
 import { Quotes } from './Quotes.tsx'
 import { useStore } from './store.ts'
 
-/** While nothing is chosen: what the document is, what to do, and what is left to decide. */
+/** While nothing is chosen: what the document is, what to do, and what is open. */
 export function DocumentCard({ map }: { readonly map: CitationMap }) {
   const { shelf } = useStore()
   const { document, doubts } = map
@@ -14,7 +15,7 @@ export function DocumentCard({ map }: { readonly map: CitationMap }) {
       <div class="card-facts">
         <header>
           <p class="card-kind">
-            <strong>{document.symbol ?? document.id}</strong> Document
+            <strong>{symbolWords(document.symbol ?? document.id)}</strong> Document
           </p>
           <h2 dir="auto">{document.title}</h2>
           <p class="why" dir="auto">
@@ -29,7 +30,7 @@ export function DocumentCard({ map }: { readonly map: CitationMap }) {
       </div>
       {doubts.length > 0 && (
         <div class="card-cited">
-          <h3>Left for you to decide</h3>
+          <h3>Open questions</h3>
           <Quotes citations={doubts.map(d => d.citation)} map={map} />
         </div>
       )}

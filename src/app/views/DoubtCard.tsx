@@ -39,7 +39,7 @@ export function DoubtCard({ node }: { readonly node: DoubtNode }) {
                 <li key={id}>
                   <ShapeSign shape={shape} hue={hue} />
                   <div>
-                    {map.value?.nodes.has(id) ? <a href={hrefTo({ node: id })}>{title}</a> : title}
+                    <a href={hrefTo({ paragraph: undefined, node: id })}>{title}</a>
                     {title !== short && <p class="why">{short}</p>}
                   </div>
                 </li>

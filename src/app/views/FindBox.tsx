@@ -4,6 +4,7 @@ import type { Span } from '../../core/text/span.ts'
 import { splitAtEdges } from '../reading/split.ts'
 import { nameOf } from '../state/names.ts'
 import { find, type Hit } from '../state/search.ts'
+import { count } from '../state/words.ts'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
 
@@ -17,7 +18,7 @@ export function FindBox() {
   const input = useRef<HTMLInputElement>(null)
   const hits = useComputed(() =>
     find(query.value, {
-      instruments: [...shelf.value.instruments.values()],
+      shelf: shelf.value,
       extractions: documents.value,
       document: extraction.value?.document.id,
       cited: new Set(map.value?.targets.map(t => t.id)),
@@ -40,8 +41,9 @@ export function FindBox() {
   const take = (hit: Hit | undefined): void => {
     if (!hit) return
     open.value = false
+    query.value = ''
     if (hit.kind === 'paragraph') store.go({ document: hit.document, paragraph: hit.paragraph, node: undefined })
-    else if (hit.cited) store.go({ paragraph: undefined, node: hit.id })
+    else store.go({ paragraph: undefined, node: hit.id, provision: hit.kind === 'provision' ? hit.provision : undefined })
     input.current?.blur()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -65,7 +67,7 @@ export function FindBox() {
         type="text"
         role="combobox"
         aria-label="Find an instrument, article or word"
-        placeholder="Find an instrument or word"
+        placeholder="Find an instrument, article or word"
         aria-expanded={showing}
         aria-controls="hits"
         aria-autocomplete="list"
@@ -103,12 +105,11 @@ export function FindBox() {
   )
 }
 
-const keyOf = (hit: Hit): string => (hit.kind === 'instrument' ? hit.id : `${hit.document}#${hit.paragraph}`)
+const keyOf = (hit: Hit): string => (hit.kind === 'paragraph' ? `${hit.document}#${hit.paragraph}` : `${hit.kind} ${hit.id}`)
 
 function HitLine({ hit, index, active, take }: { readonly hit: Hit; readonly index: number; readonly active: boolean; readonly take: (hit: Hit) => void }) {
   const { shelf } = useStore()
-  const name = hit.kind === 'instrument' ? nameOf(hit.id, shelf.value) : undefined
-  const off = hit.kind === 'instrument' && !hit.cited
+  const name = hit.kind === 'paragraph' ? undefined : nameOf(hit.id, shelf.value)
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the active option.
     <li
@@ -116,7 +117,6 @@ function HitLine({ hit, index, active, take }: { readonly hit: Hit; readonly ind
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an option of a combobox, as the ARIA practices have it.
       role="option"
       aria-selected={active}
-      aria-disabled={off}
       onPointerDown={event => {
         event.preventDefault()
         take(hit)
@@ -127,11 +127,27 @@ function HitLine({ hit, index, active, take }: { readonly hit: Hit; readonly ind
     >
       <ShapeSign shape={name?.shape ?? 'dot'} hue={name?.hue} />
       <span class="hit-text" dir="auto">
-        <Marked text={hit.kind === 'instrument' ? hit.name : hit.excerpt} marks={hit.marks} />
+        {hit.kind === 'provision' ? <b>{hit.name}</b> : <Marked text={hit.kind === 'instrument' ? hit.name : hit.excerpt} marks={hit.marks} />}
       </span>
-      <span class="hit-note">{hit.kind === 'instrument' ? `${hit.note}${off ? ' · not cited here' : ''}` : hit.label}</span>
+      <span class="hit-note">{noteOf(hit)}</span>
     </li>
   )
+}
+
+function noteOf(hit: Hit): string {
+  switch (hit.kind) {
+    case 'provision': {
+      const { here, elsewhere } = hit
+      const others = elsewhere.documents ? `${count(elsewhere.paragraphs, 'paragraph')} in ${count(elsewhere.documents, 'other document')}` : ''
+      return here ? [count(here, 'paragraph'), others].filter(part => part !== '').join(' · ') : others || 'not cited'
+    }
+    case 'instrument':
+      return hit.cited ? hit.note : [hit.note, 'not cited here'].filter(part => part !== '').join(' · ')
+    case 'paragraph':
+      return hit.label
+    default:
+      return hit satisfies never
+  }
 }
 
 function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }) {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
+import { symbolWords } from '../state/symbols.ts'
 import { FindBox } from './FindBox.tsx'
 import { Help } from './Help.tsx'
 import { useStore } from './store.ts'
@@ -27,14 +28,14 @@ export function Header() {
             {!document && <option value="">Choose a document</option>}
             {documents.value.map(({ document: { id, symbol, title } }) => (
               <option key={id} value={id}>
-                {[symbol ?? id, title].filter((part, i, all) => all.indexOf(part) === i).join(' · ')}
+                {[symbolWords(symbol ?? id), title].filter((part, i, all) => all.indexOf(part) === i).join(' · ')}
               </option>
             ))}
           </select>
         ) : (
           document && (
             <p dir="auto">
-              {document.symbol && <b>{document.symbol}</b>}
+              {document.symbol && <b>{symbolWords(document.symbol)}</b>}
               <span class="which-title">{document.title}</span>
               {document.date && <span class="which-date">{document.date.slice(0, 4)}</span>}
             </p>

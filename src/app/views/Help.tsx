@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { HUE_ORDER, HUES, SHAPES, type Shape } from '../theme/theme.ts'
-import { ShapeSign } from './Shape.tsx'
+import { ArcSign, ShapeSign } from './Shape.tsx'
 
 const KINDS = Object.keys(SHAPES) as readonly Shape[]
 
@@ -18,8 +18,8 @@ export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement 
         On one side stands the document, on the other what it rests on: a line for every paragraph that cites an instrument. Choose either and the other
         follows.
       </p>
-      <h3>How sure it is</h3>
-      <ul class="plain">
+      <h3>Lines</h3>
+      <ul class="plain signs">
         <li>
           <i class="line solid" /> read with certainty
         </li>
@@ -27,7 +27,10 @@ export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement 
           <i class="line dashed" /> likely: the reason says why
         </li>
         <li>
-          <i class="line dotted" /> a doubt: not counted, left for you to decide
+          <i class="line dotted" /> an open question (a doubt): not counted as a citation
+        </li>
+        <li>
+          <ArcSign /> a grey arc from paragraph to paragraph: a cross-reference within the document
         </li>
       </ul>
       <h3>Shapes and colours</h3>
@@ -45,8 +48,11 @@ export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement 
           </li>
         ))}
       </ul>
-      <h3>Keys</h3>
-      <ul class="plain">
+      <h3 class="keys">Keys</h3>
+      <ul class="plain keys">
+        <li>
+          <kbd>Ctrl</kbd> and the wheel enlarge the map; the wheel alone scrolls it
+        </li>
         <li>
           <kbd>Ctrl K</kbd> or <kbd>/</kbd> find
         </li>

@@ -28,12 +28,12 @@ export function InstrumentFacts({ instrument }: { readonly instrument: Instrumen
         <Related name="Replaces" ids={instrument.replaces} />
         <Related name="Replaced by" ids={instrument.replacedBy} />
       </dl>
-      <p class="verified">{verifiedWords(instrument)}</p>
+      <Checked instrument={instrument} />
     </>
   )
 }
 
-/** Other instruments by short name; those that this document cites too are links. */
+/** Other instruments by short name; each leads to its card. */
 function Related({ name, ids }: { readonly name: string; readonly ids: readonly string[] }) {
   const { shelf, map, hrefTo } = useStore()
   if (ids.length === 0) return null
@@ -45,13 +45,9 @@ function Related({ name, ids }: { readonly name: string; readonly ids: readonly 
         return (
           <span key={id}>
             {i > 0 && ', '}
-            {map.value?.nodes.has(id) ? (
-              <a href={hrefTo({ paragraph: undefined, node: id })} title={title}>
-                {words}
-              </a>
-            ) : (
-              <span title={`${title} (not cited here)`}>{words}</span>
-            )}
+            <a href={hrefTo({ paragraph: undefined, node: id })} title={map.value?.nodes.has(id) ? title : `${title} (not cited here)`}>
+              {words}
+            </a>
           </span>
         )
       })}
@@ -71,18 +67,46 @@ export function seriesWords({ series, vol, page, reg }: SeriesCitation): string 
   return reg === undefined ? place : `${place}, No. ${reg}`
 }
 
+/** In the order in which they are told. */
 const PARTS: Readonly<Record<string, string>> = {
+  title: 'title',
   date: 'date of adoption',
+  place: 'place',
+  resolution: 'resolution',
   in_force: 'entry into force',
   unts: 'treaty series',
+  series: 'treaty series',
   registration: 'registration number',
   articles: 'number of articles',
   mtdsg: 'depositary chapter',
 }
 
-/** What was checked, in words. */
-export function verifiedWords({ verified, verifiedParts, source }: Instrument): string {
-  if (!verified) return 'From general knowledge, not confirmed.'
-  const parts = [...new Set(verifiedParts.map(part => PARTS[part] ?? part))]
-  return `${parts.length ? `Checked: ${parts.join(', ')}. ` : 'Checked. '}${source ? `Source: ${source}` : ''}`.trim()
+/** So many parts are named in the line; it should stay one line. */
+const MOST_PARTS = 5
+
+const said = (...sentences: readonly string[]): string => sentences.filter(sentence => sentence !== '').join(' ')
+
+/** One line that says what was checked; the sources for those who open it. */
+function Checked({ instrument }: { readonly instrument: Instrument }) {
+  const { line, more } = checkedWords(instrument)
+  return (
+    <details class="verified">
+      <summary>{line}</summary>
+      <p>{more}</p>
+    </details>
+  )
+}
+
+/** What was checked, in one line, and what stands behind it. */
+export function checkedWords({ verified, verifiedParts, source }: Instrument): { readonly line: string; readonly more: string } {
+  const order = Object.keys(PARTS)
+  const known = [...new Set([...verifiedParts].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(part => PARTS[part] ?? part))]
+  const parts = known.length > MOST_PARTS ? `${known.slice(0, MOST_PARTS - 1).join(', ')} and ${known.length - MOST_PARTS + 1} more` : known.join(', ')
+  const all = known.length > MOST_PARTS ? `Checked: ${known.join(', ')}.` : ''
+  const from = source ? `Source: ${source.replace(/[.\s]*$/, '.')}` : ''
+  if (verified) return { line: parts ? `Facts checked: ${parts}` : 'Facts checked', more: said(all, from) || 'Checked against the sources of the registry.' }
+  return {
+    line: parts ? `Facts checked: ${parts}; the rest from general knowledge` : 'Facts from general knowledge, not yet compared with a source',
+    more: said(all, 'This concerns the facts on this card. The citations are read from the document itself.', from),
+  }
 }

@@ -1,5 +1,5 @@
 import { HUE_ORDER, HUES, SHAPES, type Shape } from '../theme/theme.ts'
-import { ShapeSign } from './Shape.tsx'
+import { ArcSign, ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
 
 const KINDS = Object.keys(SHAPES) as readonly Shape[]
@@ -11,6 +11,7 @@ export function Legend() {
   if (!shown) return null
   const hues = new Set(shown.targets.map(t => t.name.hue))
   const shapes = new Set<Shape>([...shown.targets.map(t => t.name.shape), ...(shown.doubts.length ? (['question'] as const) : [])])
+  const crossReferences = shown.links.some(l => shown.nodes.get(l.to)?.kind === 'paragraph')
   const likely = shown.links.some(l => l.certainty === 'likely')
   return (
     <ul class="legend" aria-label="Legend">
@@ -26,6 +27,12 @@ export function Legend() {
           {SHAPES[shape]}
         </li>
       ))}
+      {crossReferences && (
+        <li>
+          <ArcSign />
+          Cross-reference between paragraphs
+        </li>
+      )}
       {likely && (
         <li>
           <i class="dash" />

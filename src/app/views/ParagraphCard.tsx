@@ -1,6 +1,9 @@
+import { Fragment } from 'preact'
 import type { Citation } from '../../core/model/citation.ts'
+import type { Paragraph } from '../../core/model/document.ts'
 import { targetKind } from '../../core/model/ids.ts'
-import { type ParagraphNode, targetNodeId } from '../state/citationMap.ts'
+import { articlesCited } from '../state/articles.ts'
+import { certaintyOf, type ParagraphNode, targetNodeId } from '../state/citationMap.ts'
 import { nameOf } from '../state/names.ts'
 import { certaintyWords, count, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
@@ -9,12 +12,16 @@ import { useStore } from './store.ts'
 
 /** The card of a paragraph: all that it cites, with reasons. */
 export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
-  const { map, shelf, hrefTo } = useStore()
+  const { map } = useStore()
   const shown = map.value
   if (!shown) return null
   const { paragraph } = node
-  const citations = shown.citationsIn.get(paragraph.id) ?? []
-  const once = [...new Map(citations.map(c => [targetNodeId(c), c])).values()]
+  const byTarget = new Map<string, Citation[]>()
+  for (const citation of shown.citationsIn.get(paragraph.id) ?? []) {
+    const id = targetNodeId(citation)
+    byTarget.set(id, [...(byTarget.get(id) ?? []), citation])
+  }
+  const once = [...byTarget.values()].flatMap(([first]) => first ?? [])
   const named = paragraph.number === undefined ? 'This text' : `Paragraph ${paragraph.number}`
   return (
     <>
@@ -27,25 +34,12 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
         </header>
       </div>
       {once.length > 0 && (
-        <div class="card-cited">
+        <div class="card-cited cited-here">
           <h3>Cited here</h3>
           <ul class="cited">
-            {once.map(citation => {
-              const { target } = citation
-              const name = target.status === 'resolved' ? nameOf(target.id, shelf.value) : undefined
-              return (
-                <li key={targetNodeId(citation)} style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
-                  <ShapeSign shape={name?.shape ?? 'question'} hue={name?.hue} />
-                  <div>
-                    <a href={hrefTo({ paragraph: paragraph.id, node: targetNodeId(citation) })}>
-                      {name ? name.title : `“${paragraph.text.slice(citation.span.start, citation.span.end)}”`}
-                      {name?.year && ` (${name.year})`}
-                    </a>
-                    <p class="why">{name ? whyWords(citation) : `${certaintyWords(citation)}: ${whyWords(citation)}`}</p>
-                  </div>
-                </li>
-              )
-            })}
+            {[...byTarget].map(([id, citations]) => (
+              <Cited key={id} id={id} citations={citations} paragraph={paragraph} />
+            ))}
           </ul>
         </div>
       )}
@@ -53,7 +47,39 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
   )
 }
 
-/** What the citations of a paragraph come to: "cites 3 instruments and 1 UN document, and leaves 1 doubt". */
+/** One cited thing: its name, the articles, the words that cite it, and why they were read so. */
+function Cited({ id, citations, paragraph }: { readonly id: string; readonly citations: readonly Citation[]; readonly paragraph: Paragraph }) {
+  const { shelf, hrefTo } = useStore()
+  const [first] = citations
+  if (!first) return null
+  const name = first.target.status === 'resolved' ? nameOf(first.target.id, shelf.value) : undefined
+  const quotes = [...new Set(citations.map(({ span }) => paragraph.text.slice(span.start, span.end)))]
+  const articles = articlesCited(citations.flatMap(c => c.pinpoints))
+  const why = [...new Set(citations.map(c => (certaintyOf(c) === 'sure' ? whyWords(c) : `${certaintyWords(c)}: ${whyWords(c)}`)))]
+  return (
+    <li style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
+      <ShapeSign shape={name?.shape ?? 'question'} hue={name?.hue} />
+      <div>
+        <a href={hrefTo({ paragraph: paragraph.id, node: id })}>
+          {name ? name.title : 'Open question'}
+          {name?.year && ` (${name.year})`}
+        </a>
+        {articles && <span class="articles"> {articles}</span>}
+        <p>
+          {quotes.map((quote, i) => (
+            <Fragment key={quote}>
+              {i > 0 && '; '}
+              <q dir="auto">{quote}</q>
+            </Fragment>
+          ))}
+        </p>
+        <p class="why">{why.join('; ')}</p>
+      </div>
+    </li>
+  )
+}
+
+/** What the citations of a paragraph come to: "cites 3 instruments and 1 document, and leaves 1 doubt". */
 function citedWords(citations: readonly Citation[]): string {
   const ids = citations.flatMap(({ target }) => (target.status === 'resolved' ? [target.id] : []))
   const instruments = ids.filter(id => targetKind(id) === 'instrument').length
@@ -62,7 +88,7 @@ function citedWords(citations: readonly Citation[]): string {
   const doubts = citations.length - ids.length
   const cited = [
     ...(instruments ? [count(instruments, 'instrument')] : []),
-    ...(documents ? [count(documents, 'UN document')] : []),
+    ...(documents ? [count(documents, 'document')] : []),
     ...(inside ? [count(inside, 'other paragraph')] : []),
   ]
   const listed = cited.length > 1 ? `${cited.slice(0, -1).join(', ')} and ${cited.at(-1)}` : cited[0]

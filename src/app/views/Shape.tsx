@@ -9,6 +9,17 @@ export function ShapeSign({ shape, hue }: { readonly shape: Shape; readonly hue?
   )
 }
 
+/** The line of a cross-reference, as on the map: an arc from one paragraph to another. */
+export function ArcSign() {
+  return (
+    <svg class="sign" viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true" style={{ color: 'var(--soft)' }}>
+      <path d="M4-6.5C-8-4-8 4 4 6.5" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <circle cx="4" cy="-6" r="2" fill="currentColor" />
+      <circle cx="4" cy="6" r="2" fill="currentColor" />
+    </svg>
+  )
+}
+
 function drawing(shape: Shape) {
   switch (shape) {
     case 'disc':

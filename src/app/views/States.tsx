@@ -1,3 +1,4 @@
+import { symbolWords } from '../state/symbols.ts'
 import { useStore } from './store.ts'
 
 /** The documents are on their way. */
@@ -52,7 +53,8 @@ export function Absent({ id }: { readonly id: string }) {
       <ul class="plain">
         {documents.value.map(({ document }) => (
           <li key={document.id}>
-            <a href={hrefTo({ document: document.id, paragraph: undefined, node: undefined })}>{document.symbol ?? document.id}</a> {document.title}
+            <a href={hrefTo({ document: document.id, paragraph: undefined, node: undefined })}>{symbolWords(document.symbol ?? document.id)}</a>{' '}
+            {document.title}
           </li>
         ))}
       </ul>

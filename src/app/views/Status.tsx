@@ -7,9 +7,7 @@ export function Status() {
   const { map } = useStore()
   if (!map.value) return null
   const { citing, paragraphs, instruments, documents, doubts } = countsOf(map.value)
-  const cited = [...(instruments || !documents ? [count(instruments, 'instrument')] : []), ...(documents ? [count(documents, 'UN document')] : [])].join(
-    ' and ',
-  )
+  const cited = [...(instruments || !documents ? [count(instruments, 'instrument')] : []), ...(documents ? [count(documents, 'document')] : [])].join(' and ')
   return (
     <p class="status">
       {citing} of {count(paragraphs, 'paragraph')} {citing === 1 ? 'cites' : 'cite'} {cited}

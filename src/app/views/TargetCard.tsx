@@ -1,23 +1,20 @@
 import { targetKind } from '../../core/model/ids.ts'
-import type { TargetNode } from '../state/citationMap.ts'
-import { generalComment } from '../state/names.ts'
+import { generalComment, nameOf } from '../state/names.ts'
+import { citesPlace, provisionLabel } from '../state/provisions.ts'
 import { count } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 import { Fact } from './Facts.tsx'
 import { InstrumentFacts } from './InstrumentFacts.tsx'
 import { Quotes } from './Quotes.tsx'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
 
-/** The card of something cited: its facts, and every place in the document that cites it. */
-export function TargetCard({ node }: { readonly node: TargetNode }) {
-  const { map, shelf } = useStore()
-  const shown = map.value
-  if (!shown) return null
-  const { name } = node
-  const instrument = targetKind(node.id) === 'instrument' ? shelf.value.instruments.get(node.id) : undefined
-  const citations = (shown.linksAt.get(node.id) ?? []).flatMap(l => l.citations)
-  const paragraphs = new Set(citations.map(c => c.paragraph)).size
+/** The card of something that can be cited: its facts, and every place in the document (and which other open ones) that cites it. */
+export function TargetCard({ id }: { readonly id: string }) {
+  const { shelf, provision } = useStore()
+  const name = nameOf(id, shelf.value)
+  const instrument = targetKind(id) === 'instrument' ? shelf.value.instruments.get(id) : undefined
   return (
     <>
       <div class="card-facts">
@@ -27,31 +24,64 @@ export function TargetCard({ node }: { readonly node: TargetNode }) {
           </p>
           <h2 dir="auto">{name.title}</h2>
         </header>
-        {instrument ? <InstrumentFacts instrument={instrument} /> : <OtherFacts node={node} />}
+        {instrument ? <InstrumentFacts instrument={instrument} /> : <OtherFacts id={id} />}
       </div>
       <div class="card-cited">
-        <h3>
-          Cited in {count(paragraphs, 'paragraph')}
-          {node.articles && <span> · {node.articles}</span>}
-        </h3>
-        <Quotes citations={citations} map={shown} />
+        <CitedHere id={id} short={name.short} />
+        <Elsewhere id={id} place={provision.value} />
       </div>
     </>
   )
 }
 
-function OtherFacts({ node }: { readonly node: TargetNode }) {
+/** Who cites it in this document; only the place asked for, with a way to all of it. */
+function CitedHere({ id, short }: { readonly id: string; readonly short: string }) {
+  const { map, provision, hrefTo } = useStore()
+  const shown = map.value
+  if (!shown) return null
+  const node = shown.nodes.get(id)
+  const all = (shown.linksAt.get(id) ?? []).flatMap(l => l.citations)
+  const place = provision.value
+  const citations = place ? all.filter(c => citesPlace(c, place)) : all
+  const paragraphs = new Set(citations.map(c => c.paragraph)).size
+  const articles = node?.kind === 'target' ? node.articles : ''
+  return (
+    <>
+      <h3>
+        {place && (
+          <>
+            <span class="place-asked">
+              {short} {provisionLabel(place)}
+            </span>
+            {' · '}
+          </>
+        )}
+        {paragraphs === 0 ? 'Not cited in this document' : `Cited in ${count(paragraphs, 'paragraph')}`}
+        {!place && articles && <span> · {articles}</span>}
+      </h3>
+      <Quotes citations={citations} map={shown} />
+      {place && all.length > citations.length && (
+        <p class="why">
+          <a href={hrefTo({ node: id, provision: undefined })}>Every citation of {short} in this document</a>
+          {articles && ` (${articles})`}
+        </p>
+      )}
+    </>
+  )
+}
+
+function OtherFacts({ id }: { readonly id: string }) {
   const { shelf } = useStore()
-  if (targetKind(node.id) !== 'general-comment') {
+  if (targetKind(id) !== 'general-comment') {
     return (
       <p class="verified">
-        {targetKind(node.id) === 'instrument'
+        {targetKind(id) === 'instrument'
           ? 'The registry holds no facts on this instrument.'
           : 'Known by its number only: the document itself is not open here.'}
       </p>
     )
   }
-  const { body, comment } = generalComment(node.id, shelf.value)
+  const { body, comment } = generalComment(id, shelf.value)
   return (
     <>
       <dl>
@@ -59,7 +89,9 @@ function OtherFacts({ node }: { readonly node: TargetNode }) {
         <Fact name="Adopted">{comment?.year}</Fact>
         <Fact name="Symbol">{comment?.symbol}</Fact>
       </dl>
-      {comment && <p class="verified">{comment.verified ? 'Checked against the sources of the registry' : 'From general knowledge, not confirmed'}</p>}
+      {comment && (
+        <p class="verified">{comment.verified ? 'Facts checked against a source' : 'Facts from general knowledge, not yet compared with a source'}</p>
+      )}
     </>
   )
 }
