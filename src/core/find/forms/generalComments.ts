@@ -1,11 +1,13 @@
 import type { Mention } from '../../model/citation.ts'
 import type { BodyId } from '../../model/ids.ts'
 import type { Registry } from '../../model/instrument.ts'
+import { romanValue } from '../../text/numeral.ts'
 import { type Form, freeMatches, type Passage } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
-const ANCHOR = /\bgeneral (comments?|recommendations?)(?: of (?:19|20)\d\d)? ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?!\d|\/\d))/g
-const NUMBER = /\d{1,2}(?: \((?:19|20)\d\d\))?(?!\d|\/\d)/y
+const ANCHOR = /\bgeneral (comments?|recommendations?)(?: of (?:19|20)\d\d)? ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?!\d|\/\d)|[ivxl]{1,7}(?![a-z]))/g
+/** Until No. 30 the Committee on the Elimination of Racial Discrimination numbered in Roman numerals. */
+const NUMBER = /(?:\d{1,2}|[ivxl]{1,7})(?: \((?:19|20)\d\d\))?(?![a-z\d]|\/\d)/y
 
 /** General comments and recommendations by number, the body from the words next to them; else from context. */
 export const generalComments: Form = {
@@ -25,7 +27,8 @@ export const generalComments: Form = {
       if (/s$/.test(m[1] ?? '')) numbers.push(...laterNumbers(passage.folded, end))
       const body = bodyNear(passage, m.index, end, registry)
       for (const [i, n] of numbers.entries()) {
-        const number = n.value.replace(/ .*/, '')
+        const number = arabic(n.value.replace(/ .*/, ''), passage.text.charAt(n.start))
+        if (number === undefined) continue
         const year = /\((\d{4})\)/.exec(n.value)?.[1]
         const known = body ?? (year ? byFacts(registry, what, Number(number), Number(year), passage.folded.slice(end, end + 160)) : undefined)
         const span = { start: i === 0 ? m.index : n.start, end: n.end }
@@ -35,6 +38,13 @@ export const generalComments: Form = {
     }
     return paired(found, passage.folded, registry)
   },
+}
+
+/** "XXX" is 30; numerals in small letters are words. */
+function arabic(folded: string, printed: string): string | undefined {
+  if (/^\d/.test(folded)) return folded
+  const value = /[A-Z]/.test(printed) ? romanValue(folded) : undefined
+  return value === undefined ? undefined : String(value)
 }
 
 /** "joint general recommendation No. 31/general comment No. 18": two numbers that only one pair of committees has together. */
