@@ -3,6 +3,7 @@ import type { LegalDocument, Paragraph } from '../../src/core/model/document.ts'
 import type { Body, Family, Instrument, InstrumentKind } from '../../src/core/model/instrument.ts'
 import type { Pinpoint } from '../../src/core/model/locator.ts'
 import type { Snapshot } from '../../src/core/model/snapshot.ts'
+import { instrument as invented } from '../core/graph/fixture.ts'
 
 /** An invented report in the shape of a page of a real one: eleven paragraphs, three of which cite, ten instruments, one doubt. */
 
@@ -14,25 +15,8 @@ const instrument = (
   family: Family,
   adopted: string,
   more: Partial<Instrument> = {},
-): Instrument => ({
-  id,
-  title,
-  shortTitles: [],
-  abbreviations: abbreviation ? [{ text: abbreviation }] : [],
-  kind,
-  family,
-  adopted,
-  amends: [],
-  replaces: [],
-  replacedBy: [],
-  titles: {},
-  preambleCites: [],
-  textCites: [],
-  verified: false,
-  verifiedParts: [],
-  source: 'invented for tests',
-  ...more,
-})
+): Instrument =>
+  invented(id, { title, abbreviations: abbreviation ? [{ text: abbreviation }] : [], kind, family, adopted, source: 'invented for tests', ...more })
 
 export const instruments: readonly Instrument[] = [
   instrument('udhr', 'UDHR', 'Universal Declaration of Human Rights', 'declaration', 'human-rights', '1948-12-10'),

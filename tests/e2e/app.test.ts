@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type Exploring, explore } from './explore.ts'
-import { drawn, open, placeOf, violations } from './page.ts'
+import { drawn, lit, open, placeOf, violations } from './page.ts'
 
 /** What the excerpt of A/57/292 rests on, paragraph by paragraph. */
 const RESTS_ON = {
@@ -81,14 +81,7 @@ describe('choosing', () => {
     const { page, close } = await open(browser, exploring.address)
     // The pointer stays where it clicked while the text scrolls under it.
     await page.getByRole('link', { name: 'Paragraph 62' }).click()
-    await expect
-      .poll(async () =>
-        (await drawn(page))
-          .filter(n => !n.dimmed)
-          .map(n => n.id)
-          .sort(),
-      )
-      .toEqual(['icrmw', 'p:62'])
+    await expect.poll(() => lit(page)).toEqual(['icrmw', 'p:62'])
     expect(await page.locator('.card').textContent()).toMatch(/Paragraph 62 cites 1 instrument.*Migrant Workers/s)
     expect(page.url()).toMatch(/#\/A\/57\/292\?p=62$/)
     await close()
@@ -124,23 +117,9 @@ describe('choosing', () => {
     const { page, close } = await open(browser, exploring.address)
     const { x, y } = await placeOf(page, 'untoc')
     await page.mouse.move(x, y)
-    await expect
-      .poll(async () =>
-        (await drawn(page))
-          .filter(n => !n.dimmed)
-          .map(n => n.id)
-          .sort(),
-      )
-      .toEqual(['p:63', 'untoc'])
+    await expect.poll(() => lit(page)).toEqual(['p:63', 'untoc'])
     await page.locator('[data-paragraph="61"] .margin a').first().hover()
-    await expect
-      .poll(async () =>
-        (await drawn(page))
-          .filter(n => !n.dimmed)
-          .map(n => n.id)
-          .sort(),
-      )
-      .toEqual(['p:61', ...RESTS_ON[61]].sort())
+    await expect.poll(() => lit(page)).toEqual(['p:61', ...RESTS_ON[61]].sort())
     await page.mouse.move(0, 0)
     await expect.poll(async () => (await drawn(page)).some(n => n.dimmed)).toBe(false)
     await close()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type Exploring, explore } from './explore.ts'
 import { ownTexts } from './ownTexts.ts'
-import { drawn, open, violations } from './page.ts'
+import { drawn, lit, open, violations } from './page.ts'
 
 let browser: Browser
 let exploring: Exploring
@@ -129,14 +129,7 @@ describe('the find box', () => {
     expect(await page.locator('.card .elsewhere').textContent()).toMatch(/A\/HRC\/98\/42 ¶20, ¶40, ¶60/)
     expect(await page.getByRole('combobox', { name: /Find/ }).inputValue()).toBe('')
     expect(page.url()).toMatch(/n=crc&a=37$/)
-    await expect
-      .poll(async () =>
-        (await drawn(page))
-          .filter(n => !n.dimmed)
-          .map(n => n.id)
-          .sort(),
-      )
-      .toEqual(['crc', 'p:20', 'p:40', 'p:60'])
+    await expect.poll(() => lit(page)).toEqual(['crc', 'p:20', 'p:40', 'p:60'])
     await page.getByRole('link', { name: /Every citation of CRC/ }).click()
     await expect.poll(() => page.locator('.card .quotes li').count()).toBe(7)
     expect(complaints).toEqual([])

@@ -62,6 +62,13 @@ export async function drawn(page: Page): Promise<readonly DrawnNode[]> {
   })
 }
 
+/** Ids of the nodes that are not dimmed, sorted. */
+export const lit = async (page: Page): Promise<readonly string[]> =>
+  (await drawn(page))
+    .filter(n => !n.dimmed)
+    .map(n => n.id)
+    .sort()
+
 /** Where a drawn node lies on the page. */
 export async function placeOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
   const box = await page.locator('[data-testid="map"]').boundingBox()

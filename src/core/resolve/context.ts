@@ -55,6 +55,8 @@ export type Meaning =
 export interface Context {
   readonly lexicon: Lexicon
   readonly document: LegalDocument
+  /** Numbers of its paragraphs, as printed. */
+  readonly paragraphNumbers: ReadonlySet<string>
   /** The committee that issued the document, if it is a treaty body. */
   readonly homeBody?: BodyId
   /** Its own treaty. Never set for special procedures or the Secretary-General. */
@@ -86,6 +88,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
   return {
     lexicon,
     document,
+    paragraphNumbers: new Set(document.paragraphs.flatMap(p => p.number ?? [])),
     ...(year === undefined ? {} : { year }),
     ...(treatyBody ? { homeBody: treatyBody.id } : {}),
     ...(home ? { home } : {}),

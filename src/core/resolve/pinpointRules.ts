@@ -178,12 +178,11 @@ const HERE =
 const SEE = /\b(?:see|see also|cf\.|also) $/
 
 /** "see paragraphs 12 to 14 above": paragraphs of the same document. */
-function crossReference({ pinpoints, span }: Located, { document }: Context, { folded }: Bare): Placed | undefined {
+function crossReference({ pinpoints, span }: Located, { paragraphNumbers }: Context, { folded }: Bare): Placed | undefined {
   const here = HERE.test(folded.slice(span.end, span.end + 50))
   const sent = SEE.test(folded.slice(Math.max(0, span.start - 12), span.start))
   if (!here && !sent) return undefined
-  const known = new Set(document.paragraphs.map(p => p.number))
-  const inside = pinpoints.every(p => p.value === '' || known.has(p.value))
+  const inside = pinpoints.every(p => p.value === '' || paragraphNumbers.has(p.value))
   if (!here && !inside) return undefined
   return as(resolved(['#'], 'cross-reference', 'explicit', inside ? 0.97 : 0.85), pinpoints)
 }

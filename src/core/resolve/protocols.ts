@@ -93,27 +93,19 @@ function ownerOfProtocols(anaphor: Anaphor, context: Context, place: Place, poss
   if (place.owner !== undefined) return context.lexicon.instrument(place.owner)
   const { home } = context
   const has = (id: InstrumentId | undefined): boolean => id !== undefined && protocolsMeant(id, anaphor, context).length > 0
-  const withProtocols = (a: Antecedent): boolean => a.ids.length === 1 && has(a.ids[0])
+  // A protocol named before stands for its family: "the Second Optional Protocol to the Covenant …, and the first Optional Protocol".
+  const familyOf = ({ ids: [id, other] }: Antecedent): InstrumentId | undefined =>
+    other !== undefined ? undefined : [id, context.lexicon.instrument(id ?? '')?.parent].find(has)
+  const lastFamily = (all: readonly Antecedent[]): Instrument | undefined => {
+    const id = all.flatMap(a => familyOf(a) ?? []).at(-1)
+    return id === undefined ? undefined : context.lexicon.instrument(id)
+  }
   const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
   // "article 3 of the Optional Protocol" in a committee's document is its own treaty's, whatever was named before it.
   if (home && !possessive && !anaphor.topic && has(home.id)) return home
-  // A protocol named before stands for its family: "the Second Optional Protocol to the Covenant …, and the first Optional Protocol".
-  const family = possessive
-    ? undefined
-    : before
-        .map(a => (a.ids.length === 1 ? context.lexicon.instrument(a.ids[0] ?? '')?.parent : undefined))
-        .filter(has)
-        .at(-1)
-  const nearest = before.filter(withProtocols).at(-1)
-  const lastProtocol = before.filter(a => a.ids.length === 1 && context.lexicon.instrument(a.ids[0] ?? '')?.parent === family).at(-1)
-  if (family !== undefined && lastProtocol && (!nearest || lastProtocol.at > nearest.at)) return context.lexicon.instrument(family)
-  const near = possessive ? before.at(-1) : nearest
-  const id = near && withProtocols(near) ? near.ids[0] : undefined
-  if (id !== undefined) return context.lexicon.instrument(id)
-  if (possessive && near) return undefined
-  if (home) return home
-  const earlier = context.antecedents.all().filter(withProtocols).at(-1)?.ids[0]
-  return earlier === undefined ? undefined : context.lexicon.instrument(earlier)
+  // "its Protocols": of the very last one named, or of none.
+  if (possessive && before.length > 0) return lastFamily(before.slice(-1))
+  return lastFamily(before) ?? home ?? lastFamily(context.antecedents.all())
 }
 
 const introducedProtocols = ({ antecedents, lexicon }: Context): readonly Instrument[] =>

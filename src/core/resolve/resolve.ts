@@ -15,8 +15,8 @@ import { introduce, rememberPlaces } from './memory.ts'
 import { decideName, decideNumbered } from './named.ts'
 import { type Owner, ownersOf } from './owners.ts'
 import { type Bare, decideBare } from './pinpointRules.ts'
-import { respective } from './respectively.ts'
 import { Sentences } from './sentences.ts'
+import { ownedPinpoints, sharedPinpoints } from './shares.ts'
 import { Strangers } from './strangers.ts'
 
 /** Decides every mention of a document in one pass from its first paragraph to its last. `findings` run parallel to the paragraphs. */
@@ -40,9 +40,6 @@ const TITLE = /^(?: \(\d{4}\))?(?:,? (?:of|by) the [a-z ,]{10,90}?)?,? (?:on|con
 
 /** Between a general comment and the article in brackets behind its title. */
 const ABOUT_ARTICLE = /^(?:,? (?:of|by) the [a-z ,]{10,90}?)?(?:(?:,? (?:on|concerning|regarding) [^.;()]{3,140})? ?\(|,? on (?:the )?)$/
-
-/** More cases than are ever joined in one judgment. */
-const LONGEST_LIST = 60
 
 /** One paragraph: first everything that has or is a name, in order; then the pinpoints that no name owns. */
 class ParagraphPass {
@@ -80,7 +77,7 @@ class ParagraphPass {
 
   run(): void {
     const { mentions } = this.found
-    const owned = this.ownedPinpoints()
+    const owned = ownedPinpoints(this.found, this.owners)
     mentions.forEach((mention, i) => {
       if (mention.kind === 'pinpoint') return
       if (this.isDefinition(i)) {
@@ -88,7 +85,7 @@ class ParagraphPass {
         return
       }
       const mine = [...(owned[i] ?? [])]
-      if (mention.kind === 'document' || mention.kind === 'numbered') mine.push(...this.sharedPinpoints(i, owned))
+      if (mention.kind === 'document' || mention.kind === 'numbered') mine.push(...sharedPinpoints(this.found, i, owned))
       const decision =
         this.insideTitle(mention, mine.length > 0) ??
         this.decide(
@@ -109,30 +106,6 @@ class ParagraphPass {
       if (mention.kind === 'pinpoint' && !this.owners[i]) this.place(mention)
       else if (mention.kind === 'pinpoint') rememberPlaces(mention, this.decisions[this.owners[i]?.index ?? -1], this.context, this.index)
     })
-  }
-
-  /** "Application Nos. 10865/09, 45886/07 and 32431/08, para. 333": the paragraph is that of the one judgment on all. */
-  private sharedPinpoints(i: number, owned: readonly (readonly PinpointMention[])[]): readonly PinpointMention[] {
-    const { mentions, folded } = this.found
-    for (let j = i; mentions[j]?.form === 'case' && j < i + LONGEST_LIST; j++) {
-      const [here, next] = [mentions[j], mentions[j + 1]]
-      if (j > i && (owned[j]?.length ?? 0) > 0) return owned[j] ?? []
-      if (!here || !next || !(next.span.start === here.span.start || /^(?:,|,? and|,? or) (?:nos?\.? )?$/.test(folded.slice(here.span.end, next.span.start))))
-        return []
-    }
-    return []
-  }
-
-  private ownedPinpoints(): readonly (readonly PinpointMention[])[] {
-    const lists: PinpointMention[][] = this.found.mentions.map(() => [])
-    this.found.mentions.forEach((mention, i) => {
-      const owner = this.owners[i]
-      if (mention.kind !== 'pinpoint' || !owner) return
-      const shares = respective(this.found, i, owner.index)
-      if (shares) for (const [j, share] of shares) lists[j]?.push(share)
-      else lists[owner.index]?.push(mention)
-    })
-    return lists
   }
 
   private decide(mention: Exclude<Mention, PinpointMention>, i: number, pinpoints: readonly Pinpoint[]): Decision {

@@ -143,15 +143,18 @@ function longerTitle({ start, end }: Span, text: string): Mention {
   }
 }
 
-const PLURAL_HEAD =
-  /^(?:the )?(?:[a-z]+ ){0,3}(?:protocols (?:to the convention on the rights of the child )?|conventions |covenants |declarations )(?:on|against|for|relating to|concerning) (?:the )?/
+const SUBJECT = '(?:on|against|for|relating to|concerning) (?:the )?'
+const PLURAL_HEAD = new RegExp(`^(?:the )?(?:[a-z]+ ){0,3}(?:protocols|conventions|covenants|declarations) ${SUBJECT}`)
+const PLURAL_PROTOCOLS = /^(?:[a-z]+ ){0,2}protocols to (?:the )?$/
+const ITS_SUBJECT = new RegExp(`^ ${SUBJECT}`)
 const FURTHER = /^(?:,|,? and|,? or) (?:(?:on|against|for|relating to|concerning) (?:the )?|(?:the )?(?=[A-Z]))/
 
 /** "Protocols on Trafficking in Persons and Smuggling of Migrants": the plural noun heads each title that follows. */
 function* coordinated(first: Mention, text: string, folded: string, lexicon: Lexicon): Generator<Mention> {
-  const head = PLURAL_HEAD.exec(folded.slice(first.span.start, first.span.end))
-  if (!head || first.kind !== 'name') return
-  const words = text.slice(first.span.start, first.span.start + head[0].length)
+  if (first.kind !== 'name') return
+  const head = headOf(folded.slice(first.span.start, first.span.end), first.candidates[0], lexicon)
+  if (head === undefined) return
+  const words = text.slice(first.span.start, first.span.start + head)
   for (let end = first.span.end; ; ) {
     const joint = FURTHER.exec(text.slice(end, end + 40))
     if (!joint) return
@@ -162,6 +165,16 @@ function* coordinated(first: Mention, text: string, folded: string, lexicon: Lex
     end = start + hit.end - words.length
     yield { kind: 'name', form: 'name', span: { start, end }, candidates: hit.entry.ids, all: false }
   }
+}
+
+/** How much of a name in the plural heads the further titles: "Protocols on ", "Optional Protocols to the Convention on the Rights of the Child on ". */
+function headOf(folded: string, id: string | undefined, lexicon: Lexicon): number | undefined {
+  const parent = lexicon.instrument(lexicon.instrument(id ?? '')?.parent ?? '')
+  const title = parent && fold(parent.title)
+  const at = title === undefined ? -1 : folded.indexOf(title)
+  if (title === undefined || at < 0 || !PLURAL_PROTOCOLS.test(folded.slice(0, at))) return PLURAL_HEAD.exec(folded)?.[0].length
+  const subject = ITS_SUBJECT.exec(folded.slice(at + title.length))
+  return subject ? at + title.length + subject[0].length : undefined
 }
 
 /** Only a title that begins with its head noun can be claimed by an adjective before it. */
