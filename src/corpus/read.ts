@@ -33,7 +33,7 @@ async function readOne(found: Found, bodies: readonly Body[], begin: ReadOptions
   begin?.(path, bytes.length)
   try {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return { path, document: readDocument({ name, bytes, sha256, bodies }) }
+    return { path, document: await readDocument({ name, bytes, sha256, bodies }) }
   } catch (error) {
     if (error instanceof ReadError) return { path, problem: error.message }
     const reason = error instanceof Error ? error.message : String(error)

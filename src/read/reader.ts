@@ -6,7 +6,20 @@ export interface Source {
   /** Base name, for the id of a document that prints no symbol. */
   readonly name: string
   readonly bytes: Uint8Array
+  readonly limits: Limits
 }
+
+/** How much a reader takes on before it refuses: a file of a few bytes can unfold to more than a computer holds. */
+export interface Limits {
+  readonly pages: number
+  /** Bytes of everything that is packed in one file, unpacked. */
+  readonly unpackedBytes: number
+  /** Files in one archive, those of archives within it too. */
+  readonly entries: number
+}
+
+/** More than any document of the United Nations: the longest reports have some 1,500 pages. */
+export const LIMITS: Limits = { pages: 5_000, unpackedBytes: 500_000_000, entries: 10_000 }
 
 /** What every reader makes of a file: its blocks in reading order, cleaned. What they are (paragraph, heading …) is decided in `segment/`. */
 export interface Flow {
@@ -29,8 +42,8 @@ export type Reader = {
   recognises(head: Uint8Array): boolean
 } & (
   | {
-      /** Never throws: what is wrong with a file is said, in a warning or a refusal. */
-      read(source: Source): Flow | Refusal
+      /** Never throws and never rejects: what is wrong with a file is said, in a warning or a refusal. */
+      read(source: Source): Flow | Refusal | Promise<Flow | Refusal>
     }
   | {
       /** What to do instead: the second sentence of the message. */

@@ -1,8 +1,8 @@
 import type { LegalDocument } from '../core/model/document.ts'
 import type { Body } from '../core/model/instrument.ts'
 import { asciiOf, isBinary, isHtml, isPdf, startsWith } from './magic.ts'
-import { HEAD_BYTES, type Reader } from './reader.ts'
-import { segment } from './segment/segment.ts'
+import { type Flow, HEAD_BYTES, LIMITS, type Limits, type Reader, type Refusal } from './reader.ts'
+import { type SegmentContext, segment } from './segment/segment.ts'
 import { readText } from './text.ts'
 
 /** A file that cannot be read. The message is for people: what is wrong and what to do, in full sentences, without the file's name. */
@@ -67,21 +67,26 @@ export interface ReadRequest {
   readonly sha256: string
   /** The committees of the registry: one of them may have issued the document. */
   readonly bodies: readonly Body[]
+  /** Absent: {@link LIMITS}. */
+  readonly limits?: Limits
 }
 
-/** Bytes to document. Throws {@link ReadError} if the file is empty or of a kind that Pacta does not read, and nothing else. */
-export function readDocument({ name, bytes, sha256, bodies }: ReadRequest): LegalDocument {
+/** Bytes to document. Rejects with {@link ReadError} if the file is empty or of a kind that Pacta does not read, and nothing else. */
+export async function readDocument({ name, bytes, sha256, bodies, limits = LIMITS }: ReadRequest): Promise<LegalDocument> {
   if (bytes.length === 0) throw new ReadError('This file is empty. Check that it was saved or downloaded completely.')
   const head = bytes.subarray(0, HEAD_BYTES)
   const reader = READERS.find(row => row.recognises(head))
   if (!reader) throw new ReadError('Pacta does not know this kind of file. Save it as plain text (UTF-8).')
   if ('advice' in reader) throw new ReadError(`This is ${reader.label}. ${reader.advice}`)
-  const flow = reader.read({ name, bytes })
+  return documentOf(await reader.read({ name, bytes, limits }), { source: { name, mediaType: reader.mediaType, sha256 }, bodies })
+}
+
+/** What a reader gave to document. Throws {@link ReadError} if that was a refusal, nothing, or one paragraph without end. */
+export function documentOf(flow: Flow | Refusal, context: Omit<SegmentContext, 'warnings'>): LegalDocument {
   if ('problem' in flow) throw new ReadError(flow.problem)
-  const { blocks, warnings } = flow
-  if (!blocks.some(block => block.text.trim()))
+  if (!flow.blocks.some(block => block.text.trim()))
     throw new ReadError('This file is empty: it holds blanks only. Check that it was saved or downloaded completely.')
-  const document = segment(blocks, { source: { name, mediaType: reader.mediaType, sha256 }, bodies, warnings })
+  const document = segment(flow.blocks, { ...context, warnings: flow.warnings })
   const longest = document.paragraphs.reduce((most, { text }) => Math.max(most, text.length), 0)
   if (longest > LONGEST_PARAGRAPH) throw new ReadError(tooLong(longest))
   return document

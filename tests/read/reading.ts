@@ -1,6 +1,8 @@
 import type { LegalDocument, Paragraph } from '../../src/core/model/document.ts'
 import type { Body } from '../../src/core/model/instrument.ts'
-import { readDocument } from '../../src/read/readers.ts'
+import { LIMITS } from '../../src/read/reader.ts'
+import { documentOf, readDocument } from '../../src/read/readers.ts'
+import { readText } from '../../src/read/text.ts'
 
 const committee = (id: string, name: string, prefix: string, label: 'gc' | 'gr', subjects: Readonly<Record<number, string>> = {}): Body => ({
   id,
@@ -27,9 +29,13 @@ export const BODIES: readonly Body[] = [
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-export const readBytes = (bytes: Uint8Array, name = 'note.txt'): LegalDocument => readDocument({ name, bytes, sha256: 'abc', bodies: BODIES })
+export const readBytes = (bytes: Uint8Array, name = 'note.txt'): Promise<LegalDocument> => readDocument({ name, bytes, sha256: 'abc', bodies: BODIES })
 
-export const read = (text: string, name?: string): LegalDocument => readBytes(bytesOf(text), name)
+/** A plain text, without waiting: of all kinds of file it is the only one that needs none. */
+export const read = (text: string, name = 'note.txt'): LegalDocument => readTextBytes(bytesOf(text), name)
+
+export const readTextBytes = (bytes: Uint8Array, name = 'note.txt'): LegalDocument =>
+  documentOf(readText({ name, bytes, limits: LIMITS }), { source: { name, mediaType: 'text/plain', sha256: 'abc' }, bodies: BODIES })
 
 /** One line a paragraph: what it is, its number, its text. */
 export const outline = ({ paragraphs }: LegalDocument): readonly string[] => paragraphs.map(line)

@@ -37,6 +37,14 @@ export interface Paragraph {
   readonly section?: string
   /** True where the text stops in mid-sentence because the page or the excerpt does. */
   readonly truncated?: boolean
+  /** Where the text calls footnotes, if the file told: the mark itself is not in the text. */
+  readonly calls?: readonly NoteCall[]
+}
+
+/** A footnote is called at this offset of the paragraph's text. */
+export interface NoteCall {
+  readonly at: number
+  readonly note: ParagraphId
 }
 
 /** Something a reader could not do fully, or did with a doubt. */

@@ -11,6 +11,15 @@ export interface Block {
   /** A number that the source keeps outside the text, as HTML lists and Word do, or the number of a footnote. */
   readonly number?: string
   readonly page?: number
+  /** Where the text calls its notes; the digit or star itself is not in the text. */
+  readonly calls?: readonly Call[]
   /** True on the line right below the block before it, with no blank line between: it may be the same sentence. */
   readonly close?: boolean
+}
+
+/** A note is called at this offset of the text. */
+export interface Call {
+  readonly at: number
+  /** As printed: "12", "*". */
+  readonly note: string
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { numbers, outline, read, readBytes } from '../reading.ts'
+import { numbers, outline, read, readTextBytes } from '../reading.ts'
 
 describe('the excerpt of A/57/292, one run-on line', () => {
-  const document = readBytes(readFileSync('data/corpus/A-57-292.txt'), 'A-57-292.txt')
+  const document = readTextBytes(readFileSync('data/corpus/A-57-292.txt'), 'A-57-292.txt')
 
   test('has the tail of 52, paragraphs 53 to 63 and two headings', () => {
     expect(document.paragraphs.map(p => (p.kind === 'paragraph' ? p.number : p.kind === 'heading' ? p.text.slice(0, 20) : p.kind))).toEqual([
