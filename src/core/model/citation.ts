@@ -59,6 +59,8 @@ export type Mention =
       /** The topic is printed with a capital, as titles are. */
       readonly titled?: boolean
     })
+  /** "Ibid.": the source cited just before. */
+  | (Found & { readonly kind: 'ibid' })
   /** 'hereinafter "the Convention"': the words between the quotes name what stands just before. */
   | (Found & { readonly kind: 'definition'; readonly name: string })
   /** Not an instrument, but it can own a pinpoint: national law, rules of procedure, a body, a title the registry lacks. */

@@ -5,6 +5,7 @@ import type { BodyId, InstrumentId, TargetId } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Pinpoint } from '../model/locator.ts'
 import { fold } from '../text/fold.ts'
+import type { Source } from './ibid.ts'
 
 /** An instrument brought into the text, or something like one that the registry does not know (`ids` empty). */
 export interface Antecedent {
@@ -75,6 +76,8 @@ export interface Context {
   readonly titleArticle?: string
   /** Articles of the committee's own treaty, with the paragraph of the document that cited them last. */
   readonly articlesCited: Map<string, number>
+  /** What the last note cited, if it was one thing. */
+  noteSource: Source | undefined
   /** The article cited last, and whose it is: "paragraph 3" may be its. */
   lastArticle: { readonly id: InstrumentId; readonly article: string; readonly paragraph: number; readonly at: number } | undefined
 }
@@ -98,6 +101,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     articleOwners: new Map(),
     placeOwners: new Map(),
     articlesCited: new Map(),
+    noteSource: undefined,
     lastArticle: undefined,
     numbers: new Map(),
   }

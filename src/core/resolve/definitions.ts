@@ -37,7 +37,7 @@ export function pairDefinitions({ folded, mentions, definitions }: Findings): De
 function tied(folded: string, named: Span, definition: Span): boolean {
   const gap = folded.slice(named.end, definition.start)
   if (gap.length > REACH) return false
-  if (/^\(? ?(?:hereinafter|hereafter|henceforth)/.test(folded.slice(definition.start, definition.start + 14)))
+  if (/^[([]? ?(?:hereinafter|hereafter|henceforth)/.test(folded.slice(definition.start, definition.start + 14)))
     return !/[.;] /.test(gap.replace(/\b(?:no|nos|vol|p|art|arts|para|paras)\./g, ''))
   return /^(?:,? of \d{1,2} [a-z]+ \d{4}|,? of (?:1[89]|20)\d\d|, (?:1[89]|20)\d\d| \[[^\]]{0,30}\]| \([^()]{0,60}\))? ?,?$/.test(gap)
 }

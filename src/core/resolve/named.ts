@@ -63,7 +63,7 @@ const isOwn = (id: InstrumentId, { home, lexicon }: Context): boolean => home !=
 const SPEAKS_OF_TREATY =
   /(?:\b(?:under|ratif\w+(?: of)?|part(?:y|ies) to|accession to|acceded to|articles? [^.;]{1,30} of|provisions of|violations? of|obligations (?:under|of)|incorporat\w+|implement\w+(?: of)?|protected by|guaranteed by|breach of|compliance with|reservations? to|signatory to|signed|domesticat\w+|monitor\w+|protocols? to|contained in|enshrined in|adoption of|preamble (?:of|to)|spirit of|pursuant to|(?:iccpr|icescr|icerd|udhr|cped|icrmw|crpd|crc|cedaw|cat|cmw|ced)(?:,| and|, and|;)?) (?:the )?)$/
 const SPEAKS_OF_BODY =
-  /^(?:'s)? (?:committee|general (?:comment|recommendation)|recommend|concluding|express|note[sd]?\b|state[sd]\b|observ|has\b|had\b|welcom|urge|(?:is|was|were) (?:also |deeply |further |particularly |seriously )?(?:concerned|alarmed|of the view|of the opinion|informed)|consider|adopt|affirm|held\b|found\b|secretariat|session|jurisprudence|views|reporting guidelines|explained|emphasi|stress|reiterat|continue|call|request|member|expert)/
+  /^(?:'s)?,? (?:in its )?(?:general (?:comment|recommendation)|g[cr] \d)|^(?:'s)? (?:committee|recommend|concluding|express|note[sd]?\b|state[sd]\b|observ|has\b|had\b|welcom|urge|(?:is|was|were) (?:also |deeply |further |particularly |seriously )?(?:concerned|alarmed|of the view|of the opinion|informed)|consider|adopt|affirm|held\b|found\b|secretariat|session|jurisprudence|views|reporting guidelines|explained|emphasi|stress|reiterat|continue|call|request|member|expert)/
 const ASKS_BODY =
   /(?:\b(?:recommendations? (?:of|by|from)|observations of|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
 

@@ -47,7 +47,10 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
         owners[i] = { index: owner.index, tie: 'chain' }
     } else if (
       canOwn(next) &&
-      (OF.test(between) || (isAbbreviation(next) && !followsAbbreviation(i) && /^,? ?(?:of )?(?:the )?$/.test(between) && between.length > 0))
+      (OF.test(between) ||
+        (isAbbreviation(next) && !followsAbbreviation(i) && /^,? ?(?:of )?(?:the )?$/.test(between) && between.length > 0) ||
+        // "Art. 8 (1) European Convention on Human Rights", as scholars write.
+        (next.kind === 'name' && between === ' '))
     ) {
       owners[i] = { index: i + 1, tie: 'of' }
     }

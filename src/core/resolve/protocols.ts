@@ -39,7 +39,10 @@ function ordinalOf(modifier: string, children: readonly Instrument[]): number | 
 /** "ICCPR, ICESCR, CAT and their Optional Protocols": of all that were named in the sentence before. */
 function protocolsOfAll(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
   const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at >= place.sentence && a.at < anaphor.span.start && a.named)
-  const all = [...new Set(before.flatMap(a => a.ids))].flatMap(id => protocolsMeant(id, anaphor, context).map(p => p.id))
+  const all = [...new Set(before.flatMap(a => a.ids))].flatMap(id => {
+    const children = protocolsMeant(id, anaphor, context)
+    return collective(anaphor, children, context) ?? children.map(p => p.id)
+  })
   return all.length > 0 ? resolved([...new Set(all)], 'protocol-of', 'anaphora', 0.8) : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Findings } from '../find/find.ts'
 import type { Lexicon } from '../find/lexicon.ts'
 import type { Citation, CitationKind, Mention, Rejection } from '../model/citation.ts'
-import type { LegalDocument } from '../model/document.ts'
+import type { LegalDocument, Paragraph, ParagraphKind } from '../model/document.ts'
 import { type BodyId, bodyPrefix, type TargetId, targetKind } from '../model/ids.ts'
 import { expand, normalForm, type Pinpoint } from '../model/locator.ts'
 import { byPosition, closeBracket, cover, type Span } from '../text/span.ts'
@@ -11,6 +11,7 @@ import { BodiesBefore, type Monitor } from './bodiesBefore.ts'
 import { type Context, createContext, definitionKey, nounsOf } from './context.ts'
 import { type Decision, doubt, rejected, SILENT } from './decision.ts'
 import { type Definitions, meaningGiven, OTHER_WORDS, pairDefinitions, stemsFromOtherWords } from './definitions.ts'
+import { decideIbid, type Source, sourceOfNote } from './ibid.ts'
 import { introduce, rememberPlaces } from './memory.ts'
 import { decideName, decideNumbered } from './named.ts'
 import { type Owner, ownersOf } from './owners.ts'
@@ -27,7 +28,7 @@ export function resolve(document: LegalDocument, findings: readonly Findings[], 
   document.paragraphs.forEach((paragraph, index) => {
     const found = findings[index]
     if (!found) return
-    const pass = new ParagraphPass(context, index, found, paragraph.text, paragraph.truncated === true)
+    const pass = new ParagraphPass(context, index, found, paragraph)
     pass.run()
     for (const c of pass.citations.sort((a, b) => byPosition(a.span, b.span))) citations.push({ ...c, paragraph: paragraph.id })
     for (const r of pass.rejections) rejections.push({ ...r, paragraph: paragraph.id })
@@ -49,6 +50,7 @@ class ParagraphPass {
   private readonly index: number
   private readonly found: Findings
   private readonly text: string
+  private readonly kind: ParagraphKind
   private readonly truncated: boolean
   private readonly owners: readonly (Owner | undefined)[]
   private readonly position: ReadonlyMap<Mention, number>
@@ -60,12 +62,13 @@ class ParagraphPass {
   private readonly bodies: BodiesBefore
   private readonly strangers: Strangers
 
-  constructor(context: Context, index: number, found: Findings, text: string, truncated: boolean) {
+  constructor(context: Context, index: number, found: Findings, { text, kind, truncated }: Paragraph) {
     this.context = context
     this.index = index
     this.found = found
     this.text = text
-    this.truncated = truncated
+    this.kind = kind
+    this.truncated = truncated === true
     this.owners = ownersOf(found.folded, found.mentions, text)
     this.sentences = new Sentences(found.folded)
     this.bodies = new BodiesBefore(context.lexicon)
@@ -106,6 +109,7 @@ class ParagraphPass {
       if (mention.kind === 'pinpoint' && !this.owners[i]) this.place(mention)
       else if (mention.kind === 'pinpoint') rememberPlaces(mention, this.decisions[this.owners[i]?.index ?? -1], this.context, this.index)
     })
+    this.context.noteSource = sourceOfNote(this.kind, this.index, this.found, this.decisions, this.context.noteSource)
   }
 
   private decide(mention: Exclude<Mention, PinpointMention>, i: number, pinpoints: readonly Pinpoint[]): Decision {
@@ -142,11 +146,19 @@ class ParagraphPass {
           : pinpoints.length > 0 || mention.what === 'excluded'
             ? rejected(mention.what, mention.reason)
             : SILENT
+      case 'ibid':
+        return decideIbid(i, found, this.decisions, pinpoints, this.sourceOfNoteBefore())
       case 'definition':
         return SILENT
       default:
         return mention satisfies never
     }
+  }
+
+  /** The notes stand one after another: only the note right before this one counts. */
+  private sourceOfNoteBefore(): Source | undefined {
+    const source = this.context.noteSource
+    return this.kind === 'footnote' && source?.paragraph === this.index - 1 ? source : undefined
   }
 
   private documentDecision(mention: Extract<Mention, { kind: 'document' }>): Decision {

@@ -26,6 +26,7 @@ export const RULES = {
   'nearest-antecedent': { confidence: 0.88, words: 'the last instrument of that kind named before it in the paragraph' },
   'own-treaty': { confidence: 0.95, words: "the issuing committee's own treaty" },
   'body-treaty': { confidence: 0.85, words: 'the treaty of the committee or court named beside it' },
+  ibid: { confidence: 0.9, words: 'the source cited just before' },
   'earlier-antecedent': { confidence: 0.8, words: 'the last instrument of that kind named earlier in the document' },
   'same-sentence': { confidence: 0.88, words: 'the instrument named before it in the same sentence' },
   'own-treaty-article': { confidence: 0.93, words: "an article without a name in a document of the committee: its own treaty's" },

@@ -1,12 +1,18 @@
 import type { Mention } from '../../model/citation.ts'
-import { type Form, freeMatches } from '../form.ts'
+import { type Form, freeMatches, type Passage } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
 const COMMUNICATION = /\b(?:communications?|complaints?)(?: \(?nos?\.?| numbers?)? ?(?=\d{1,4}(?:-\d{1,4})?\/(?:19|20)\d\d)/g
 const COMMUNICATION_NUMBER = /\d{1,4}(?:-\d{1,4})?\/(?:19|20)\d\d/y
-const APPLICATION = /\b(?:applications?|appl?s?\.) ?\(?(?:nos?\.? ?)(?=\d{1,6}\/\d\d(?!\d))/g
+const APPLICATION = /\b(?:applications?|appl?s?\.?) ?\(?(?:nos?\.? ?)(?=\d{1,6}\/\d\d(?!\d))/g
+/** "Saadi v. Italy [GC], no. 37201/06": the parties before it, and a year of two digits as only Strasbourg writes it. */
+const STRASBOURG = /(?<=\bv\.? [^;()]{2,80}?(?: \[gc\])?,? \(?)nos?\.? ?(?=\d{3,6}\/\d\d(?![\d/]))/g
 const APPLICATION_NUMBER = /\d{1,6}\/\d\d(?!\d)/y
-const INTER_AMERICAN = /\boc-\d{1,2}\/\d\d\b|\bseries c,? (?:no\. ?)?\d{1,3}\b|\bser\. c,? (?:no\. ?)?\d{1,3}\b/g
+const INTER_AMERICAN = /\boc-\d{1,2}\/\d\d\b|\(?\bser(?:ies|\.) c\)?,? ?(?:no\.? ?)?\d{1,3}\b|\(?\bser(?:ies|\.) a\)?,? ?no\.? ?\d{1,2}\b/g
+/** The European Court had a series A of its own. */
+const OF_INTER_AMERICAN_COURT = /\binter-am|\biacth?r\b|\bi\/a court|\badvisory opinion\b/
+/** Years of the advisory opinions, OC-1 first (corteidh.or.cr): "Series A No. 18" is OC-18/03. */
+const OPINION_YEARS = '82 82 83 84 85 86 86 87 87 89 90 91 93 94 97 99 02 03 05 09 14 16 17 17 18 20 21 21 22'.split(' ')
 
 /** Cases with a number: communications to a treaty body, applications to the European Court, Inter-American series. */
 export const cases: Form = {
@@ -18,18 +24,33 @@ export const cases: Form = {
       for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, COMMUNICATION_NUMBER).entries())
         found.push(...communication(n, i === 0 ? m.index : n.start))
     }
-    for (const m of freeMatches(passage, APPLICATION)) {
+    for (const m of [...freeMatches(passage, APPLICATION), ...strasbourg(passage)]) {
       for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, APPLICATION_NUMBER).entries()) {
         found.push({ kind: 'document', form: 'case', span: { start: i === 0 ? m.index : n.start, end: n.end }, target: `case:ECHR/${n.value}` })
       }
     }
     for (const m of freeMatches(passage, INTER_AMERICAN)) {
-      const number = /\d+$/.exec(m[0])?.[0]
-      const target = m[0].startsWith('oc') ? m[0].toUpperCase() : `C-${number}`
+      const target = interAmerican(m, passage.folded)
+      if (target === undefined) continue
       found.push({ kind: 'document', form: 'case', span: { start: m.index, end: m.index + m[0].length }, target: `case:IACTHR/${target}` })
     }
     return found.sort((a, b) => a.span.start - b.span.start)
   },
+}
+
+function* strasbourg(passage: Passage): Generator<RegExpExecArray> {
+  // "App. no." is read above; looking back is dear, so it is done only where there are parties at all.
+  if (!/\bv\.? /.test(passage.folded)) return
+  for (const m of freeMatches(passage, STRASBOURG))
+    if (!/\b(?:appl?s?\.?|applications?|communications?|complaints?) \(?$/.test(passage.folded.slice(Math.max(0, m.index - 16), m.index))) yield m
+}
+
+function interAmerican({ index, 0: words }: RegExpExecArray, folded: string): string | undefined {
+  if (words.startsWith('oc')) return words.toUpperCase()
+  const number = Number(/\d+$/.exec(words)?.[0])
+  if (/\bc\b/.test(words)) return `C-${number}`
+  const year = OPINION_YEARS[number - 1]
+  return year !== undefined && OF_INTER_AMERICAN_COURT.test(folded.slice(Math.max(0, index - 160), index)) ? `OC-${number}/${year}` : undefined
 }
 
 /** "Nos. 148-154/1983" are seven communications. The committee comes from context. */

@@ -3,7 +3,7 @@ import type { Form } from '../form.ts'
 
 /** `(hereinafter "the Convention")`, `("the Smuggling Protocol")`, `(the Convention)`, `(CRC)`, `, hereinafter referred to as the Covenant` */
 const PARENTHETIC =
-  /\((?:(?:hereinafter|hereafter|henceforth|hereunder|also known as|also called|known as)(?:,? ?(?:referred to(?: simply)? as|called|cited as|the))?,? ?)?["']?(?:the )?["']?([a-z0-9][a-z0-9 \-']{1,60}?)["']?(?:,? (?:hereinafter|hereafter)[a-z ]{0,24})?\)/g
+  /(?:\(|\[(?=here|hence))(?:(?:hereinafter|hereafter|henceforth|hereunder|also known as|also called|known as)(?:,? ?(?:referred to(?: simply)? as|called|cited as|the))?,? ?)?["']?(?:the )?["']?([a-z0-9][a-z0-9 \-']{1,60}?)["']?(?:,? (?:hereinafter|hereafter)[a-z ]{0,24})?[)\]]/g
 const OPEN =
   /\b(?:hereinafter|hereafter|henceforth)(?: referred to as| called| known as)?,? (?:the )?["']?((?:optional |additional )?(?:convention|covenant|protocol|declaration|charter|treaty|compact))\b["']?/g
 

@@ -5,7 +5,8 @@ import { romanValue } from '../../text/numeral.ts'
 import { type Form, freeMatches, type Passage } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
-const ANCHOR = /\bgeneral (comments?|recommendations?)(?: of (?:19|20)\d\d)? ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?!\d|\/\d)|[ivxl]{1,7}(?![a-z]))/g
+const ANCHOR =
+  /\b(?:general (comments?|recommendations?)(?: of (?:19|20)\d\d)?|(?<=\b(?:hrc|ccpr|cescr|crc|cedaw|cerd|cat|cmw|crpd|ced|spt),? )(gc|gr)) ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?!\d|\/\d)|[ivxl]{1,7}(?![a-z]))/g
 /** Until No. 30 the Committee on the Elimination of Racial Discrimination numbered in Roman numerals. */
 const NUMBER = /(?:\d{1,2}|[ivxl]{1,7})(?: \((?:19|20)\d\d\))?(?![a-z\d]|\/\d)/y
 
@@ -16,15 +17,18 @@ export const generalComments: Form = {
     'In general comment No. 31 (2004) the Human Rights Committee said so.',
     'general recommendations Nos. 19 and 35',
     'the Committee on the Rights of the Child, in its general comment No. 6 (2005)',
+    'see CESCR GC 14, para. 12',
   ],
   find: (passage, { registry }) => {
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
-      const what = (m[1] ?? '').startsWith('comment') ? 'gc' : 'gr'
-      const numbers = [...readNumbers(passage.folded, m.index + m[0].length, NUMBER, /s$/.test(m[1] ?? ''))]
+      const [, words = '', short] = m
+      const what = words.startsWith('comment') || short === 'gc' ? 'gc' : 'gr'
+      const several = words.endsWith('s')
+      const numbers = [...readNumbers(passage.folded, m.index + m[0].length, NUMBER, several)]
       const joint = jointWith(passage.folded, numbers.at(-1)?.end ?? m.index, what, registry)
       const end = numbers.at(-1)?.end ?? m.index
-      if (/s$/.test(m[1] ?? '')) numbers.push(...laterNumbers(passage.folded, end))
+      if (several) numbers.push(...laterNumbers(passage.folded, end))
       const body = bodyNear(passage, m.index, end, registry)
       for (const [i, n] of numbers.entries()) {
         const number = arabic(n.value.replace(/ .*/, ''), passage.text.charAt(n.start))

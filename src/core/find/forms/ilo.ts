@@ -1,9 +1,13 @@
 import type { Mention } from '../../model/citation.ts'
 import type { Registry } from '../../model/instrument.ts'
-import { type Form, freeMatches } from '../form.ts'
+import { type Form, freeMatches, type Passage } from '../form.ts'
 import { readNumbers } from '../numberList.ts'
 
-const ANCHOR = /\b(?:(ilo|international labou?r organi[sz]ation) )?(conventions?|recommendations?|protocols?),? \(?nos?\.? ?(?=\d{1,3}(?![\d/]))/g
+const ANCHOR =
+  /\b(?:(ilo|international labou?r organi[sz]ation)(?: |'s ))?(conventions?|recommendations?|protocols?)(?:,? \(?nos?\.? ?(?=\d{1,3}(?![\d/]))|(?<=\bilo [a-z]+) (?=\d{1,3}(?![\d/.])))/g
+/** "Convention concerning Minimum Age for Admission to Employment, 1973 (No. 138)": the long title, which the registry may lack, closes with the number. */
+const CLOSING = /, (19|20)\d\d,? \(no\. ?(\d{1,3})\)/g
+const LONG_TITLE = /\b(Convention|Recommendation|Protocol) (?:concerning|on|for|relating to|fixing|regarding) [^.;()]{4,200}$/
 const NUMBER = /\d{1,3}(?![\d/])/y
 /** Words near an unmarked "Convention No. 108" that make it the Council of Europe's, not the ILO's. */
 const COUNCIL_OF_EUROPE = /council of europe|\bets\b|\bcets\b|personal data/
@@ -11,7 +15,11 @@ const COUNCIL_OF_EUROPE = /council of europe|\bets\b|\bcets\b|personal data/
 /** ILO instruments by number alone: "Convention No. 143", "ILO Conventions Nos. 97 and 143". */
 export const ilo: Form = {
   id: 'ilo-number',
-  examples: ['States that ratified ILO Conventions Nos. 97 and 143', 'under Convention No. 169'],
+  examples: [
+    'States that ratified ILO Conventions Nos. 97 and 143',
+    'under Convention No. 169',
+    'the Convention concerning Forced or Compulsory Labour, 1930 (No. 29)',
+  ],
   find: (passage, { registry }) => {
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
@@ -30,8 +38,18 @@ export const ilo: Form = {
         )
       }
     }
-    return found
+    return [...found, ...longTitles(passage, registry)].sort((a, b) => a.span.start - b.span.start)
   },
+}
+
+function* longTitles(passage: Passage, registry: Registry): Generator<Mention> {
+  for (const m of freeMatches(passage, CLOSING)) {
+    const from = Math.max(0, m.index - 220)
+    const title = LONG_TITLE.exec(passage.text.slice(from, m.index))
+    const span = { start: from + (title?.index ?? 0), end: m.index + m[0].length }
+    const id = byNumber(registry).get((title?.[1] ?? '').charAt(0) + (m[2] ?? '').padStart(3, '0'))
+    if (title && id !== undefined && passage.taken.isFree(span)) yield { kind: 'name', form: 'ilo-number', span, candidates: [id], all: false }
+  }
 }
 
 const numbersOf = new WeakMap<Registry, ReadonlyMap<string, string>>()

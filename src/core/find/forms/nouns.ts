@@ -73,11 +73,12 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   const determiner = [outside ? 'the' : before?.[1], before?.[2]].filter(Boolean).join(' ')
   const start = at - (before?.[0] ?? '').length + outside.length
 
-  const dated = /^ (?:thereto )?of (?:\d{1,2} [a-z]+ )?((?:1[89]|20)\d\d)\b/.exec(folded.slice(end, end + 40))
-  const thereto = / thereto\b/.test(folded.slice(end, end + 9))
+  const dated = /^ (?:(?:additional )?thereto )?of (?:\d{1,2} [a-z]+ )?((?:1[89]|20)\d\d)\b/.exec(folded.slice(end, end + 40))
+  // "the Protocols Additional thereto"
+  const thereto = /^( additional)? thereto\b/.exec(folded.slice(end, end + 20))
   if (thereto || (dated && !NAME_GOES_ON.test(folded.slice(end + (dated?.[0].length ?? 0), end + 60)))) {
-    const tail = dated?.[0].length ?? ' thereto'.length
-    const modifier = [choice, dated?.[1]].filter(Boolean).join(' ')
+    const tail = dated?.[0].length ?? thereto?.[0].length ?? 0
+    const modifier = [choice, thereto?.[1]?.trim(), dated?.[1]].filter(Boolean).join(' ')
     return {
       kind: 'anaphor',
       form: 'noun',

@@ -3,15 +3,15 @@ import { type Organ, symbolOf } from '../../model/symbol.ts'
 import { type Form, freeMatches } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
-const ANCHOR = /\b(resolutions?|decisions?|res\.|dec\.) ?(?:\(nos?\.? |nos?\.? )?(?=\d|s-\d|es-\d)/g
+const ANCHOR = /\b(resolutions?|decisions?|res\.?|dec\.),? ?(?:\(nos?\.? |nos?\.? )?(?=\d|s-\d|es-\d)/g
 
 /** `66/150`, `2200 A (XXI)`, `217(III)`, `S-26/2`, `ES-10/24`, `1325 (2000)`, `1999/44`, `79/413 A` */
 const NUMBER = /(?:e?s-)?\d{1,4}\/\d{1,3}(?: ?[a-z](?![a-z(]))?|\d{1,4} ?(?:[a-z]{1,2} ?)?\([ivxlc]{1,8}\)|\d{1,4} \((?:19|20)\d\d\)/y
 
 /** The organs whose resolutions are cited, as they are named close by. `council` and `commission` alone say less. */
 export const ORGANS = [
-  ['GA', /\b(?:united nations )?general assembly\b|\bassembly\b|\bg\.?a\.? (?=res)/g],
-  ['SC', /\bsecurity council\b/g],
+  ['GA', /\b(?:united nations )?general assembly\b|\bassembly\b|\b(?:un)?ga\b|\bg\.a\.|\bu\.?n\.?g\.a\./g],
+  ['SC', /\bsecurity council\b|\bunsc\b|\b(?:sc|s\.c\.)(?=,? ?$)/g],
   ['ECOSOC', /\beconomic and social council\b|\becosoc\b/g],
   ['HRC', /\bhuman rights council\b|\bhrc\b/g],
   ['CHR', /\bcommission on human rights\b|\bhuman rights commission\b/g],
@@ -22,7 +22,7 @@ export const ORGANS = [
 
 /** The organ right before the word: it belongs to the mention. */
 const ORGAN_BESIDE =
-  /(?:united nations )?(?:general assembly|security council|economic and social council|human rights council|commission on human rights|\bassembly|\bcouncil|\bcommission|\bsub-?commission)(?:'s)? $/
+  /(?:united nations )?(?:general assembly|security council|economic and social council|human rights council|commission on human rights|\bassembly|\bcouncil|\bcommission|\bsub-?commission|\b(?:un)?(?:ga|sc)|\b(?:u\.?n\.?)?(?:g\.a\.|s\.c\.)|\becosoc|\bhrc)(?:'s)?,? $/
 
 /** Resolutions and decisions by number; the organ comes from the words around, else from the number's shape. */
 export const resolutions: Form = {
@@ -33,6 +33,7 @@ export const resolutions: Form = {
     'Assembly resolutions 54/166, 55/92 and 56/170',
     'proclaimed by General Assembly resolution 217 A (III)',
     'Security Council resolution 1325 (2000) on women',
+    'see GA Res 45/158 and UNSC Res. 2106 (2013)',
   ],
   find: passage => {
     const found: Mention[] = []
@@ -41,8 +42,9 @@ export const resolutions: Form = {
       const numbers = readNumbers(passage.folded, m.index + m[0].length, NUMBER)
       const last = numbers.at(-1)
       if (!last) continue
-      const organ = organNear(passage.folded, m.index, last.end)
-      const start = m.index - (ORGAN_BESIDE.exec(passage.folded.slice(Math.max(0, m.index - 50), m.index))?.[0].length ?? 0)
+      const beside = ORGAN_BESIDE.exec(passage.folded.slice(Math.max(0, m.index - 50), m.index))?.[0] ?? ''
+      const organ = organsIn(beside).at(-1)?.organ ?? organNear(passage.folded, m.index, last.end)
+      const start = m.index - beside.length
       for (const [i, n] of numbers.entries()) found.push(mention(n, i === 0 ? start : n.start, decision, organ, passage.text))
     }
     return found
@@ -64,7 +66,7 @@ const REACH_AFTER = 60
 
 /** "resolution 1985/33 of the Commission", then the nearest organ before: "the Council, in its resolution 16/23". */
 function organNear(folded: string, start: number, end: number): Organ | undefined {
-  const after = /^(?: of \d{1,2} [a-z]+ \d{4})?,? (?:of|by) the ([a-z ]{6,40})/.exec(folded.slice(end, end + REACH_AFTER))
+  const after = /^(?: of \d{1,2} [a-z]+ \d{4})?,? (?:of|by) the ([a-z -]{6,40})/.exec(folded.slice(end, end + REACH_AFTER))
   if (after?.[1]) {
     const [organ] = organsIn(after[1]).filter(o => o.start === 0)
     if (organ) return organ.organ

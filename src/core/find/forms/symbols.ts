@@ -22,7 +22,7 @@ export const symbols: Form = {
     const targets = generalCommentsBySymbol(registry)
     SYMBOL.lastIndex = 0
     for (let m = SYMBOL.exec(text); m; m = SYMBOL.exec(text)) {
-      const printed = m[0].replace(/[.-]+$/, '') + spacedNumber(text, m.index, m[0])
+      const printed = withoutYear(m[0]).replace(/[.-]+$/, '') + spacedNumber(text, m.index, m[0])
       const start = m.index
       if (!/\d/.test(printed) || !taken.isFree({ start, end: start + printed.length })) continue
       const symbol = normaliseSymbol(printed)
@@ -35,6 +35,9 @@ export const symbols: Form = {
     return found
   },
 }
+
+/** "S/RES/1325(2000)" has its year within; of "A/6316 (1966)" the year is no part. */
+const withoutYear = (printed: string): string => (/\/(?:RES|DEC)\//.test(printed) ? printed : printed.replace(/ ?\((?:19|20)\d\d\)$/, ''))
 
 /** "E/CN.4/2000/6/Add. 2", printed with a space: the number belongs to the symbol. */
 function spacedNumber(text: string, start: number, matched: string): string {
