@@ -24,9 +24,12 @@ export const cases: Form = {
       for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, COMMUNICATION_NUMBER).entries())
         found.push(...communication(n, i === 0 ? m.index : n.start))
     }
-    for (const m of [...freeMatches(passage, APPLICATION), ...strasbourg(passage)]) {
+    let listed = 0
+    for (const m of strasbourg(passage)) {
+      if (m.index < listed) continue
       for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, APPLICATION_NUMBER).entries()) {
         found.push({ kind: 'document', form: 'case', span: { start: i === 0 ? m.index : n.start, end: n.end }, target: `case:ECHR/${n.value}` })
+        listed = n.end
       }
     }
     for (const m of freeMatches(passage, INTER_AMERICAN)) {
@@ -38,11 +41,12 @@ export const cases: Form = {
   },
 }
 
-function* strasbourg(passage: Passage): Generator<RegExpExecArray> {
-  // "App. no." is read above; looking back is dear, so it is done only where there are parties at all.
-  if (!/\bv\.? /.test(passage.folded)) return
-  for (const m of freeMatches(passage, STRASBOURG))
-    if (!/\b(?:appl?s?\.?|applications?|communications?|complaints?) \(?$/.test(passage.folded.slice(Math.max(0, m.index - 16), m.index))) yield m
+/** Applications to the European Court, in order; "No. 45886/07" within a list comes with the list. */
+function strasbourg(passage: Passage): readonly RegExpExecArray[] {
+  const applications = [...freeMatches(passage, APPLICATION)]
+  // Looking back for the parties is dear, so it is done only where there are some.
+  const parties = /\bv\.? /.test(passage.folded) ? [...freeMatches(passage, STRASBOURG)] : []
+  return [...applications, ...parties].sort((a, b) => a.index - b.index)
 }
 
 function interAmerican({ index, 0: words }: RegExpExecArray, folded: string): string | undefined {
