@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => ({
         }
       : { outDir: '../../dist/app', emptyOutDir: true, target: 'es2022' },
   ssr: { noExternal: true },
+  worker: { format: 'es', plugins: () => [registryPlugin()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // A failure prints both strings whole.

@@ -27,6 +27,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   registry: { folder: 'src/registry', file: 'open.ts', may: ['text', 'model', 'valibot', 'yaml', 'vite', 'virtual:pacta-registry', ...NODE] },
   read: { folder: 'src/read', file: 'readers.ts', may: ['text', 'model'] },
   corpus: { folder: 'src/corpus', file: 'walk.ts', may: ['text', 'model', 'extract', 'read', ...NODE] },
+  worker: { folder: 'src/worker', file: 'handle.ts', may: ['text', 'model', 'extract', 'graph', 'read', 'virtual:pacta-registry'] },
   cli: { folder: 'src/cli', file: 'main.ts', may: ['text', 'model', 'extract', 'graph', 'export', 'registry', 'corpus', ...NODE] },
   theme: { folder: 'src/app/theme', file: 'theme.ts', may: ['model'] },
   state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'theme', '@preact/signals'] },
