@@ -1,5 +1,6 @@
 import type { AnaphoricNoun } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
+import type { Pinpoint } from '../model/locator.ts'
 import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
 import { type Antecedent, type Context, definitionKey, fits, nounsOf } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
@@ -45,15 +46,32 @@ function defined(anaphor: Anaphor, { definitions }: Context): Decision | undefin
 }
 
 /** "the 1951 Convention": the year chooses among what was named. */
-function year({ modifier = '', noun }: Anaphor, context: Context, { pinpoints }: Place): Decision | undefined {
+function year({ modifier = '', noun, plural }: Anaphor, context: Context, { pinpoints }: Place): Decision | undefined {
   const printed = /\b(?:1[89]|20)\d\d\b/.exec(modifier)?.[0]
   if (!printed) return undefined
+  if (plural) return severalOfYear(noun, printed, context, pinpoints)
   const ids = [...new Set(context.antecedents.all().flatMap(a => a.ids))].filter(id => {
     const i = context.lexicon.instrument(id)
     return i && nounsOf(i).has(noun) && (i.adopted ?? String(i.adoptedYear)).startsWith(printed) && fits(i, pinpoints)
   })
   return ids.length === 1 ? resolved(ids, 'earlier-antecedent', 'anaphora', 0.92) : doubt(ids.length > 1 ? 'two-antecedents' : 'no-antecedent', 'anaphora', ids)
 }
+
+/** "the 1966 Covenants": those of that year that were named; else the Covenants, of which there are but two. */
+function severalOfYear(noun: AnaphoricNoun, printed: string, context: Context, pinpoints: readonly Pinpoint[]): Decision | undefined {
+  const ofYear = (id: InstrumentId): boolean => {
+    const i = context.lexicon.instrument(id)
+    return i !== undefined && nounsOf(i).has(noun) && (i.adopted ?? String(i.adoptedYear)).startsWith(printed) && fits(i, pinpoints)
+  }
+  const named = [...new Set(context.antecedents.all().flatMap(a => a.ids))].filter(ofYear)
+  if (named.length > 1) return resolved(named, 'earlier-antecedent', 'anaphora', 0.88)
+  const covenants = noun === 'covenant' ? covenantsOf(context).filter(ofYear) : []
+  return covenants.length > 1 ? resolved(covenants, 'collective-name', 'anaphora', 0.93) : doubt('no-antecedent', 'anaphora', named)
+}
+
+/** The two Covenants of the human-rights family. */
+const covenantsOf = ({ lexicon }: Context): readonly InstrumentId[] =>
+  lexicon.registry.instruments.filter(i => nounsOf(i).has('covenant') && i.kind === 'treaty' && i.family === 'human-rights').map(i => i.id)
 
 /** "both Covenants", "the two Conventions": the last ones named together. */
 function several(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
@@ -63,9 +81,7 @@ function several(anaphor: Anaphor, context: Context, place: Place): Decision | u
   const ids = [...new Set(pool.flatMap(a => a.ids))].filter(id => fits(context.lexicon.instrument(id), place.pinpoints))
   const wanted = counted(anaphor.determiner)
   if (anaphor.noun === 'covenant') {
-    const covenants = context.lexicon.registry.instruments
-      .filter(i => nounsOf(i).has('covenant') && i.kind === 'treaty' && i.family === 'human-rights')
-      .map(i => i.id)
+    const covenants = covenantsOf(context)
     if (covenants.length === 2) return resolved(covenants, 'collective-name', 'anaphora', 0.93)
   }
   if (wanted !== undefined && ids.length >= wanted && (ids.length === wanted || here.length >= 1))

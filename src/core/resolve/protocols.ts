@@ -10,7 +10,7 @@ import { type Decision, doubt, resolved } from './decision.ts'
 export function decideProtocol(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
   const { modifier = '', topic, determiner } = anaphor
   const possessive = /^(?:its|their)\b/.test(determiner)
-  const counts = /optional|additional|supplementary|first|second|third/.test(modifier)
+  const counts = /optional|additional|supplementary|first|second|third|\b(?:19|20)\d\d\b/.test(modifier)
   if (isProper(modifier) || !(counts || possessive || topic || place.owner !== undefined)) return undefined
   if (/^their\b/.test(determiner) && anaphor.plural) return protocolsOfAll(anaphor, context, place)
   const owner = ownerOfProtocols(anaphor, context, place, possessive)
