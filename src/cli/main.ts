@@ -79,6 +79,7 @@ ${COMMANDS.map(c => `  ${c.name.padEnd(width)}  ${c.says}`).join('\n')}
 
 Examples:
   pacta explore my-folder
+  pacta read report.txt
   pacta extract report.txt --format csv --out citations.csv
   pacta graph my-folder --format gexf --out citations.gexf
 

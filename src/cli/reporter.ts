@@ -1,5 +1,6 @@
 import type { Problem } from '../core/model/snapshot.ts'
 import type { Outcome } from '../corpus/extractAll.ts'
+import type { Reading } from '../corpus/read.ts'
 import type { Io } from './io.ts'
 import { Interrupted } from './io.ts'
 
@@ -14,7 +15,8 @@ const LARGE = 2_000_000
 export interface Reporter {
   /** A file is about to be read; the name shows if it takes long. */
   begin(path: string, size: number): void
-  hear(outcome: Outcome): void
+  /** The notes on a document that is only read are not told: they stand in what is written. */
+  hear(outcome: Outcome | Reading): void
   /** Removes the line of progress. Call before anything else is printed and at the end. */
   quiet(): void
   readonly problems: readonly Problem[]
@@ -54,7 +56,7 @@ export function createReporter(io: Io): Reporter {
         say(`${outcome.path}: ${outcome.problem}`)
       } else {
         read++
-        const { warnings } = outcome.extraction.document
+        const warnings = 'extraction' in outcome ? outcome.extraction.document.warnings : []
         for (const { message } of warnings.slice(0, WARNINGS_SHOWN)) say(`${outcome.path}: note: ${message}`)
         if (warnings.length > WARNINGS_SHOWN) say(`${outcome.path}: note: and ${warnings.length - WARNINGS_SHOWN} more notes of this sort.`)
       }

@@ -58,14 +58,14 @@ describe('help', () => {
   test.each([['--help'], ['-h'], ['help']])('%s lists the commands with examples', async arg => {
     const { code, out, err } = await run([arg])
     expect([code, err]).toEqual([0, ''])
-    for (const command of ['explore', 'extract', 'graph']) expect(out).toContain(`pacta ${command}`)
+    for (const command of ['explore', 'extract', 'graph', 'read']) expect(out).toContain(`pacta ${command}`)
   })
 
   test('no command: the same text, and the call was wrong', async () => {
     expect(await run([])).toMatchObject({ code: 2, err: '' })
   })
 
-  test.each(['explore', 'extract', 'graph'])('%s --help has examples and exit codes, and no line is too long for a terminal', async name => {
+  test.each(['explore', 'extract', 'graph', 'read'])('%s --help has examples and exit codes, and no line is too long for a terminal', async name => {
     const { code, out } = await run([name, '--help'])
     expect(code).toBe(0)
     expect(out).toMatch(/Examples:\n {2}pacta /)
@@ -88,6 +88,8 @@ describe('a wrong call', () => {
     [['extract', 'a.txt', '--fromat', 'csv'], 'there is no option --fromat. Did you mean --format?'],
     [['extract', 'a.txt', '--format', 'xml'], 'there is no format "xml". There are: ndjson, json, csv.'],
     [['graph', 'a.txt', '--format', 'gefx'], 'there is no format "gefx". Did you mean "gexf"?'],
+    [['read', 'a.txt', '-f', 'htlm'], 'there is no format "htlm". Did you mean "html"?'],
+    [['read'], 'read what? Name a file or a folder: pacta read report.txt'],
     [['extract'], 'extract what? Name a file or a folder: pacta extract report.txt'],
     [['explore', 'a.txt', '--port', '70000'], '--port must be a number from 1 to 65535, not "70000".'],
   ])('%j says what is wrong in one line', async (args, message) => {
@@ -225,5 +227,52 @@ describe('graph', () => {
       })
       expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`<${format} [\\s\\S]*</${format}>\\n$`))
     }
+  })
+})
+
+describe('read', () => {
+  test('prints the facts and the paragraphs of each document, and its notes once', async () => {
+    const folder = folderWith({
+      'a.txt': REPORT,
+      'b.txt': Buffer.concat([Buffer.from('A/99/3\n\n1. The caf'), Buffer.from([0xe9]), Buffer.from(' is closed.\n')]),
+    })
+    const { code, out, err } = await run(['read', folder])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/symbol +A\/99\/1\n/)
+    expect(out).toMatch(/\n3 +The visitors also recall the Convention/)
+    expect(out).toMatch(/=====\n\nfile +b\.txt/)
+    expect(out).toMatch(/Notes on the reading:\n- +This file is not UTF-8 text/)
+  })
+
+  test('json: the documents; the same bytes give the same text', async () => {
+    const folder = folderWith({ 'a.txt': REPORT, 'empty.txt': '' })
+    const first = await run(['read', folder, '-f', 'json'])
+    expect(first).toMatchObject({ code: 1, lines: [expect.stringMatching(/empty\.txt: This file is empty/)] })
+    const [document, ...more] = JSON.parse(first.out)
+    expect(more).toEqual([])
+    expect(document).toMatchObject({ id: 'A/99/1', source: { name: 'a.txt' } })
+    expect(document.paragraphs.map((p: { number?: string }) => p.number).filter(Boolean)).toEqual(['1', '2', '3'])
+    expect((await run(['read', folder, '-f', 'json'])).out).toBe(first.out)
+  })
+
+  test('html: the source with its lines, each paragraph linked to its own; a file is whole', async () => {
+    const folder = folderWith({ 'a.txt': REPORT.replace('Nothing', 'Nothing <script>alert(1)</script>') })
+    const page = join(folder, 'out.html')
+    expect(await run(['read', folder, '-f', 'html', '-o', page])).toEqual({
+      code: 0,
+      out: '',
+      err: `pacta: wrote 1 document as read to ${page}.\n`,
+      lines: [`pacta: wrote 1 document as read to ${page}.`],
+    })
+    const text = readFileSync(page, 'utf8')
+    expect(text).toMatch(/<li id="d1-L7"><a href="#d1-p\d+">7<\/a><span dir="auto">2\. Nothing &lt;script&gt;alert\(1\)/)
+    expect(text).toMatch(/<a href="#d1-L7" title="line 7 of the source">2<\/a>/)
+    expect(text).not.toContain('<script')
+  })
+
+  test('of nothing writes nothing', async () => {
+    const folder = folderWith({ 'empty.txt': '' })
+    expect(await run(['read', folder, '-o', join(folder, 'out.html')])).toMatchObject({ code: 1, out: '' })
+    expect(readdirSync(folder)).toEqual(['empty.txt'])
   })
 })

@@ -1,6 +1,8 @@
 import type { CitationGraph } from '../graph/schema.ts'
+import type { LegalDocument } from '../model/document.ts'
 import type { TargetId } from '../model/ids.ts'
 import type { Extraction } from '../model/snapshot.ts'
+import type { SourceView } from '../model/sourceView.ts'
 
 /** What an exporter of records may ask beside the extraction itself. */
 export interface Titles {
@@ -23,4 +25,16 @@ export interface RecordExporter {
 /** Writes a whole graph, in pieces. */
 export interface GraphExporter {
   write(graph: CitationGraph): Iterable<string>
+}
+
+/** Writes documents as they were read, one after the other, so that people can check what was understood. */
+export interface DocumentExporter {
+  /** Text before the first document. */
+  readonly head: string
+  /** True if it shows the file beside what was read of it; else `source` is never given. */
+  readonly showsSource?: boolean
+  /** One document in pieces of a paragraph or so. `nth` is 0 for the first that is written. */
+  each(document: LegalDocument, nth: number, source?: SourceView): Iterable<string>
+  /** Text after the last document. */
+  readonly tail: string
 }

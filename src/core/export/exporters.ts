@@ -1,9 +1,10 @@
-import type { GraphExporter, RecordExporter } from './exporter.ts'
+import type { DocumentExporter, GraphExporter, RecordExporter } from './exporter.ts'
 
 /** One row of the table of exporters. They are loaded when asked for, so that a list of citations does not wait for the graph's library. */
 export type ExporterRow =
   | { readonly id: string; readonly of: 'records'; readonly says: string; readonly load: () => Promise<RecordExporter> }
   | { readonly id: string; readonly of: 'graph'; readonly says: string; readonly load: () => Promise<GraphExporter> }
+  | { readonly id: string; readonly of: 'documents'; readonly says: string; readonly load: () => Promise<DocumentExporter> }
 
 /** Every format that Pacta writes; the first of each sort is the default. A new format is one file and one row. */
 export const EXPORTERS = [
@@ -13,6 +14,9 @@ export const EXPORTERS = [
   { id: 'json', of: 'graph', says: "graphology's own format", load: async () => (await import('./graphJson.ts')).graphJson },
   { id: 'gexf', of: 'graph', says: 'GEXF 1.3, for Gephi', load: async () => (await import('./gexf.ts')).gexf },
   { id: 'graphml', of: 'graph', says: 'GraphML, for igraph, networkx, yEd', load: async () => (await import('./graphml.ts')).graphml },
+  { id: 'text', of: 'documents', says: 'to be read here, numbers in the margin', load: async () => (await import('./documentText.ts')).documentText },
+  { id: 'json', of: 'documents', says: 'the documents whole, for programs', load: async () => (await import('./documentJson.ts')).documentJson },
+  { id: 'html', of: 'documents', says: 'a page with the source beside it', load: async () => (await import('./documentHtml.ts')).documentHtml },
 ] as const satisfies readonly ExporterRow[]
 
 /** The rows that write records. */
@@ -20,3 +24,6 @@ export const RECORD_EXPORTERS: readonly (ExporterRow & { readonly of: 'records' 
 
 /** The rows that write a graph. */
 export const GRAPH_EXPORTERS: readonly (ExporterRow & { readonly of: 'graph' })[] = EXPORTERS.filter(row => row.of === 'graph')
+
+/** The rows that write documents as they were read. */
+export const DOCUMENT_EXPORTERS: readonly (ExporterRow & { readonly of: 'documents' })[] = EXPORTERS.filter(row => row.of === 'documents')

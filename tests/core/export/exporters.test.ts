@@ -2,41 +2,14 @@ import { DOMParser } from '@xmldom/xmldom'
 import { MultiDirectedGraph } from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import { describe, expect, test } from 'vitest'
-import { GRAPH_EXPORTERS, RECORD_EXPORTERS } from '../../../src/core/export/exporters.ts'
+import { DOCUMENT_EXPORTERS, GRAPH_EXPORTERS, RECORD_EXPORTERS } from '../../../src/core/export/exporters.ts'
 import { recordsOf } from '../../../src/core/export/records.ts'
 import { buildGraph } from '../../../src/core/graph/build.ts'
 import type { CitationGraph } from '../../../src/core/graph/schema.ts'
 import { makeSnapshot } from '../../../src/core/graph/snapshot.ts'
 import type { Extraction } from '../../../src/core/model/snapshot.ts'
 import { extraction, place, registry } from '../graph/fixture.ts'
-
-/** Texts that documents and file names may bring and that formats must bear. */
-const HOSTILE: readonly string[] = [
-  'plain',
-  '',
-  '"quoted", with comma',
-  "it's <b>bold</b> & more",
-  ']]>',
-  '<!-- x',
-  '&amp;',
-  '=1+1',
-  '+cmd',
-  '-2',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  '＝1',
-  'two\nlines\r\nthree',
-  'bell\u0007null\u0000escape\u001b',
-  '\ud800 alone',
-  'alone \udc00',
-  '😀 pair',
-  '\uffff\ufffe',
-  '\u2028\u2029',
-  'العهد الدولي',
-  '\u202eright to left',
-  '{{constructor}}${x}',
-]
+import { HOSTILE } from './hostile.ts'
 
 /** Each text as a paragraph, a quote, a document's name, a reason and a place. */
 const hostile = (text: string): Extraction => {
@@ -189,7 +162,7 @@ describe('every exporter of graphs', () => {
 })
 
 test('the table names each format once, and each says what it is', () => {
-  for (const rows of [RECORD_EXPORTERS, GRAPH_EXPORTERS]) {
+  for (const rows of [RECORD_EXPORTERS, GRAPH_EXPORTERS, DOCUMENT_EXPORTERS]) {
     expect(new Set(rows.map(r => r.id)).size).toBe(rows.length)
     for (const row of rows) expect(row.says).toMatch(/\w/)
   }
