@@ -82,8 +82,9 @@ Examples:
   pacta read report.txt
   pacta extract report.txt --format csv --out citations.csv
   pacta graph my-folder --format gexf --out citations.gexf
+  pacta fetch A/57/292 --out my-folder
 
 "pacta COMMAND --help" tells more about one of them; "pacta --version" prints the version.
-Your documents stay on this computer.
+Your documents stay on this computer; only "pacta fetch" uses the network.
 `
 }

@@ -66,4 +66,4 @@ export function createReporter(io: Io): Reporter {
 
 /** The name of a file may hold anything, also commands to the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')

@@ -43,6 +43,13 @@ const RULES: readonly Rule[] = [
     spared: ['src/app/views/App.tsx', 'element.textContent = text'],
   },
   {
+    says: 'no network but in src/fetch (and the local server, which nobody else can reach; the app asks its own address only)',
+    where: /^src\/(?!app\/|fetch\/|cli\/server\.ts).*\.ts$/,
+    never: /(?<![.\w])fetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b|['"](?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?['"]/,
+    planted: ['src/corpus/read.ts', "const answer = await fetch('https://example.org')"],
+    spared: ['src/cli/command.ts', "(await import('./fetch.ts')).fetchDocuments"],
+  },
+  {
     says: 'no chance in the core and in the layout: the same data gives the same picture',
     where: /^src\/(?:core|app\/graph)\/.*\.tsx?$/,
     never: /\bMath\.random\b|\bgetRandomValues\b/,
