@@ -29,7 +29,7 @@ export interface Format {
 }
 
 /** The first is the default. */
-export const FORMATS: readonly Format[] = [
+export const FORMATS: readonly [Format, ...Format[]] = [
   { id: 'pdf', says: 'PDF', label: 'a PDF', kinds: [PDF] },
   { id: 'docx', says: 'Word; older documents come as DOC', label: 'a Word document', kinds: [DOCX, DOC] },
   { id: 'doc', says: 'Word 97; newer documents may come as DOCX', label: 'a Word document', kinds: [DOC, DOCX] },

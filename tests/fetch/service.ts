@@ -75,16 +75,13 @@ export const wanted = (...symbols: readonly string[]) =>
     return read
   })
 
-const [PDF_FORMAT] = FORMATS
-
 /** Fetches into a folder, in no time. */
 export async function fetched(folder: string, service: string, more: Partial<Order> = {}): Promise<readonly Fetched[]> {
-  if (!PDF_FORMAT) throw new Error('no format')
   const outcomes: Fetched[] = []
   const order: Order = {
     wanted: wanted('A/57/292'),
     language: 'en',
-    format: PDF_FORMAT,
+    format: FORMATS[0],
     service,
     folder,
     manifest: await Manifest.open(folder),
