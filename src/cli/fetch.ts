@@ -29,7 +29,7 @@ Usage: pacta fetch SYMBOL ... --out FOLDER [--language LANGUAGE]
 
   --out, -o        the folder to put them in; made if it is not there
   --language, -l   ${LANGUAGES.join(', ')} (en if nothing is said)
-  --format, -f   one of:
+  --format, -f     one of:
 ${formatList(FORMATS)}
   --from           a file with more symbols, one a line
   --rate           seconds from one request to the next; 2 if nothing is said
@@ -113,7 +113,7 @@ function createTeller(io: Io, out: string): Teller {
     async hear(fetched) {
       if (fetched.status === 'stopped') {
         counts.left = fetched.left
-        if (fetched.left > 0) say(`${fetched.problem} ${counted(fetched.left, 'document')} not tried.`)
+        if (fetched.left > 0) say(`${fetched.problem} ${fetched.left} more ${fetched.left === 1 ? 'was' : 'were'} not tried.`)
         return
       }
       counts[fetched.status]++

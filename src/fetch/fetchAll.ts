@@ -64,7 +64,8 @@ export async function* fetchAll(order: Order): AsyncGenerator<Fetched> {
       yield { wanted, status: 'problem', problem: error.message }
       trouble = error.consequence === 'again' ? trouble + 1 : 0
       const left = todo.length - i - 1
-      if (error.consequence === 'unreachable' || error.consequence === 'stop') return yield { status: 'stopped', problem: error.message, left }
+      if (error.consequence === 'unreachable' || error.consequence === 'stop')
+        return yield { status: 'stopped', problem: 'For the others it would be the same.', left }
       if (trouble === TROUBLE) return yield { status: 'stopped', problem: 'the service has trouble with one document after the other. Try again later.', left }
     }
   }
