@@ -21,6 +21,7 @@ export const documentHtml: DocumentExporter = {
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
+<main>
 `,
   showsSource: true,
   *each(document, nth, source = { kind: 'absent', why: 'The source is not shown.' }) {
@@ -40,7 +41,7 @@ export const documentHtml: DocumentExporter = {
     }
     yield html`</section>\n</div>\n</article>\n`.markup
   },
-  tail: '</body>\n</html>\n',
+  tail: '</main>\n</body>\n</html>\n',
 }
 
 const isMarkup = ({ source }: LegalDocument): boolean => /html|xml/.test(source.mediaType)

@@ -15,20 +15,23 @@ const FAR = 40_000
 export function linesOf(lines: readonly string[], paragraphs: readonly Paragraph[], isMarkup: boolean): readonly (number | undefined)[] {
   const { text, starts } = lettersOf(lines, isMarkup)
   let cursor = 0
-  return paragraphs.map(paragraph => {
-    const key = letters(paragraph.text.slice(0, KEY * 3), isMarkup).slice(0, KEY)
-    if (key === '') return undefined
-    const reach = (key.length < SHORT ? NEAR : FAR) + key.length
-    const ahead = text.slice(cursor, cursor + reach).indexOf(key)
-    if (ahead >= 0) {
-      const at = cursor + ahead
-      cursor = at + key.length
-      return lineAt(starts, at)
-    }
-    // A note is read after the paragraph that it interrupts: it stands before.
+  /** Where it stands ahead of the cursor, else behind it: a note is read after the paragraph that it interrupts. */
+  const find = (key: string, reach: number): number | undefined => {
+    const ahead = text.slice(cursor, cursor + reach + key.length).indexOf(key)
+    if (ahead >= 0) return cursor + ahead
     const from = Math.max(0, cursor - reach)
     const behind = text.slice(from, cursor).lastIndexOf(key)
-    return behind < 0 ? undefined : lineAt(starts, from + behind)
+    return behind < 0 ? undefined : from + behind
+  }
+  return paragraphs.map(({ number = '', text: own }) => {
+    const key = letters(own.slice(0, KEY * 3), isMarkup).slice(0, KEY)
+    if (key === '') return undefined
+    const reach = key.length < SHORT ? NEAR : FAR
+    // With its number first: the same words may stand within the paragraph before. A list of a web page keeps its numbers elsewhere.
+    const at = find(letters(number, isMarkup) + key, reach) ?? find(key, reach)
+    if (at === undefined) return undefined
+    cursor = Math.max(cursor, at + key.length)
+    return lineAt(starts, at)
   })
 }
 

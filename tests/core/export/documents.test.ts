@@ -153,6 +153,17 @@ describe('the line on which a paragraph begins', () => {
     expect(at(source, ['The international Covenant binds the State.', 'It binds.', 'It is binding.', 'A note on the Covenant.'])).toEqual([2, 6, 9, 7])
   })
 
+  test('is that of its number, where the same words stand before it', () => {
+    const source = '1. The Committee recalls that the prohibition of torture is absolute.\n\n2. The prohibition of torture is absolute.'
+    expect(
+      linesOf(
+        source.split('\n'),
+        [paragraph('The Committee recalls that the prohibition'), paragraph('The prohibition of torture is absolute.', { number: '2' })],
+        false,
+      ),
+    ).toEqual([0, 2])
+  })
+
   test('is found between tags', () => {
     const source = '<html><p\nclass="The State">1. The <b>St&eacute;phane</b>&nbsp;rule\nholds.</p>\n<p>2. And so on.</p>'
     expect(at(source, ['The Stéphane rule holds.', 'And so on.'], true)).toEqual([1, 3])
