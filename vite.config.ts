@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => ({
     // A failure prints both strings whole.
     chaiConfig: { truncateThreshold: 0 },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/**/*.spawn.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/**/*.spawn.test.ts'], testTimeout: 30_000 } },
       // These two use what was built as a user would: a real process, a real browser.
       {
         extends: true,

@@ -61,6 +61,7 @@ function instrumentOf(e: InstrumentEntry, family: Family, facts: ArticlesEntry |
     ...given('monitoredBy', body?.value.id),
     ...given('monitoredByName', body ? undefined : monitor?.body),
     ...given('lastArticle', e.articles ?? facts?.articles_total),
+    ...given('highest', e.highest),
     ...given('articles', facts && articlesOf(facts)),
     titles: e.titles,
     preambleCites: e.preamble_cites,
@@ -94,9 +95,9 @@ function seriesOf({ series = 'UNTS', vol, page, other_pages, reg }: NonNullable<
 
 const articlesOf = ({ articles, paragraphs_source }: ArticlesEntry): Readonly<Record<string, ArticleFact>> =>
   Object.fromEntries(
-    Object.entries(articles).map(([number, { subject, paragraphs, confirmed }]) => [
+    Object.entries(articles).map(([number, { subject, paragraphs, confirmed, points }]) => [
       number,
-      { subject, paragraphs, counted: confirmed ?? !paragraphs_source.startsWith('memory') },
+      { subject, paragraphs, counted: confirmed ?? !paragraphs_source.startsWith('memory'), ...(points && { points }) },
     ]),
   )
 

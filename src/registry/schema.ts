@@ -70,6 +70,7 @@ export const instrumentSchema = v.strictObject({
   replaced_by: v.optional(ids, []),
   monitored_by: v.optional(v.strictObject({ body: text, abbreviation: v.optional(text) })),
   articles: v.optional(whole),
+  highest: v.optional(v.record(v.picklist(['principle', 'rule', 'guideline', 'goal']), whole)),
   titles: v.optional(v.record(v.pipe(text, v.regex(/^[a-z]{2,3}$/, 'must be a language such as fr')), text), {}),
   preamble_cites: v.optional(ids, []),
   text_cites: v.optional(ids, []),
@@ -121,7 +122,13 @@ export type GroupEntry = v.InferOutput<typeof groupSchema>
 export const excludedSchema = v.strictObject({ names: v.pipe(texts, v.minLength(1, 'must hold a name')), reason: text })
 export type ExcludedEntry = v.InferOutput<typeof excludedSchema>
 
-const article = v.strictObject({ subject: text, paragraphs: whole, confirmed: v.optional(v.boolean('must be true or false')), note: v.optional(text) })
+const article = v.strictObject({
+  subject: text,
+  paragraphs: whole,
+  points: v.optional(v.array(whole)),
+  confirmed: v.optional(v.boolean('must be true or false')),
+  note: v.optional(text),
+})
 export const articlesSchema = v.strictObject({
   articles_total: whole,
   paragraphs_source: text,

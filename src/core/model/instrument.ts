@@ -37,6 +37,8 @@ export interface ArticleFact {
   readonly paragraphs: number
   /** The count was made in a text of the instrument, not remembered. */
   readonly counted: boolean
+  /** Numbers of the paragraphs that have lettered points, all of them; absent if nobody looked. */
+  readonly points?: readonly number[]
 }
 
 /** One entry of `data/instruments/*.yaml`, validated. Facts only; dates are ISO 8601. */
@@ -75,6 +77,8 @@ export interface Instrument {
   readonly monitoredByName?: string
   /** Number of the last article. */
   readonly lastArticle?: number
+  /** The highest number of its principles, rules or guidelines. */
+  readonly highest?: Readonly<Partial<Record<'principle' | 'rule' | 'guideline' | 'goal', number>>>
   readonly articles?: Readonly<Record<string, ArticleFact>>
   /** Official titles in other languages, by BCP 47 tag. */
   readonly titles: Readonly<Record<string, string>>

@@ -62,6 +62,8 @@ export interface Context {
   readonly homeBody?: BodyId
   /** Its own treaty. Never set for special procedures or the Secretary-General. */
   readonly home?: Instrument
+  /** The protocol that opens its committee to communications. */
+  readonly procedure?: Instrument
   /** When the document was issued, as far as its date or symbol tells. */
   readonly year?: number
   readonly definitions: Map<string, Meaning>
@@ -70,6 +72,8 @@ export interface Context {
   readonly articleOwners: Map<string, Set<InstrumentId>>
   /** The same for whole places, by normal form: `5(2)(b)`. */
   readonly placeOwners: Map<string, Set<InstrumentId>>
+  /** The articles cited with a named owner in this paragraph, in order: "article 1F" again is the same one. */
+  heads: { readonly paragraph: number; readonly cited: { readonly value: string; readonly id: InstrumentId; readonly at: number }[] }
   /** Targets of resolutions and general comments seen, by number: "resolution 45/155" again. */
   readonly numbers: Map<string, Set<TargetId>>
   /** A general comment on one article, by its title: "paragraph 3" is that article's. */
@@ -88,6 +92,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
   const home = treatyBody?.monitors[0] === undefined ? undefined : lexicon.instrument(treatyBody.monitors[0])
   const article = /\b(?:article|art\.) (\d{1,2})\b(?!.*\b(?:article|art\.) \d)/.exec(fold(document.title))?.[1]
   const year = yearOf(document)
+  const procedure = home && procedureOf(home, lexicon)
   return {
     lexicon,
     document,
@@ -95,17 +100,35 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     ...(year === undefined ? {} : { year }),
     ...(treatyBody ? { homeBody: treatyBody.id } : {}),
     ...(home ? { home } : {}),
+    ...(procedure ? { procedure } : {}),
     ...(article ? { titleArticle: article } : {}),
     definitions: new Map(),
     antecedents: new Antecedents(),
     articleOwners: new Map(),
     placeOwners: new Map(),
     articlesCited: new Map(),
+    heads: { paragraph: -1, cited: [] },
     noteSource: undefined,
     lastArticle: undefined,
     numbers: new Map(),
   }
 }
+
+/** The protocol of a committee's treaty that opens it to communications: heard by the same committee, and on no other subject. */
+function procedureOf(home: Instrument, lexicon: Lexicon): Instrument | undefined {
+  const opening = `optional protocol to the ${fold(home.title)}`
+  return lexicon.protocolsOf(home.id).find(p => {
+    const title = fold(p.title)
+    return title.startsWith(opening) && /^(?: on a communications procedure)?$/.test(title.slice(opening.length)) && p.monitoredBy === home.monitoredBy
+  })
+}
+
+/** A protocol ends with some eight final clauses, from signature to authentic texts: views do not cite them, and the same numbers mean rights. */
+const FINAL_CLAUSES = 8
+
+/** True if these articles of the protocol on communications deal with communications, as far as their numbers tell. */
+export const onCommunications = ({ lastArticle = Infinity }: Instrument, pinpoints: readonly Pinpoint[]): boolean =>
+  pinpoints.every(p => Number.parseInt(p.value, 10) <= lastArticle - FINAL_CLAUSES)
 
 /** The year of issue: the date, else the year or session in the symbol (`E/CN.4/2001/52`; the Assembly's session 57 opened in 2002). */
 export function yearOf({ date, symbol = '' }: Pick<LegalDocument, 'date' | 'symbol'>): number | undefined {
@@ -165,16 +188,33 @@ export function titleNouns(name: string): ReadonlySet<AnaphoricNoun> {
 export function fits(instrument: Instrument | undefined, pinpoints: readonly Pinpoint[]): boolean {
   if (!instrument) return false
   return pinpoints.every(({ unit, value, sub, to }) => {
+    if (unit === 'principle' || unit === 'rule' || unit === 'guideline' || unit === 'goal')
+      return !(Number.parseInt(value, 10) > (instrument.highest?.[unit] ?? Infinity))
     if (unit !== 'article') return true
+    // The registry tells the last article of every declaration that has articles; the others have paragraphs.
+    if (instrument.kind === 'declaration' && instrument.lastArticle === undefined) return false
     // "article 23.34", "article L365-1": codes number so, instruments do not.
     if (value.includes('.') || /^[A-Z]\d/.test(value)) return false
     const upTo = sub.length === 0 && to !== undefined ? Number.parseInt(to, 10) : 0
     const highest = Math.max(Number.parseInt(value, 10), upTo)
     if (instrument.lastArticle !== undefined && highest > instrument.lastArticle) return false
     const facts = instrument.articles?.[value]
-    return !facts?.counted || facts.paragraphs === 0 || !(Number(sub[0]) > facts.paragraphs)
+    // "article 16A" of a code, "article III": no article of an instrument whose articles are all known and numbered otherwise.
+    if (instrument.articles && !facts && /^(?:\d+[A-Za-z]{1,2}|[IVXLC]+)$/.test(value)) return false
+    if (!facts?.counted) return true
+    const [paragraph, point] = sub
+    if (facts.paragraphs > 0 && Number(paragraph) > facts.paragraphs) return false
+    return !(facts.points && point !== undefined && /^[a-z]$/.test(point) && !facts.points.includes(Number(paragraph)))
   })
 }
+
+/** The same, stricter, for an article that stands without a name: no paragraph of an article that has none numbered. */
+export const fitsBare = (instrument: Instrument | undefined, pinpoints: readonly Pinpoint[]): boolean =>
+  fits(instrument, pinpoints) &&
+  pinpoints.every(({ unit, value, sub: [paragraph] }) => {
+    const facts = unit === 'article' ? instrument?.articles?.[value] : undefined
+    return !(facts?.counted && facts.paragraphs === 0 && /^\d/.test(paragraph ?? ''))
+  })
 
 /** A document cannot mean what was adopted after it. */
 export const isLater = ({ adopted, adoptedYear }: Instrument, { year }: Context): boolean =>

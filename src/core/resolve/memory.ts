@@ -41,6 +41,8 @@ export function rememberPlaces(
       add(context.articleOwners, place.value, [id])
       add(context.placeOwners, normalForm(place), [id])
     }
+    if (context.heads.paragraph !== paragraph) context.heads = { paragraph, cited: [] }
+    context.heads.cited.push({ value: p.value, id, at: span.start })
     if (id === context.home?.id) context.articlesCited.set(p.value, paragraph)
     context.lastArticle = { id, article: p.value, paragraph, at: span.start }
   }

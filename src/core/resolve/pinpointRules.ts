@@ -3,9 +3,8 @@ import type { InstrumentId } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { expand, normalForm, type Pinpoint, type Unit, underArticle } from '../model/locator.ts'
 import type { Monitor } from './bodiesBefore.ts'
-import { type Antecedent, type Context, fits, nounsOf } from './context.ts'
+import { type Antecedent, type Context, fits, fitsBare, nounsOf, onCommunications } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
-import { procedureOf } from './protocols.ts'
 
 type Located = Extract<Mention, { kind: 'pinpoint' }>
 
@@ -23,6 +22,10 @@ export interface Bare {
   readonly other?: { readonly rule: string; readonly reason: string }
   /** Such law is the last thing named before it, in this sentence or the one before. */
   readonly lawBefore?: { readonly rule: string; readonly reason: string }
+  /** The same, and it owned an article; no word between leads back to the treaty. */
+  readonly lawOwned?: boolean
+  /** A document with paragraphs of its own is named before it in the sentence. */
+  readonly besideSource?: boolean
   /** Such law is named before it in the sentence, and no word leads back to the treaty: it may be meant. */
   readonly rival?: boolean
 }
@@ -76,21 +79,31 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const nearest = before.filter(a => a.at >= bare.sentence).at(-1)
   // "acting under the Optional Protocol, is of the view that the facts disclose a violation of article 7": ownership does not cross the finding.
   const crossed = home !== undefined && nearest !== undefined && nearest.ids[0] !== home.id && FINDING.test(bare.folded.slice(nearest.at, span.start))
-  const inSentence = crossed ? undefined : nearest
+  // "article 3 of the Optional Protocol … within the meaning of article 14": a right, and no rule on communications.
+  const { procedure } = context
+  const right = procedure !== undefined && nearest?.ids[0] === procedure.id && !onCommunications(procedure, pinpoints)
+  const inSentence = crossed || right ? undefined : nearest
   const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
   if (possessive && bare.lawBefore) return rejected(bare.lawBefore.rule, bare.lawBefore.reason)
   if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
   const sentenceDecision = inSentence && owned(inSentence, pinpoints, context, 'same-sentence', 'implicit')
   if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) return sentenceDecision
-  const protocol = home && admissibility(mention, home, context, bare)
+  const protocol = home && admissibility(mention, context, bare)
   if (protocol) return resolved([protocol], 'admissibility', 'implicit')
   const exact = home && placedBefore(pinpoints, home.id, context)
   if (exact !== undefined) return resolved([exact], 'same-place-before', 'implicit')
-  if (home && bare.rival) return doubt('no-owner', 'implicit', [home.id])
+  const again = home && citedAgain(mention, home.id, context, bare)
+  if (again !== undefined) return resolved([again], 'same-place-before', 'implicit', 0.8)
+  if (home && (bare.rival || bare.lawOwned)) return doubt('no-owner', 'implicit', [home.id])
+  const court = home && courtsArticle(mention, home, context, bare)
+  if (home && court !== undefined) return doubt('two-antecedents', 'implicit', [home.id, court])
   if (home) {
     const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
     const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
-    return fits(home, pinpoints) ? resolved([home.id], 'own-treaty-article', 'implicit', confidence) : doubt('beyond-last-article', 'implicit', [home.id])
+    if (fitsBare(home, pinpoints)) return resolved([home.id], 'own-treaty-article', 'implicit', confidence)
+    // ICCPR 5 (2) has no letters, and CEDAW 7 no paragraphs: those of the protocol are meant.
+    const ofProcedure = procedure !== undefined && fits(procedure, pinpoints) && onCommunications(procedure, pinpoints)
+    return ofProcedure ? resolved([procedure.id], 'admissibility', 'implicit') : doubt('beyond-last-article', 'implicit', [home.id])
   }
   // "the Committee against Torture found a violation of art. 12": its own treaty, where it is the last thing named in the sentence.
   const finder = bare.body && bare.body.at >= bare.sentence ? bare.body.ids.find(id => fits(context.lexicon.instrument(id), pinpoints)) : undefined
@@ -102,7 +115,8 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
 }
 
 /** Words of a finding, which is on the committee's own treaty. */
-const FINDING = /\b(?:violat(?:ion|ed|es|ing)|breach(?:ed|es)?|disclos(?:e|es|ed)|is of the view|concludes?|finds?) /
+const FINDING =
+  /\b(?:violat(?:ions?|ed|es|ing)|breach(?:ed|es)?|disclos(?:e|es|ed)|is of the view|concludes?|finds?|(?:rights?|claims?) under|within the meaning of) /
 
 const COMMON = /\bcommon $/
 
@@ -125,12 +139,35 @@ function placedBefore(pinpoints: readonly Pinpoint[], home: InstrumentId, { plac
   return owners.size === 1 && only !== home ? only : undefined
 }
 
-/** "inadmissible under article 2" of the protocol that opens the committee to communications. */
-function admissibility({ pinpoints, span }: Located, home: Instrument, context: Context, { folded }: Bare): InstrumentId | undefined {
-  if (!/\b(?:in)?admissible (?:under|pursuant to|by virtue of|on the basis of) $/.test(folded.slice(Math.max(0, span.start - 60), span.start))) return undefined
-  const procedure = procedureOf(home, context)
-  return procedure && fits(procedure, pinpoints) ? procedure.id : undefined
+/** "neither article 1F nor article 33": cited with another instrument before in this paragraph, and not with the own treaty. */
+function citedAgain({ pinpoints, span }: Located, home: InstrumentId, { heads }: Context, { paragraph }: Bare): InstrumentId | undefined {
+  if (heads.paragraph !== paragraph) return undefined
+  const owners = new Set(pinpoints.map(p => heads.cited.findLast(c => c.value === p.value && c.at < span.start)?.id))
+  const [only] = owners
+  return owners.size === 1 && only !== home ? only : undefined
 }
+
+/** "invoked article 6 before the European Court", "article 35 § 3": a court named in the sentence has articles of its own. */
+function courtsArticle({ pinpoints, span }: Located, home: Instrument, { lexicon }: Context, { body, folded, sentence }: Bare): InstrumentId | undefined {
+  if (!body || body.ids.includes(home.id)) return undefined
+  const id = body.ids.find(one => lexicon.instrument(one)?.family === 'regional' && fits(lexicon.instrument(one), pinpoints))
+  const section = folded.slice(span.start, span.end).includes('§')
+  return id !== undefined && (section || (body.at >= sentence && !OWN_WORDS.test(folded.slice(body.at, span.start)))) ? id : undefined
+}
+
+/** Words that lead from a court back to the committee's own treaty. */
+const OWN_WORDS = /\b(?:committee|covenant|state party|authors?|complainants?)\b/
+
+/** "inadmissible under article 2" of the protocol that opens the committee to communications. */
+function admissibility({ pinpoints, span }: Located, { procedure }: Context, { folded }: Bare): InstrumentId | undefined {
+  const before = folded.slice(Math.max(0, span.start - 60), span.start)
+  if (!ADMISSIBILITY.test(before) && !(SUBMISSION.test(before) && pinpoints.every(p => p.value === '4'))) return undefined
+  return procedure && fits(procedure, pinpoints) && onCommunications(procedure, pinpoints) ? procedure.id : undefined
+}
+
+const ADMISSIBILITY = /\b(?:(?:in)?admissible (?:under|pursuant to|by virtue of|on the basis of|in accordance with)|(?:not )?precluded (?:by|under)) $/
+/** "In its submission under article 4, paragraph 2, dated …" */
+const SUBMISSION = /\b(?:submissions?|observations?|information) (?:under|pursuant to|in accordance with) $/
 
 const hasArticles = ({ ids }: Antecedent, { lexicon }: Context): boolean =>
   ids.every(id => {
@@ -178,14 +215,23 @@ const HERE =
 const SEE = /\b(?:see|see also|cf\.|also) $/
 
 /** "see paragraphs 12 to 14 above": paragraphs of the same document. */
-function crossReference({ pinpoints, span }: Located, { paragraphNumbers }: Context, { folded }: Bare): Placed | undefined {
+function crossReference({ pinpoints, span }: Located, { paragraphNumbers }: Context, { folded, besideSource }: Bare): Placed | undefined {
   const here = HERE.test(folded.slice(span.end, span.end + 50))
-  const sent = SEE.test(folded.slice(Math.max(0, span.start - 12), span.start))
-  if (!here && !sent) return undefined
+  const before = folded.slice(Math.max(0, span.start - 24), span.start)
   const inside = pinpoints.every(p => p.value === '' || paragraphNumbers.has(p.value))
-  if (!here && !inside) return undefined
-  return as(resolved(['#'], 'cross-reference', 'explicit', inside ? 0.97 : 0.85), pinpoints)
+  if (here) return as(resolved(['#'], 'cross-reference', 'explicit', inside ? 0.97 : 0.85), pinpoints)
+  if (!inside) return undefined
+  // Letters below a number: "see paras. 2 (a) and (e)" in a note is a place in something else.
+  if (SEE.test(before) && pinpoints.every(p => p.sub.length === 0)) return as(resolved(['#'], 'cross-reference', 'explicit', 0.9), pinpoints)
+  // "as the State party says (para. 4.7)": views alone number so, and this document has such a paragraph.
+  const dotted = pinpoints.every(p => p.value.includes('.'))
+  if (!dotted || besideSource || ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(folded.slice(span.end, span.end + 40))) return undefined
+  return as(resolved(['#'], 'own-paragraph', 'explicit'), pinpoints)
 }
+
+/** "in the Cavalcanti case (paragraph 7.5)", "adopted on 3 July 1995, para. 13.3" */
+const ELSEWHERE_BEFORE = /\b(?:case|judge?ment|decision|v\. [a-z]+|(?:1[89]|20)\d\d),? \(?(?:see )?$/
+const ELSEWHERE_AFTER = /^,? (?:of|in|to) (?!(?:the |these |its )?(?:present|above|committee's views|views|author|complainant|communication|state party)\b)/
 
 const UNIT_NOUN: Partial<Record<Unit, 'principles' | 'rules' | 'guidelines'>> = { principle: 'principles', rule: 'rules', guideline: 'guidelines' }
 

@@ -4,7 +4,7 @@ import { caseOf } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
 import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
 import { type Antecedent, type Context, fits, isLater } from './context.ts'
-import { type Decision, doubt, resolved } from './decision.ts'
+import { type Decision, doubt, rejected, resolved } from './decision.ts'
 
 /** "its Protocols", "the first Optional Protocol", "the Optional Protocol on the sale of children": by the instrument they belong to. */
 export function decideProtocol(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
@@ -24,10 +24,20 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
   }
   const ordinal = ordinalOf(modifier, children)
   if (ordinal !== undefined && children[ordinal]) return resolved([children[ordinal].id], 'protocol-of', possessive ? 'anaphora' : 'explicit')
+  // "guaranteed by the Convention or its Protocols": all of them in general, none in particular.
+  if (
+    anaphor.plural &&
+    !modifier &&
+    (children.length > MOST_NAMED || /\bor $/.test(place.folded.slice(Math.max(0, anaphor.span.start - 4), anaphor.span.start)))
+  )
+    return rejected('generic', 'the protocols in general, none of them in particular')
   if (anaphor.plural && children.length > 0)
     return resolved(collective(anaphor, children, context) ?? children.slice(0, counted(determiner)).map(c => c.id), 'protocol-of', 'anaphora', 0.85)
   return oneOf(fitting, children, owner, context)
 }
+
+/** "the Convention and the Protocols thereto": of no more protocols than these it can be said that all are meant. */
+const MOST_NAMED = 4
 
 /** "the first Optional Protocol": only where a later one of the family is called second or third. */
 function ordinalOf(modifier: string, children: readonly Instrument[]): number | undefined {
@@ -54,7 +64,7 @@ function oneOf(fitting: readonly Instrument[], all: readonly Instrument[], owner
   if (!first) return undefined
   if (!second) return resolved([first.id], 'protocol-of', 'anaphora')
   const own = owner !== undefined && owner === context.home
-  const procedure = own && caseOf(context.document.symbol ?? '') !== undefined ? procedureOf(owner, context) : undefined
+  const procedure = own && caseOf(context.document.symbol ?? '') !== undefined ? context.procedure : undefined
   if (procedure && fitting.includes(procedure)) return resolved([procedure.id], 'protocol-of', 'anaphora', 0.92)
   // The Covenant's Optional Protocol is the first: the second is always called so.
   const nextIsCalledSecond = all.length === 2 && all[0] === first && /second/.test(fold(all[1]?.title ?? ''))
@@ -64,15 +74,6 @@ function oneOf(fitting: readonly Instrument[], all: readonly Instrument[], owner
     'anaphora',
     fitting.map(p => p.id),
   )
-}
-
-/** The protocol of a committee's treaty that opens it to communications. */
-export function procedureOf(home: Instrument, { lexicon }: Context): Instrument | undefined {
-  const found = lexicon
-    .protocolsOf(home.id)
-    .filter(p => /^optional protocol to the .{20,}?(?:on a communications procedure)?$/i.test(p.title) && !/ (?:aiming|on the) /i.test(p.title))
-  const named = found.filter(p => /communications procedure$/.test(p.title))
-  return named[0] ?? (found.length === 1 ? found[0] : undefined)
 }
 
 /** The protocols of an instrument that these words can mean: optional ones where they say "Optional", of the year they give, none adopted after the document. */

@@ -9,7 +9,7 @@ import type { Place } from './anaphor.ts'
 import { decideAnaphor } from './anaphora.ts'
 import { BodiesBefore, type Monitor } from './bodiesBefore.ts'
 import { type Context, createContext, definitionKey, nounsOf } from './context.ts'
-import { type Decision, doubt, rejected, SILENT } from './decision.ts'
+import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { type Definitions, meaningGiven, OTHER_WORDS, pairDefinitions, stemsFromOtherWords } from './definitions.ts'
 import { decideIbid, type Source, sourceOfNote } from './ibid.ts'
 import { introduce, rememberPlaces } from './memory.ts'
@@ -18,6 +18,7 @@ import { type Owner, ownersOf } from './owners.ts'
 import { type Bare, decideBare } from './pinpointRules.ts'
 import { Sentences } from './sentences.ts'
 import { ownedPinpoints, sharedPinpoints } from './shares.ts'
+import { Sources } from './sources.ts'
 import { Strangers } from './strangers.ts'
 
 /** Decides every mention of a document in one pass from its first paragraph to its last. `findings` run parallel to the paragraphs. */
@@ -61,6 +62,7 @@ class ParagraphPass {
   private readonly sentences: Sentences
   private readonly bodies: BodiesBefore
   private readonly strangers: Strangers
+  private readonly sources = new Sources()
 
   constructor(context: Context, index: number, found: Findings, { text, kind, truncated }: Paragraph) {
     this.context = context
@@ -72,10 +74,10 @@ class ParagraphPass {
     this.owners = ownersOf(found.folded, found.mentions, text)
     this.sentences = new Sentences(found.folded)
     this.bodies = new BodiesBefore(context.lexicon)
-    this.strangers = new Strangers(found, this.owners, context.home !== undefined)
     this.position = new Map(found.mentions.map((m, i) => [m, i]))
     this.definitions = pairDefinitions(found)
     this.decisions = found.mentions.map(() => undefined)
+    this.strangers = new Strangers(found, this.owners, this.decisions, context.home !== undefined)
   }
 
   run(): void {
@@ -98,6 +100,7 @@ class ParagraphPass {
         )
       this.decisions[i] = decision
       this.bodies.pass(mention, decision.kind === 'resolved')
+      this.sources.pass(mention, decision)
       introduce(mention, this.text.slice(mention.span.start, mention.span.end), decision, this.context, this.index)
       const name = this.definitions.defined.get(i)
       const meaning = name === undefined ? undefined : meaningGiven(name, this.text.slice(mention.span.start, mention.span.end), mention, decision)
@@ -228,6 +231,11 @@ class ParagraphPass {
   }
 
   private place(mention: PinpointMention): void {
+    const source = isParagraphs(mention) ? this.sources.of(mention.span, this.found.folded, this.sentences) : undefined
+    if (source !== undefined) {
+      this.cite(mention.span, resolved([source], 'source-before', 'anaphora'), mention.pinpoints, [mention])
+      return
+    }
     const bare: Bare = {
       paragraph: this.index,
       folded: this.found.folded,
@@ -237,6 +245,7 @@ class ParagraphPass {
       ...this.strangers.before(this.position.get(mention) ?? 0, this.sentences.startOf(mention.span.start)),
       ...this.commentBefore(mention),
       ...this.bodyBefore(mention.span.start),
+      besideSource: this.sources.inSentence(mention.span.start, this.sentences.startOf(mention.span.start)),
     }
     const { decision, pinpoints } = decideBare(mention, this.context, bare)
     if (decision.kind === 'resolved' && decision.ids[0] === '#') {
@@ -312,6 +321,8 @@ function resolvedCitation(
   const kind: CitationKind = as
   return { span, kind, pinpoints, target: { status: 'resolved', id, rule, confidence }, evidence }
 }
+
+const isParagraphs = ({ sameArticle, pinpoints: [first] }: PinpointMention): boolean => !sameArticle && first?.unit === 'para'
 
 /** The number of the paragraph that "paragraphs 12 (b) and 2.4" point to. */
 const crossTarget = (p: Pinpoint): string => normalForm({ unit: 'article', value: p.value, sub: [] })

@@ -26,6 +26,8 @@ export const RULES = {
   'nearest-antecedent': { confidence: 0.88, words: 'the last instrument of that kind named before it in the paragraph' },
   'own-treaty': { confidence: 0.95, words: "the issuing committee's own treaty" },
   'body-treaty': { confidence: 0.85, words: 'the treaty of the committee or court named beside it' },
+  'own-paragraph': { confidence: 0.9, words: 'numbered as this document numbers its own paragraphs' },
+  'source-before': { confidence: 0.85, words: 'a paragraph of the document named before the bracket' },
   ibid: { confidence: 0.9, words: 'the source cited just before' },
   'earlier-antecedent': { confidence: 0.8, words: 'the last instrument of that kind named earlier in the document' },
   'same-sentence': { confidence: 0.88, words: 'the instrument named before it in the same sentence' },

@@ -1,23 +1,38 @@
 /** Where the sentences of one paragraph begin; found once, when first asked. */
 export class Sentences {
   private readonly folded: string
-  private starts: readonly number[] | undefined
+  private known: readonly number[] | undefined
 
   constructor(folded: string) {
     this.folded = folded
   }
 
+  /** How many sentences end between two offsets. */
+  between(from: number, to: number): number {
+    return this.indexOf(to) - this.indexOf(from)
+  }
+
   /** Offset at which the sentence of this offset begins: behind the last full stop that ends one. */
   startOf(at: number): number {
-    this.starts ??= startsOf(this.folded)
+    return this.starts[this.indexOf(at) - 1] ?? 0
+  }
+
+  /** How many sentences begin at this offset or before. */
+  private indexOf(at: number): number {
+    this.known ??= startsOf(this.folded)
     let low = 0
-    let high = this.starts.length
+    let high = this.known.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.starts[middle] ?? 0) <= at) low = middle + 1
+      if ((this.known[middle] ?? 0) <= at) low = middle + 1
       else high = middle
     }
-    return this.starts[low - 1] ?? 0
+    return low
+  }
+
+  private get starts(): readonly number[] {
+    this.known ??= startsOf(this.folded)
+    return this.known
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Findings } from '../find/find.ts'
 import type { Span } from '../text/span.ts'
+import type { Decision } from './decision.ts'
 import type { Owner } from './owners.ts'
 import type { Bare } from './pinpointRules.ts'
 
 /** Words that lead from a statute back to the treaty: "charged under article 64 of the Code, in violation of article 14". */
 const BACK_TO_TREATY =
   /\b(?:violat|breach|contrary|incompatib|inconsistent|contraven|infring|compatib|in conformity|meaning of|purposes of|protected|guarantee|committee|covenant|convention)/
+
+/** In another sentence, more words lead away from the law: those who speak, and what they claim. */
+const LEAVES_LAW = new RegExp(`${BACK_TO_TREATY.source}|\\b(?:invok|claim|alleg|author|complainant|communication|admissib|optional protocol)`)
 
 /** Farther than a statute stands from the article that is its, in UTF-16 units. */
 const REACH = 1500
@@ -18,10 +22,13 @@ export class Strangers {
   /** Indexes of mentions that own a pinpoint. */
   private readonly owning: ReadonlySet<number>
   private readonly committees: boolean
+  /** Filled as the names of the paragraph are decided, before any pinpoint is. */
+  private readonly decisions: readonly (Decision | undefined)[]
 
   /** @param committees the document is a committee's own, with a treaty of its own */
-  constructor(found: Findings, owners: readonly (Owner | undefined)[], committees: boolean) {
+  constructor(found: Findings, owners: readonly (Owner | undefined)[], decisions: readonly (Decision | undefined)[], committees: boolean) {
     this.found = found
+    this.decisions = decisions
     this.owning = new Set(owners.flatMap(o => o?.index ?? []))
     this.committees = committees
   }
@@ -34,7 +41,7 @@ export class Strangers {
     const earliest = Math.max(sentence, span.start - REACH)
     for (let i = index - 1; i >= 0; i--) {
       const m = mentions[i]
-      if (!m || m.span.start < earliest || m.kind === 'name' || m.kind === 'anaphor') return {}
+      if (!m || m.span.start < earliest || ((m.kind === 'name' || m.kind === 'anaphor') && !this.isOpen(i))) return {}
       const stranger = m.kind === 'other' && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')
       if (!stranger) continue
       if (this.claims(m.span, span)) return { other: { rule: m.what, reason: m.reason } }
@@ -44,15 +51,22 @@ export class Strangers {
   }
 
   /** "the Assembly Law. Pursuant to its article 2": the law, if it is the last thing named before the mention of this index, a sentence back or two. */
-  last(index: number): Pick<Bare, 'lawBefore'> {
+  last(index: number): Pick<Bare, 'lawBefore' | 'lawOwned'> {
     const span = this.found.mentions[index]?.span
     for (let i = index - 1; i >= 0; i--) {
       const m = this.found.mentions[i]
       if (!m || !span || span.start - m.span.end > NEAR) return {}
-      if (m.kind === 'pinpoint' || (m.kind === 'other' && m.what === 'body')) continue
-      return m.kind === 'other' && m.what === 'national-law' ? { lawBefore: { rule: m.what, reason: m.reason } } : {}
+      if (m.kind === 'pinpoint' || (m.kind === 'other' && m.what === 'body') || this.isOpen(i)) continue
+      if (m.kind !== 'other' || m.what !== 'national-law') return {}
+      const lawOwned = this.owning.has(i) && !LEAVES_LAW.test(this.found.folded.slice(m.span.end, span.start))
+      return { lawBefore: { rule: m.what, reason: m.reason }, lawOwned }
     }
     return {}
+  }
+
+  /** "enacting the Charter": a noun that was not resolved does not stand between a law and its article. */
+  private isOpen(i: number): boolean {
+    return this.found.mentions[i]?.kind === 'anaphor' && this.decisions[i]?.kind !== 'resolved'
   }
 
   /** In a committee's own document a statute must stand close by, with no verb between, to claim a bare article. */
