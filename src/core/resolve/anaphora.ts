@@ -111,7 +111,8 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
     const stranger = strangers.at(-1)
     const nearer = stranger && nearest === stranger && stranger.at >= place.sentence
     if (!nearer || anaphor.determiner === 'the present') return resolved([home.id], 'own-treaty', 'anaphora', stranger ? 0.85 : RULES['own-treaty'].confidence)
-    if (pointing) return ofAntecedent(stranger, 'nearest-antecedent')
+    if (pointing || OTHER_PARTIES.test(place.folded.slice(Math.max(0, anaphor.span.start - 24), anaphor.span.start)))
+      return ofAntecedent(stranger, 'nearest-antecedent')
     return resolved([home.id], 'own-treaty', 'anaphora', 0.75)
   }
   if (nearest)
@@ -126,6 +127,9 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
     : ofAntecedent(last, 'earlier-antecedent', confidence)
 }
 
+/** "a party to the Refugee Convention must be recognised by the other parties to the Convention" */
+const OTHER_PARTIES = /\bother (?:states )?part(?:y|ies) to $/
+
 /** "the European Court held … article 3 of the Convention": a committee or court named in the sentence speaks of its own treaty. */
 function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, place: Place): Decision | undefined {
   if (place.body === undefined || place.body.ids.includes(home?.id ?? '')) return undefined
@@ -139,10 +143,17 @@ function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, 
     .all()
     .some(a => a.paragraph === place.paragraph && a.at > (place.body?.at ?? 0) && a.at < anaphor.span.start && a.nouns.has(anaphor.noun) && a.ids[0] !== id)
   if (nearer) return undefined
-  const rival = home !== undefined && nounsOf(home).has(anaphor.noun)
-  if (home && rival) return doubt('two-antecedents', 'anaphora', [id, home.id])
+  if (home && nounsOf(home).has(anaphor.noun)) {
+    // In an earlier sentence the court is no more than a neighbour; in this one the committee or the parties may take the word.
+    if (!fits(home, place.pinpoints)) return resolved([id], 'body-treaty', 'anaphora', 0.8)
+    if (place.body.at < place.sentence || OWN_SPEAKERS.test(place.folded.slice(place.body.at, anaphor.span.start))) return undefined
+    return doubt('two-antecedents', 'anaphora', [id, home.id])
+  }
   return resolved([id], 'body-treaty', 'anaphora', place.body.at < place.sentence ? 0.75 : RULES['body-treaty'].confidence)
 }
+
+/** Those who speak of the committee's own treaty. */
+const OWN_SPEAKERS = /\b(?:the committee|state party|authors?|complainants?|petitioners?)\b(?!'s court)/
 
 /** Several different ones named in one breath: which of them "the Convention" means cannot be decided by nearness. */
 function rivals(antecedents: readonly Antecedent[], { noun }: Anaphor): boolean {

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../find/lexicon.ts'
 import type { AnaphoricNoun } from '../model/citation.ts'
 import type { LegalDocument } from '../model/document.ts'
-import type { BodyId, InstrumentId, TargetId } from '../model/ids.ts'
-import type { Instrument } from '../model/instrument.ts'
+import { type BodyId, bodyPrefix, type InstrumentId, type TargetId } from '../model/ids.ts'
+import type { Body, Instrument } from '../model/instrument.ts'
 import type { Pinpoint } from '../model/locator.ts'
+import { normaliseSymbol } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
 import type { Source } from './ibid.ts'
 
@@ -64,6 +65,8 @@ export interface Context {
   readonly home?: Instrument
   /** The protocol that opens its committee to communications. */
   readonly procedure?: Instrument
+  /** The general comment that the document itself is. */
+  readonly ownComment?: TargetId
   /** When the document was issued, as far as its date or symbol tells. */
   readonly year?: number
   readonly definitions: Map<string, Meaning>
@@ -91,7 +94,8 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
   const treatyBody = body && /treaty body|committee/i.test(body.kind) ? body : undefined
   const home = treatyBody?.monitors[0] === undefined ? undefined : lexicon.instrument(treatyBody.monitors[0])
   const article = /\b(?:article|art\.) (\d{1,2})\b(?!.*\b(?:article|art\.) \d)/.exec(fold(document.title))?.[1]
-  const year = yearOf(document)
+  const own = treatyBody && ownCommentOf(document, treatyBody)
+  const year = yearOf(document) ?? own?.year
   const procedure = home && procedureOf(home, lexicon)
   return {
     lexicon,
@@ -101,6 +105,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     ...(treatyBody ? { homeBody: treatyBody.id } : {}),
     ...(home ? { home } : {}),
     ...(procedure ? { procedure } : {}),
+    ...(own ? { ownComment: own.id } : {}),
     ...(article ? { titleArticle: article } : {}),
     definitions: new Map(),
     antecedents: new Antecedents(),
@@ -112,6 +117,13 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     lastArticle: undefined,
     numbers: new Map(),
   }
+}
+
+/** Which of a committee's general comments a document is: by its symbol, else by its title. */
+function ownCommentOf({ symbol, title }: LegalDocument, body: Body): { readonly id: TargetId; readonly year?: number } | undefined {
+  const printed = /\bgeneral (?:comment|recommendation),? (?:no\. ?)?(\d{1,2})\b/.exec(fold(title).slice(0, 120))?.[1]
+  const found = body.documents.find(d => (symbol !== undefined && d.symbol !== undefined ? normaliseSymbol(d.symbol) === symbol : String(d.number) === printed))
+  return found && { id: `${bodyPrefix(body.id)}-${body.documentLabel ?? 'gc'}-${found.number}`, ...(found.year === undefined ? {} : { year: found.year }) }
 }
 
 /** The protocol of a committee's treaty that opens it to communications: heard by the same committee, and on no other subject. */

@@ -16,7 +16,8 @@ export function introduce(mention: Mention, words: string, decision: Decision, {
     }
     if (mention.kind === 'numbered') add(numbers, `${mention.what} ${mention.number}`, decision.ids)
     if (mention.kind === 'document') add(numbers, numberKey(mention.target), decision.ids)
-  } else if (mention.kind === 'other' && mention.what === 'unknown-instrument') {
+  } else if (mention.kind === 'other' && (mention.what === 'unknown-instrument' || mention.what === 'excluded' || mention.what === 'national-law')) {
+    if (titleNouns(words).size === 0) return
     antecedents.push({ ids: [], nouns: titleNouns(words), named: true, ...place })
   } else if (decision.kind === 'doubt' && decision.rule === 'unknown-instrument' && mention.kind === 'anaphor') {
     antecedents.push({ ids: [], nouns: new Set([mention.noun]), named: true, ...place })

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/citation.ts'
-import { type BodyId, bodyPrefix, type InstrumentId } from '../model/ids.ts'
+import { type BodyId, bodyPrefix, type InstrumentId, type TargetId } from '../model/ids.ts'
 import type { Pinpoint } from '../model/locator.ts'
 import { symbolOf } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
@@ -29,6 +29,7 @@ export function decideName(name: Name, text: string, context: Context, around: S
   if (name.orBody !== undefined) return treatyOrBody(name, text, context, around)
   const [only, other] = name.candidates
   if (only === undefined) return SILENT
+  if (rule === 'abbreviation' && around.pinpoints.length === 0 && speaksOfCourt(only, context, around)) return SILENT
   const instrument = context.lexicon.instrument(only)
   if (other === undefined && rule === 'abbreviation' && instrument && isLater(instrument, context)) return doubt('later-than-document', 'explicit', [only])
   if (other === undefined && instrument && !fits(instrument, around.pinpoints)) return doubt('beyond-last-article', 'explicit', [only])
@@ -50,6 +51,17 @@ export function decideName(name: Name, text: string, context: Context, around: S
   return fitting.length === 1 ? resolved(fitting, 'shared-name', 'explicit', 0.75) : doubt('shared-name', 'explicit', name.candidates)
 }
 
+/** "as the ECHR held", "before the ECHR": the court that bears the abbreviation of its treaty. */
+function speaksOfCourt(id: InstrumentId, { lexicon }: Context, { before, after }: Surroundings): boolean {
+  const court = lexicon.registry.bodies.some(b => b.kind === 'court' && b.monitors.includes(id))
+  return court && (ASKS_COURT.test(before) || SPEAKS_OF_COURT.test(after))
+}
+
+const ASKS_COURT =
+  /\b(?:(?:jurisprudence|case[- ]law|judge?ments?|rulings?|decisions?|president|registry|chamber|precedents?|practice|view|opinion) of|before|(?:complaint|application|lodged|appeal(?:ed)?|brought|proceedings|case) (?:with|to|before)|(?:delivered|decided|established|held|found|set out|developed|registered|examined) by) (?:the )?$/
+const SPEAKS_OF_COURT =
+  /^(?:'s)? (?:has |had |have |also |therefore )?(?:held|found|ruled|decided|concluded|stated|considered|observed|noted|declared|dismissed|in [a-z]+ v\.|case[- ]law|jurisprudence|judge?ments?)\b/
+
 /** Instruments of one title ("Convention relative to the Treatment of Prisoners of War", 1929 and 1949): the latest is the one in use. */
 function latestOfTitle(ids: readonly InstrumentId[], { lexicon }: Context): InstrumentId | undefined {
   const all = ids.flatMap(id => lexicon.instrument(id) ?? [])
@@ -61,23 +73,35 @@ function latestOfTitle(ids: readonly InstrumentId[], { lexicon }: Context): Inst
 const isOwn = (id: InstrumentId, { home, lexicon }: Context): boolean => home !== undefined && (id === home.id || lexicon.instrument(id)?.parent === home.id)
 
 const SPEAKS_OF_TREATY =
-  /(?:\b(?:under|ratif\w+(?: of)?|part(?:y|ies) to|accession to|acceded to|articles? [^.;]{1,30} of|provisions of|violations? of|obligations (?:under|of)|incorporat\w+|implement\w+(?: of)?|protected by|guaranteed by|breach of|compliance with|reservations? to|signatory to|signed|domesticat\w+|monitor\w+|protocols? to|contained in|enshrined in|adoption of|preamble (?:of|to)|spirit of|pursuant to|(?:iccpr|icescr|icerd|udhr|cped|icrmw|crpd|crc|cedaw|cat|cmw|ced)(?:,| and|, and|;)?) (?:the )?)$/
+  /(?:\b(?:under|ratif\w+(?: of)?|part(?:y|ies) to|accession to|acceded to|articles? [^.;]{1,30} of|provisions of|violations? of|obligations (?:under|of)|incorporat\w+|implement\w+(?: of)?|protected by|guaranteed by|breach of|compliance with|reservations? to|signatory to|signed|domesticat\w+|monitor\w+|protocols? to|withdr\w+ [^.;]{0,50}(?:reservations?|declarations?) (?:made )?(?:to|on|under)|reservations? (?:made |entered )?(?:to|on)|conform\w+ with|complian\w+ with|compatib\w+ with|consisten\w+ with|harmoni[sz]\w+ [^.;]{0,60}(?:with|of)|in line with|legislation to|signing(?: of)?|signature (?:of|to)|acceding to|accession to|letter of|purposes? of|position (?:with regard to|on)|contained in|enshrined in|adoption of|preamble (?:of|to)|spirit of|pursuant to|(?:iccpr|icescr|icerd|udhr|cped|icrmw|crpd|crc|cedaw|cat|cmw|ced)(?:,| and|, and|;)?) (?:the )?)$/
 const SPEAKS_OF_BODY =
   /^(?:'s)?,? (?:in its )?(?:general (?:comment|recommendation)|g[cr] \d)|^(?:'s)? (?:committee|recommend|concluding|express|note[sd]?\b|state[sd]\b|observ|has\b|had\b|welcom|urge|(?:is|was|were) (?:also |deeply |further |particularly |seriously )?(?:concerned|alarmed|of the view|of the opinion|informed)|consider|adopt|affirm|held\b|found\b|secretariat|session|jurisprudence|views|reporting guidelines|explained|emphasi|stress|reiterat|continue|call|request|member|expert)/
 const ASKS_BODY =
-  /(?:\b(?:recommendations? (?:of|by|from)|observations of|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
+  /(?:\b(?:recommend(?:ations?|ed) (?:of|by|from)|observations of|concerns? (?:of|by|expressed by|raised by)|noted by|reporting (?:obligations )?to|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
 
 /** CRC, CEDAW, CAT …: the definition in the document decides, then the words beside it. */
-function treatyOrBody({ candidates, form }: Name, text: string, { definitions }: Context, { before, after, pinpoints, besideTreaty }: Surroundings): Decision {
+function treatyOrBody(
+  { candidates, form }: Name,
+  text: string,
+  { definitions, home }: Context,
+  { before, after, pinpoints, besideTreaty }: Surroundings,
+): Decision {
   const defined = definitions.get(definitionKey(text))
   if (defined?.kind === 'instruments' && !SPEAKS_OF_BODY.test(after)) return resolved(defined.ids, 'definition', 'explicit')
   if (defined?.kind === 'body' && pinpoints.length === 0) return SILENT
   const articles = pinpoints.some(p => p.unit === 'article' || p.unit === 'preamble')
-  if (articles || /^,? (?:and its|its) (?:optional )?protocol|^ (?:convention|treaty|provisions|rights|art\.?|article|obligations)/.test(after))
+  if (
+    articles ||
+    /^,? (?:and its|its) (?:optional )?protocol|^ (?:convention|treaty|provisions|rights|art\.?|article|obligations|(?:requires|provides|guarantees|prohibits|stipulates|entered into force)\b)/.test(
+      after,
+    )
+  )
     return resolved(candidates, 'treaty-not-body', 'explicit', 0.95)
   if (form === 'body-abbreviation' || SPEAKS_OF_BODY.test(after)) return SILENT
-  if (SPEAKS_OF_TREATY.test(before) || besideTreaty) return resolved(candidates, 'treaty-not-body', 'explicit')
   if (ASKS_BODY.test(before)) return SILENT
+  if (SPEAKS_OF_TREATY.test(before) || besideTreaty) return resolved(candidates, 'treaty-not-body', 'explicit')
+  // A committee calls itself "the Committee": its own abbreviation is the treaty.
+  if (home !== undefined && candidates.includes(home.id)) return resolved(candidates, 'treaty-not-body', 'explicit', 0.85)
   return doubt('treaty-or-body', 'explicit', candidates)
 }
 
@@ -94,15 +118,8 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
       return target ? resolved([target], 'organ-from-document', 'explicit') : doubt('no-organ', 'explicit')
     }
     case 'gc':
-    case 'gr': {
-      if (mention.body) return resolved([generalCommentId(mention.body, what, number, context)], 'general-comment', 'explicit')
-      const seen = context.numbers.get(`${what} ${number}`)
-      if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit', 0.9)
-      const body = context.homeBody ?? near.body
-      return body
-        ? resolved([generalCommentId(body, what, number, context)], context.homeBody ? 'own-general-comment' : 'organ-from-document', 'explicit')
-        : doubt('no-committee', 'explicit')
-    }
+    case 'gr':
+      return commentOf({ ...mention, what }, context, near.body)
     case 'case': {
       const body = near.body ?? context.homeBody
       if (!body) return doubt('no-committee', 'explicit')
@@ -111,6 +128,17 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
     default:
       return what satisfies never
   }
+}
+
+/** The committee named beside it, the one this number was cited with before, the issuing one, the one named near. The document itself is no citation. */
+function commentOf({ what, number, body }: Numbered & { readonly what: 'gc' | 'gr' }, context: Context, near: BodyId | undefined): Decision {
+  const id = (of: BodyId): TargetId => generalCommentId(of, what, number, context)
+  if (body) return id(body) === context.ownComment ? SILENT : resolved([id(body)], 'general-comment', 'explicit')
+  const seen = context.numbers.get(`${what} ${number}`)
+  if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit', 0.9)
+  const home = context.homeBody
+  if (home !== undefined) return id(home) === context.ownComment ? SILENT : resolved([id(home)], 'own-general-comment', 'explicit')
+  return near ? resolved([id(near)], 'organ-from-document', 'explicit') : doubt('no-committee', 'explicit')
 }
 
 /** A committee has general comments or general recommendations, whichever word the text uses. */

@@ -102,7 +102,8 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
     const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
     if (fitsBare(home, pinpoints)) return resolved([home.id], 'own-treaty-article', 'implicit', confidence)
     // ICCPR 5 (2) has no letters, and CEDAW 7 no paragraphs: those of the protocol are meant.
-    const ofProcedure = procedure !== undefined && fits(procedure, pinpoints) && onCommunications(procedure, pinpoints)
+    const single = pinpoints.length === 1 && /^\d+$/.test(pinpoints[0]?.value ?? '')
+    const ofProcedure = single && procedure !== undefined && fits(procedure, pinpoints) && onCommunications(procedure, pinpoints)
     return ofProcedure ? resolved([procedure.id], 'admissibility', 'implicit') : doubt('beyond-last-article', 'implicit', [home.id])
   }
   // "the Committee against Torture found a violation of art. 12": its own treaty, where it is the last thing named in the sentence.
@@ -188,7 +189,7 @@ function owned(
 }
 
 /** "paragraph 3" after "article 14": a paragraph of that article, within the paragraph of the text or the committee's own comment on one article. */
-function inArticle(mention: Located, context: Context, { paragraph, sentence, other }: Bare): Placed {
+function inArticle(mention: Located, context: Context, { paragraph, sentence, other, folded }: Bare): Placed {
   const { lastArticle, home, titleArticle, lexicon } = context
   const { pinpoints, sameArticle } = mention
   const open = as(sameArticle ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
@@ -206,6 +207,9 @@ function inArticle(mention: Located, context: Context, { paragraph, sentence, ot
     const count = home.articles?.[titleArticle]?.paragraphs ?? 0
     if (pinpoints.every(p => Number(p.value) <= count)) return under(home.id, titleArticle, 0.8) ?? open
   }
+  // "subparagraph 2 (b) of the article" in the general comment on article 10.
+  if (sameArticle && titleArticle !== undefined && home && / of the article$/.test(folded.slice(mention.span.start, mention.span.end)))
+    return under(home.id, titleArticle, 0.85) ?? open
   if (!near || (!sameArticle && lastArticle.id !== home?.id)) return open
   return under(lastArticle.id, lastArticle.article) ?? open
 }
@@ -231,7 +235,7 @@ function crossReference({ pinpoints, span }: Located, { paragraphNumbers }: Cont
 
 /** "in the Cavalcanti case (paragraph 7.5)", "adopted on 3 July 1995, para. 13.3" */
 const ELSEWHERE_BEFORE = /\b(?:case|judge?ment|decision|v\. [a-z]+|(?:1[89]|20)\d\d),? \(?(?:see )?$/
-const ELSEWHERE_AFTER = /^,? (?:of|in|to) (?!(?:the |these |its )?(?:present|above|committee's views|views|author|complainant|communication|state party)\b)/
+const ELSEWHERE_AFTER = /^,? (?:of|in|to) (?!(?:the |these |its )?(?:present|above|committee's views|views|author|complainant|state party)\b)/
 
 const UNIT_NOUN: Partial<Record<Unit, 'principles' | 'rules' | 'guidelines'>> = { principle: 'principles', rule: 'rules', guideline: 'guidelines' }
 

@@ -22,6 +22,7 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
     // "ratified the Optional Protocol on the understanding that": the words after it are no title.
     if (anaphor.titled || children.length === 0) return doubt('unknown-instrument', 'explicit')
   }
+  if (possessive && owner === undefined) return doubt('no-antecedent', 'anaphora')
   const ordinal = ordinalOf(modifier, children)
   if (ordinal !== undefined && children[ordinal]) return resolved([children[ordinal].id], 'protocol-of', possessive ? 'anaphora' : 'explicit')
   // "guaranteed by the Convention or its Protocols": all of them in general, none in particular.
@@ -107,8 +108,8 @@ function ownerOfProtocols(anaphor: Anaphor, context: Context, place: Place, poss
   const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
   // "article 3 of the Optional Protocol" in a committee's document is its own treaty's, whatever was named before it.
   if (home && !possessive && !anaphor.topic && has(home.id)) return home
-  // "its Protocols": of the very last one named, or of none.
-  if (possessive && before.length > 0) return lastFamily(before.slice(-1))
+  // "its Protocols": of the very last one named in the sentence, or of none.
+  if (possessive) return before.length > 0 ? lastFamily(before.filter(a => a.at >= place.sentence).slice(-1)) : home && has(home.id) ? home : undefined
   return lastFamily(before) ?? home ?? lastFamily(context.antecedents.all())
 }
 

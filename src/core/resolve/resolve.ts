@@ -8,7 +8,7 @@ import { byPosition, closeBracket, cover, type Span } from '../text/span.ts'
 import type { Place } from './anaphor.ts'
 import { decideAnaphor } from './anaphora.ts'
 import { BodiesBefore, type Monitor } from './bodiesBefore.ts'
-import { type Context, createContext, definitionKey, nounsOf } from './context.ts'
+import { type Context, createContext, definitionKey, isLater, nounsOf } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { type Definitions, meaningGiven, OTHER_WORDS, pairDefinitions, stemsFromOtherWords } from './definitions.ts'
 import { decideIbid, type Source, sourceOfNote } from './ibid.ts'
@@ -93,10 +93,13 @@ class ParagraphPass {
       if (mention.kind === 'document' || mention.kind === 'numbered') mine.push(...sharedPinpoints(this.found, i, owned))
       const decision =
         this.insideTitle(mention, mine.length > 0) ??
-        this.decide(
+        this.inTime(
+          this.decide(
+            mention,
+            i,
+            mine.flatMap(p => p.pinpoints),
+          ),
           mention,
-          i,
-          mine.flatMap(p => p.pinpoints),
         )
       this.decisions[i] = decision
       this.bodies.pass(mention, decision.kind === 'resolved')
@@ -113,6 +116,17 @@ class ParagraphPass {
       else if (mention.kind === 'pinpoint') rememberPlaces(mention, this.decisions[this.owners[i]?.index ?? -1], this.context, this.index)
     })
     this.context.noteSource = sourceOfNote(this.kind, this.index, this.found, this.decisions, this.context.noteSource)
+  }
+
+  /** No instrument is meant that was adopted after the document; only a full name stands, whatever the date. */
+  private inTime(decision: Decision, { form }: Mention): Decision {
+    if (decision.kind !== 'resolved' || form === 'name' || form === 'series') return decision
+    const late = (id: TargetId): boolean => {
+      const instrument = this.context.lexicon.instrument(id)
+      return instrument !== undefined && isLater(instrument, this.context)
+    }
+    const ids = decision.ids.filter(id => !late(id))
+    return ids.length === decision.ids.length ? decision : ids.length > 0 ? { ...decision, ids } : doubt('later-than-document', decision.as, decision.ids)
   }
 
   private decide(mention: Exclude<Mention, PinpointMention>, i: number, pinpoints: readonly Pinpoint[]): Decision {

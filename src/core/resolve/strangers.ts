@@ -77,4 +77,5 @@ export class Strangers {
   }
 }
 
-const VERB = /\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning)\b/
+const VERB =
+  /\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning|that|decided|held|found|ruled|considered|argue[sd]?)\b/
