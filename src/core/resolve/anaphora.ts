@@ -2,7 +2,7 @@ import type { AnaphoricNoun } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
 import type { Pinpoint } from '../model/locator.ts'
 import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
-import { type Antecedent, type Context, definitionKey, fits, nounsOf } from './context.ts'
+import { type Antecedent, type Context, definitionKey, fits, nounsOf, settledReferent } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { decideProtocol } from './protocols.ts'
 import { RULES } from './rules.ts'
@@ -107,6 +107,8 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   const nearest = here.at(-1)
   const pointing = /\b(?:that|this|said|same|latter)\b/.test(anaphor.determiner)
 
+  if (home && context.isSelf && /^(?:this|the present|present|the said)\b/.test(anaphor.determiner) && nounsOf(home).has(anaphor.noun))
+    return resolved([home.id], 'own-treaty', 'anaphora', 0.98)
   if (homeFits && home) {
     const stranger = strangers.at(-1)
     const nearer = stranger && nearest === stranger && stranger.at >= place.sentence
@@ -115,10 +117,15 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
       return ofAntecedent(stranger, 'nearest-antecedent')
     return resolved([home.id], 'own-treaty', 'anaphora', 0.75)
   }
-  if (nearest)
+  const settled = settledReferent(anaphor.noun, context, place.pinpoints)
+  const isSettled = (a: Antecedent): boolean =>
+    settled === undefined || a.ids[0] === settled || context.referents.get(anaphor.noun)?.has(a.ids[0] ?? '') === true
+  const overshadowed = nearest?.passing === true && nearest.at < place.sentence && !isSettled(nearest)
+  if (nearest && !overshadowed)
     return rivals(here, anaphor) ? doubt('two-antecedents', 'anaphora', [...new Set(here.flatMap(a => a.ids))]) : ofAntecedent(nearest, 'nearest-antecedent')
   const last = fitting.at(-1)
   if (!last) return undefined
+  if (settled !== undefined && !isSettled(last)) return resolved([settled], 'earlier-antecedent', 'anaphora')
   const recent = fitting.filter(a => a.paragraph >= last.paragraph)
   const distance = place.paragraph - last.paragraph
   const confidence = Math.max(0.6, RULES['earlier-antecedent'].confidence - 0.02 * distance)
@@ -146,7 +153,9 @@ function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, 
   if (home && nounsOf(home).has(anaphor.noun)) {
     // In an earlier sentence the court is no more than a neighbour; in this one the committee or the parties may take the word.
     if (!fits(home, place.pinpoints)) return resolved([id], 'body-treaty', 'anaphora', 0.8)
-    if (place.body.at < place.sentence || OWN_SPEAKERS.test(place.folded.slice(place.body.at, anaphor.span.start))) return undefined
+    // Another committee that was named is "the Committee" from then on.
+    const court = lexicon.instrument(id)?.family === 'regional'
+    if (court && (place.body.at < place.sentence || OWN_SPEAKERS.test(place.folded.slice(place.body.at, anaphor.span.start)))) return undefined
     return doubt('two-antecedents', 'anaphora', [id, home.id])
   }
   return resolved([id], 'body-treaty', 'anaphora', place.body.at < place.sentence ? 0.75 : RULES['body-treaty'].confidence)
@@ -164,6 +173,7 @@ function rivals(antecedents: readonly Antecedent[], { noun }: Anaphor): boolean 
 }
 
 function ofAntecedent(antecedent: Antecedent, rule: 'nearest-antecedent' | 'earlier-antecedent', confidence?: number): Decision {
+  if (antecedent.other) return rejected(antecedent.other.rule, antecedent.other.reason)
   if (antecedent.ids.length === 0) return doubt('unknown-instrument', 'anaphora')
   return antecedent.ids.length > 1 ? doubt('two-antecedents', 'anaphora', antecedent.ids) : resolved(antecedent.ids, rule, 'anaphora', confidence)
 }

@@ -17,6 +17,10 @@ export interface Antecedent {
   readonly at: number
   /** Named, not merely pointed at. */
   readonly named: boolean
+  /** What it is instead, if it is no instrument at all: the law of a State. */
+  readonly other?: { readonly rule: string; readonly reason: string }
+  /** Mentioned in passing, in brackets or behind "see": hardly what a later paragraph points back at. */
+  readonly passing?: boolean
 }
 
 /** How many of the last antecedents are remembered one by one; of older ones only the last naming of each instrument is. */
@@ -65,12 +69,16 @@ export interface Context {
   readonly home?: Instrument
   /** The protocol that opens its committee to communications. */
   readonly procedure?: Instrument
+  /** The document is the text of that treaty itself. */
+  readonly isSelf: boolean
   /** The general comment that the document itself is. */
   readonly ownComment?: TargetId
   /** When the document was issued, as far as its date or symbol tells. */
   readonly year?: number
   readonly definitions: Map<string, Meaning>
   readonly antecedents: Antecedents
+  /** How often "the Rules", "the Declaration" were decided to mean which instrument: a name in passing does not change that. */
+  readonly referents: Map<AnaphoricNoun, Map<InstrumentId, number>>
   /** Owners an article number was cited with: decides a later bare "article 13". */
   readonly articleOwners: Map<string, Set<InstrumentId>>
   /** The same for whole places, by normal form: `5(2)(b)`. */
@@ -92,7 +100,8 @@ export interface Context {
 export function createContext(document: LegalDocument, lexicon: Lexicon): Context {
   const body = document.body === undefined ? undefined : lexicon.registry.bodies.find(b => b.id === document.body)
   const treatyBody = body && /treaty body|committee/i.test(body.kind) ? body : undefined
-  const home = treatyBody?.monitors[0] === undefined ? undefined : lexicon.instrument(treatyBody.monitors[0])
+  const self = treatyBody ? undefined : treatyItself(document, lexicon)
+  const home = treatyBody?.monitors[0] === undefined ? self : lexicon.instrument(treatyBody.monitors[0])
   const article = /\b(?:article|art\.) (\d{1,2})\b(?!.*\b(?:article|art\.) \d)/.exec(fold(document.title))?.[1]
   const own = treatyBody && ownCommentOf(document, treatyBody)
   const year = yearOf(document) ?? own?.year
@@ -106,9 +115,11 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     ...(home ? { home } : {}),
     ...(procedure ? { procedure } : {}),
     ...(own ? { ownComment: own.id } : {}),
+    isSelf: self !== undefined,
     ...(article ? { titleArticle: article } : {}),
     definitions: new Map(),
     antecedents: new Antecedents(),
+    referents: new Map(),
     articleOwners: new Map(),
     placeOwners: new Map(),
     articlesCited: new Map(),
@@ -124,6 +135,19 @@ function ownCommentOf({ symbol, title }: LegalDocument, body: Body): { readonly 
   const printed = /\bgeneral (?:comment|recommendation),? (?:no\. ?)?(\d{1,2})\b/.exec(fold(title).slice(0, 120))?.[1]
   const found = body.documents.find(d => (symbol !== undefined && d.symbol !== undefined ? normaliseSymbol(d.symbol) === symbol : String(d.number) === printed))
   return found && { id: `${bodyPrefix(body.id)}-${body.documentLabel ?? 'gc'}-${found.number}`, ...(found.year === undefined ? {} : { year: found.year }) }
+}
+
+/** Fewer articles make no treaty. */
+const FEWEST_ARTICLES = 3
+
+/** The treaty that a document is the text of: its title is the treaty's, and it is set out in articles. */
+function treatyItself({ title, paragraphs }: LegalDocument, lexicon: Lexicon): Instrument | undefined {
+  const named = lexicon.match(title, fold(title), 0)
+  if (named?.entry.kind !== 'instrument' || named.entry.ids.length !== 1 || title.length - named.end > 12) return undefined
+  let articles = 0
+  for (const { text } of paragraphs)
+    if (/^article (?:\d|[ivx]+\b)/i.test(text) && ++articles >= FEWEST_ARTICLES) return lexicon.instrument(named.entry.ids[0] ?? '')
+  return undefined
 }
 
 /** The protocol of a committee's treaty that opens it to communications: heard by the same committee, and on no other subject. */
@@ -194,6 +218,13 @@ export function titleNouns(name: string): ReadonlySet<AnaphoricNoun> {
   const found = TITLE_NOUNS.filter(([pattern]) => pattern.test(folded)).map(([, noun]) => noun)
   // "Declaration on the Rights …": the head noun comes first; "Durban Declaration and Programme of Action" has both.
   return new Set(found.includes('protocol') && /^(?:optional |additional )?protocol/.test(folded) ? ['protocol'] : found)
+}
+
+/** The instrument that a noun has come to mean in this document: pointed at so twice, and twice as often as any other. */
+export function settledReferent(noun: AnaphoricNoun, { referents, lexicon }: Context, pinpoints: readonly Pinpoint[]): InstrumentId | undefined {
+  const [first, second] = [...(referents.get(noun) ?? [])].sort((a, b) => b[1] - a[1])
+  const settled = first !== undefined && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0)
+  return settled && fits(lexicon.instrument(first[0]), pinpoints) ? first[0] : undefined
 }
 
 /** True if an instrument can have this pinpoint: its article is not beyond the last one, its paragraph not beyond the article's last. */

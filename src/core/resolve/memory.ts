@@ -1,5 +1,5 @@
 import type { Mention } from '../model/citation.ts'
-import { type TargetId, targetKind } from '../model/ids.ts'
+import { type InstrumentId, type TargetId, targetKind } from '../model/ids.ts'
 import { expand, normalForm } from '../model/locator.ts'
 import { type Context, nounsOf, titleNouns } from './context.ts'
 import type { Decision } from './decision.ts'
@@ -7,17 +7,34 @@ import type { Decision } from './decision.ts'
 type Located = Extract<Mention, { kind: 'pinpoint' }>
 
 /** Brings what was decided into the memory that later anaphora look back to. `words` are those of the mention. */
-export function introduce(mention: Mention, words: string, decision: Decision, { antecedents, lexicon, numbers }: Context, paragraph: number): void {
-  const place = { paragraph, at: mention.span.start }
+export function introduce(
+  mention: Mention,
+  words: string,
+  decision: Decision,
+  { antecedents, lexicon, numbers, referents }: Context,
+  paragraph: number,
+  passing: boolean,
+): void {
+  const place = { paragraph, at: mention.span.start, ...(passing && { passing }) }
   if (decision.kind === 'resolved') {
     for (const id of decision.ids) {
       const instrument = lexicon.instrument(id)
       if (instrument) antecedents.push({ ids: [id], nouns: nounsOf(instrument), named: decision.as === 'explicit', ...place })
     }
+    const [only, other] = decision.ids
+    if (mention.kind === 'anaphor' && only !== undefined && other === undefined && mention.determiner === 'the') {
+      const counts = referents.get(mention.noun) ?? new Map<InstrumentId, number>()
+      counts.set(only, (counts.get(only) ?? 0) + 1)
+      referents.set(mention.noun, counts)
+    }
     if (mention.kind === 'numbered') add(numbers, `${mention.what} ${mention.number}`, decision.ids)
     if (mention.kind === 'document') add(numbers, numberKey(mention.target), decision.ids)
   } else if (mention.kind === 'other' && (mention.what === 'unknown-instrument' || mention.what === 'excluded' || mention.what === 'national-law')) {
-    if (titleNouns(words).size === 0) return
+    const nouns = titleNouns(words)
+    if (mention.what !== 'unknown-instrument') {
+      if (nouns.size > 0) antecedents.push({ ids: [], nouns, named: true, other: { rule: mention.what, reason: mention.reason }, ...place })
+      return
+    }
     antecedents.push({ ids: [], nouns: titleNouns(words), named: true, ...place })
   } else if (decision.kind === 'doubt' && decision.rule === 'unknown-instrument' && mention.kind === 'anaphor') {
     antecedents.push({ ids: [], nouns: new Set([mention.noun]), named: true, ...place })

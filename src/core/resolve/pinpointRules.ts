@@ -3,7 +3,7 @@ import type { InstrumentId } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { expand, normalForm, type Pinpoint, type Unit, underArticle } from '../model/locator.ts'
 import type { Monitor } from './bodiesBefore.ts'
-import { type Antecedent, type Context, fits, fitsBare, nounsOf, onCommunications } from './context.ts'
+import { type Antecedent, type Context, fits, fitsBare, nounsOf, onCommunications, settledReferent } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 
 type Located = Extract<Mention, { kind: 'pinpoint' }>
@@ -73,6 +73,8 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const { pinpoints, span, tie } = mention
   const { home } = context
   if (bare.other) return rejected(bare.other.rule, bare.other.reason)
+  // "Article 5" at the head of a treaty's own article is no reference.
+  if (context.isSelf && span.start === 0) return SILENT
   if (COMMON.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) && pinpoints.every(p => Number(p.value) <= 3)) return commonArticle(context)
   if (bare.comment !== undefined && fits(context.lexicon.instrument(bare.comment), pinpoints)) return resolved([bare.comment], 'article-of-comment', 'implicit')
   const before = context.antecedents.all().filter(a => a.paragraph === bare.paragraph && a.at < span.start && a.ids.length <= 1 && hasArticles(a, context))
@@ -101,6 +103,9 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
     const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
     const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
     if (fitsBare(home, pinpoints)) return resolved([home.id], 'own-treaty-article', 'implicit', confidence)
+    // "article 1F" after the Refugee Convention was named: the registry knows the article there, and none such here.
+    const elsewhere = strangers.findLast(a => pinpoints.every(p => context.lexicon.instrument(a.ids[0] ?? '')?.articles?.[p.value] !== undefined))
+    if (elsewhere) return owned(elsewhere, pinpoints, context, 'same-paragraph', 'implicit')
     // ICCPR 5 (2) has no letters, and CEDAW 7 no paragraphs: those of the protocol are meant.
     const single = pinpoints.length === 1 && /^\d+$/.test(pinpoints[0]?.value ?? '')
     const ofProcedure = single && procedure !== undefined && fits(procedure, pinpoints) && onCommunications(procedure, pinpoints)
@@ -262,8 +267,13 @@ function otherUnit({ pinpoints, span }: Located, unit: Unit, context: Context, {
   if (other) return rejected(other.rule, other.reason)
   const near = context.antecedents
     .all()
-    .filter(a => paragraph - a.paragraph <= 1 && a.ids.length === 1 && a.ids.every(id => unitFits(id, noun, context)))
+    .filter(
+      a =>
+        paragraph - a.paragraph <= 1 && a.ids.length === 1 && a.ids.every(id => unitFits(id, noun, context) && fits(context.lexicon.instrument(id), pinpoints)),
+    )
     .at(-1)
+  const settled = settledReferent(noun, context, pinpoints)
+  if (settled !== undefined && (!near || (near.passing && near.at < sentence))) return resolved([settled], 'earlier-antecedent', 'implicit')
   return near ? resolved(near.ids, near.paragraph === paragraph ? 'same-paragraph' : 'earlier-antecedent', 'implicit') : SILENT
 }
 

@@ -108,8 +108,12 @@ function ownerOfProtocols(anaphor: Anaphor, context: Context, place: Place, poss
   const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
   // "article 3 of the Optional Protocol" in a committee's document is its own treaty's, whatever was named before it.
   if (home && !possessive && !anaphor.topic && has(home.id)) return home
-  // "its Protocols": of the very last one named in the sentence, or of none.
-  if (possessive) return before.length > 0 ? lastFamily(before.filter(a => a.at >= place.sentence).slice(-1)) : home && has(home.id) ? home : undefined
+  // "and its Protocols": of the very last one named in the sentence, or of none; "ratify its Protocol" may reach farther back.
+  if (possessive) {
+    const beside = /(?:\b(?:and|or|with)|,) $/.test(place.folded.slice(Math.max(0, anaphor.span.start - 6), anaphor.span.start))
+    const pool = beside ? before.filter(a => a.at >= place.sentence) : before
+    return pool.length > 0 ? lastFamily(pool.slice(-1)) : before.length === 0 && home && has(home.id) ? home : undefined
+  }
   return lastFamily(before) ?? home ?? lastFamily(context.antecedents.all())
 }
 

@@ -104,7 +104,7 @@ class ParagraphPass {
       this.decisions[i] = decision
       this.bodies.pass(mention, decision.kind === 'resolved')
       this.sources.pass(mention, decision)
-      introduce(mention, this.text.slice(mention.span.start, mention.span.end), decision, this.context, this.index)
+      introduce(mention, this.text.slice(mention.span.start, mention.span.end), decision, this.context, this.index, this.inPassing(mention.span.start))
       const name = this.definitions.defined.get(i)
       const meaning = name === undefined ? undefined : meaningGiven(name, this.text.slice(mention.span.start, mention.span.end), mention, decision)
       if (name !== undefined && meaning) this.context.definitions.set(definitionKey(name), meaning)
@@ -200,6 +200,14 @@ class ParagraphPass {
     if (ofProtocol) return rejected('inside-title', 'named only to say whose protocol is meant')
     const within = !ownsPinpoints && (mention.kind === 'name' || mention.kind === 'anaphor') && mention.span.start < this.titleEnd
     return within ? rejected('inside-title', 'named only inside the title of another document') : undefined
+  }
+
+  /** In brackets, or behind "see" and the like. */
+  private inPassing(at: number): boolean {
+    const before = this.found.folded.slice(Math.max(0, at - 200), at)
+    return (
+      before.lastIndexOf('(') > before.lastIndexOf(')') || /\b(?:see|see also|e\.g\.|cf\.|in line with|such as|including|inter alia) (?:the )?$/.test(before)
+    )
   }
 
   private besideTreaty(i: number): boolean {
