@@ -2,7 +2,7 @@ import type { AnaphoricNoun } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
 import type { Pinpoint } from '../model/locator.ts'
 import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
-import { type Antecedent, type Context, definitionKey, fits, nounsOf, settledReferent } from './context.ts'
+import { type Antecedent, type Context, definitionKey, fits, nounsOf, settledReferent, titleNouns } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { decideProtocol } from './protocols.ts'
 import { RULES } from './rules.ts'
@@ -107,8 +107,8 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   const nearest = here.at(-1)
   const pointing = /\b(?:that|this|said|same|latter)\b/.test(anaphor.determiner)
 
-  if (home && context.isSelf && /^(?:this|the present|present|the said)\b/.test(anaphor.determiner) && nounsOf(home).has(anaphor.noun))
-    return resolved([home.id], 'own-treaty', 'anaphora', 0.98)
+  const itself = context.isSelf ? treatyItself(anaphor, context) : undefined
+  if (itself) return itself
   if (homeFits && home) {
     const stranger = strangers.at(-1)
     const nearer = stranger && nearest === stranger && stranger.at >= place.sentence
@@ -132,6 +132,15 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   return rivals(recent, anaphor)
     ? doubt('two-antecedents', 'anaphora', [...new Set(recent.flatMap(a => a.ids))])
     : ofAntecedent(last, 'earlier-antecedent', confidence)
+}
+
+/** In the text of a treaty "this Convention" is that treaty, and in a protocol "the Convention" is the one it belongs to. */
+function treatyItself({ determiner, noun, modifier, plural }: Anaphor, { home, document, lexicon }: Context): Decision | undefined {
+  const pointing = /^(?:this|the present|present|the said)\b/.test(determiner)
+  if (!home) return pointing || titleNouns(document.title).has(noun) ? doubt('unknown-instrument', 'anaphora') : undefined
+  if (pointing && nounsOf(home).has(noun)) return resolved([home.id], 'own-treaty', 'anaphora', 0.98)
+  const parent = modifier === undefined && !plural && home.kind === 'protocol' && home.parent !== undefined ? lexicon.instrument(home.parent) : undefined
+  return parent && nounsOf(parent).has(noun) && !nounsOf(home).has(noun) ? resolved([parent.id], 'own-treaty', 'anaphora') : undefined
 }
 
 /** "a party to the Refugee Convention must be recognised by the other parties to the Convention" */

@@ -69,7 +69,7 @@ export interface Context {
   readonly home?: Instrument
   /** The protocol that opens its committee to communications. */
   readonly procedure?: Instrument
-  /** The document is the text of that treaty itself. */
+  /** The document is itself the text of a treaty: `home`, or one that the registry does not know. "This Convention" is that. */
   readonly isSelf: boolean
   /** The general comment that the document itself is. */
   readonly ownComment?: TargetId
@@ -100,7 +100,8 @@ export interface Context {
 export function createContext(document: LegalDocument, lexicon: Lexicon): Context {
   const body = document.body === undefined ? undefined : lexicon.registry.bodies.find(b => b.id === document.body)
   const treatyBody = body && /treaty body|committee/i.test(body.kind) ? body : undefined
-  const self = treatyBody ? undefined : treatyItself(document, lexicon)
+  const isSelf = !treatyBody && isTreaty(document)
+  const self = isSelf ? instrumentOf(document.title, lexicon) : undefined
   const home = treatyBody?.monitors[0] === undefined ? self : lexicon.instrument(treatyBody.monitors[0])
   const article = /\b(?:article|art\.) (\d{1,2})\b(?!.*\b(?:article|art\.) \d)/.exec(fold(document.title))?.[1]
   const own = treatyBody && ownCommentOf(document, treatyBody)
@@ -115,7 +116,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     ...(home ? { home } : {}),
     ...(procedure ? { procedure } : {}),
     ...(own ? { ownComment: own.id } : {}),
-    isSelf: self !== undefined,
+    isSelf,
     ...(article ? { titleArticle: article } : {}),
     definitions: new Map(),
     antecedents: new Antecedents(),
@@ -140,13 +141,23 @@ function ownCommentOf({ symbol, title }: LegalDocument, body: Body): { readonly 
 /** Fewer articles make no treaty. */
 const FEWEST_ARTICLES = 3
 
-/** The treaty that a document is the text of: its title is the treaty's, and it is set out in articles. */
-function treatyItself({ title, paragraphs }: LegalDocument, lexicon: Lexicon): Instrument | undefined {
-  const named = lexicon.match(title, fold(title), 0)
-  if (named?.entry.kind !== 'instrument' || named.entry.ids.length !== 1 || title.length - named.end > 12) return undefined
+/** True if a document is set out in articles under the title of an instrument. */
+function isTreaty({ title, paragraphs }: LegalDocument): boolean {
+  if (titleNouns(title).size === 0) return false
   let articles = 0
-  for (const { text } of paragraphs)
-    if (/^article (?:\d|[ivx]+\b)/i.test(text) && ++articles >= FEWEST_ARTICLES) return lexicon.instrument(named.entry.ids[0] ?? '')
+  for (const { text } of paragraphs) if (/^article (?:\d|[ivx]+\b)/i.test(text) && ++articles >= FEWEST_ARTICLES) return true
+  return false
+}
+
+/** The one instrument that has this title, with what may stand before and behind it: "ILO …", "…, as amended by the Protocol …". */
+function instrumentOf(title: string, lexicon: Lexicon): Instrument | undefined {
+  const folded = fold(title)
+  for (const { index } of folded.matchAll(/(?<![a-z\d])[a-z\d]/g)) {
+    const named = index > 12 ? undefined : lexicon.match(title, folded, index)
+    const whole = named && (title.length - named.end <= 12 || /^,? as amended/.test(folded.slice(named.end)))
+    const [id, other] = whole && named.entry.kind === 'instrument' ? named.entry.ids : []
+    if (id !== undefined && other === undefined) return lexicon.instrument(id)
+  }
   return undefined
 }
 

@@ -104,7 +104,7 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
     const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
     if (fitsBare(home, pinpoints)) return resolved([home.id], 'own-treaty-article', 'implicit', confidence)
     // "article 1F" after the Refugee Convention was named: the registry knows the article there, and none such here.
-    const elsewhere = strangers.findLast(a => pinpoints.every(p => context.lexicon.instrument(a.ids[0] ?? '')?.articles?.[p.value] !== undefined))
+    const elsewhere = strangers.filter(a => pinpoints.every(p => context.lexicon.instrument(a.ids[0] ?? '')?.articles?.[p.value] !== undefined)).at(-1)
     if (elsewhere) return owned(elsewhere, pinpoints, context, 'same-paragraph', 'implicit')
     // ICCPR 5 (2) has no letters, and CEDAW 7 no paragraphs: those of the protocol are meant.
     const single = pinpoints.length === 1 && /^\d+$/.test(pinpoints[0]?.value ?? '')
@@ -148,7 +148,7 @@ function placedBefore(pinpoints: readonly Pinpoint[], home: InstrumentId, { plac
 /** "neither article 1F nor article 33": cited with another instrument before in this paragraph, and not with the own treaty. */
 function citedAgain({ pinpoints, span }: Located, home: InstrumentId, { heads }: Context, { paragraph }: Bare): InstrumentId | undefined {
   if (heads.paragraph !== paragraph) return undefined
-  const owners = new Set(pinpoints.map(p => heads.cited.findLast(c => c.value === p.value && c.at < span.start)?.id))
+  const owners = new Set(pinpoints.map(p => heads.cited.filter(c => c.value === p.value && c.at < span.start).at(-1)?.id))
   const [only] = owners
   return owners.size === 1 && only !== home ? only : undefined
 }

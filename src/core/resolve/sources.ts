@@ -41,6 +41,6 @@ export class Sources {
   }
 
   private before(at: number) {
-    return this.named.findLast(source => source.at <= at)
+    return this.named.filter(source => source.at <= at).at(-1)
   }
 }
