@@ -25,7 +25,14 @@ const knownSchema = v.union(
       ),
       how: v.picklist(ways, `must be one of: ${ways.join(', ')}`),
     }),
-    v.strictObject({ ...place, doubt: v.pipe(texts, v.check(c => c.length !== 1, 'needs at least two candidates, or none')), why: text }),
+    v.strictObject({
+      ...place,
+      doubt: v.pipe(
+        texts,
+        v.check(c => c.length !== 1, 'needs at least two candidates, or none'),
+      ),
+      why: text,
+    }),
     v.strictObject({ ...place, none: v.literal(true), why: text }),
   ],
   'must have at, quote, and either cites and how, or doubt and why, or none and why; there are no other fields',

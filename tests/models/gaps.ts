@@ -32,6 +32,11 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
   note: [
     // "Article 1 of the latter".
     '8 missed slavery-1956 1: "Article 1 of the latter"',
+    // "Both protocols", defined apart.
+    '14 missed untoc-smuggling: "Both protocols"',
+    '14 missed untoc-trafficking: "Both protocols"',
+    '34 missed untoc-smuggling: "both protocols"',
+    '34 missed untoc-trafficking: "both protocols"',
     // "described in paragraphs 4 to 13", with neither "above" nor "below".
     '35 missed #4: "paragraphs 4 to 13"',
     '35 missed #5: "paragraphs 4 to 13"',
@@ -49,6 +54,30 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
     '20 not known: gc2: "Geneva Conventions of 1949"',
     '20 not known: gc3: "Geneva Conventions of 1949"',
     '20 not known: gc4: "Geneva Conventions of 1949"',
+  ],
+  'periodic-review': [
+    // The abbreviation of a committee that recommends: its own treaty is meant, as behind its full name. Wrong links.
+    '15 missed cat 11: "article 11 of the Convention"',
+    // The paragraph behind the committee's name.
+    '17 wrong provisions (none) of ccpr-gc-32 para 19: "general comment No. 32 (2007) of the Human Rights Committee, para. 19"',
+    '24 missed cedaw 9(2): "article 9 (2) of the Convention"',
+    '25 missed crc 37: "article 37 of the Convention"',
+    // "the CRC was taught … although its article 42": an abbreviation with articles is the treaty.
+    '26 missed crc: "CRC"',
+    '26 missed crc 42: "its article 42"',
+    // Two treaties on women and children, told by their subjects. A wrong link.
+    '31 not shown as a doubt: "the Convention"',
+    // An abbreviation that asks, or recalls, is the committee.
+    '4 needless doubt: "CAT"',
+    '15 not known: icerd 11: "article 11 of the Convention"',
+    '21 needless doubt: "CESCR"',
+    '24 not known: istanbul 9(2): "article 9 (2) of the Convention"',
+    '25 not known: istanbul 37: "article 37 of the Convention"',
+    '26 needless doubt: "CRC"',
+    '26 needless doubt: "article 42"',
+    // "Protocol No. 4 to the ECHR" cites the protocol alone.
+    '28 not known: echr: "ECHR"',
+    '31 not known: refugee-1951: "the Convention"',
   ],
   resolution: [
     // "resolutions 72/179 of 19 December 2017 and 59/194 of …": the second, behind the date of the first.

@@ -21,6 +21,7 @@ const ISSUERS: Readonly<Record<string, string | undefined>> = {
   'concluding-observations': 'crc-committee',
   'general-comment': 'cmw',
   note: undefined,
+  'periodic-review': undefined,
   resolution: undefined,
   'special-rapporteur': undefined,
   views: 'ccpr',

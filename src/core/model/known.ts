@@ -34,6 +34,6 @@ export type Known = {
     }
   /** Doubtful by design: nothing in the text decides between the candidates. */
   | { readonly status: 'doubtful'; readonly candidates: readonly TargetId[] }
-  /** Looks like a citation and is none: the law of a State. */
+  /** Looks like a citation and is none: the law of a State, a committee. */
   | { readonly status: 'none' }
 )
