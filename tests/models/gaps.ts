@@ -118,11 +118,11 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
     '29 needless doubt: "communication No. 3042/2017"',
   ],
   views: [
-    // "… the European Court of Human Rights … when it interpreted article 5 (1) (f)". A wrong link.
+    // "… the European Court of Human Rights … when it interpreted article 5 (1) (f)".
     '4.4 missed echr 5(1)(f): "article 5 (1) (f)"',
     // The Covenant has two optional protocols, and the words are quoted from others.
     '3 not shown as a doubt: "the Protocol"',
-    '4.4 not known: iccpr 5(1)(f): "article 5 (1) (f)"',
+    '4.4 needless doubt: "article 5 (1) (f)"',
     '3 not known: iccpr-op1: "the Protocol"',
   ],
 }
