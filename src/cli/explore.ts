@@ -2,30 +2,35 @@ import { join } from 'node:path'
 import { type TargetId, targetKind } from '../core/model/ids.ts'
 import type { Snapshot } from '../core/model/snapshot.ts'
 import { openRegistry } from '../registry/open.ts'
+import { besideFiles } from './beside.ts'
 import type { Command } from './command.ts'
 import { gatherSnapshot } from './gather.ts'
 import { type Io, WrongCall } from './io.ts'
 import { programFolder } from './program.ts'
 import { listenOnFreePort, serve } from './server.ts'
-import { loadSite, snapshotFile } from './site.ts'
+import { loadSite, type Site, snapshotFile } from './site.ts'
 
 const FIRST_PORT = 4174
 
 /** `pacta explore`: documents in, the app in the browser. */
 export const explore: Command = {
-  options: { port: { type: 'text', short: 'p' }, open: { type: 'flag' } },
+  options: { port: { type: 'text', short: 'p' }, open: { type: 'flag' }, beside: { type: 'text' } },
   help: `pacta explore: read documents and look at them in the browser.
 
 Usage: pacta explore FILE or FOLDER ... [--port NUMBER] [--open]
+                                        [--beside FOLDER]
 
   --port, -p   the port to serve at; if nothing is said, ${FIRST_PORT} or the next
                one that is free
   --open       open the browser as well
+  --beside     a folder of documents to offer beside those: they are read only
+               when somebody asks for them
 
 Examples:
   pacta explore my-folder
   pacta explore report.txt --open
   pacta explore data/corpus          the excerpt that comes with Pacta
+  pacta explore data/models          the documents written to teach with
 
 It prints an address to open in your browser. Only this computer can reach it,
 and the page talks to nothing else. Ctrl-C ends it.
@@ -36,13 +41,16 @@ wrong call.
   async run({ paths, texts, flags }, io) {
     if (paths.length === 0) throw new WrongCall('explore what? Name a file or a folder: pacta explore my-folder')
     const port = texts['port'] === undefined ? undefined : portOf(texts['port'])
-    const site = await loadSite(join(await programFolder(), 'dist', 'app'))
-    const { snapshot, read, problems } = await gatherSnapshot(paths, await openRegistry(await programFolder()), io)
+    const site: Site = await loadSite(join(await programFolder(), 'dist', 'app'))
+    const registry = await openRegistry(await programFolder())
+    const beside = await besideFiles(texts['beside'], registry, io)
+    const { snapshot, read, problems } = await gatherSnapshot(paths, registry, io)
     if (read === 0) {
       io.err.write('pacta: no document could be read, so there is nothing to explore.\n')
       return 1
     }
     site.set('/snapshot.json', snapshotFile(snapshot))
+    for (const [path, file] of beside) site.set(path, file)
     const server = await listenOnFreePort(serve(site), port, FIRST_PORT)
     const address = `http://127.0.0.1:${server.port}/`
     await io.out.write(`${summaryOf(snapshot, problems)}\nOpen ${address} in your browser. Ctrl-C ends it.\n`)

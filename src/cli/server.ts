@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { codeOf } from '../corpus/fileProblem.ts'
 import { WrongCall } from './io.ts'
-import type { Site } from './site.ts'
+import type { ServedFile, Site } from './site.ts'
 
 /** The only address that is listened on: nobody else on the network can connect. */
 const HERE = '127.0.0.1'
@@ -41,20 +41,28 @@ export function serve(site: Site): RequestListener {
       response.setHeader('Allow', 'GET, HEAD')
       return refuse(response, 405, 'Only reading is possible here.')
     }
-    const file = site.get((request.url ?? '').replace(/[?#].*$/s, ''))
-    if (!file) return refuse(response, 404, 'There is nothing at this address.')
-    response.setHeader('ETag', file.etag)
-    // Kept, but asked about each time: another corpus may be served at the same address the next time.
-    response.setHeader('Cache-Control', 'no-cache')
-    if (request.headers['if-none-match'] === file.etag) {
-      response.writeHead(304).end()
-      return
-    }
-    response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.length })
-    if (request.method === 'HEAD') response.end()
-    // The browser may leave in the middle; that is its right.
-    else pipeline(Readable.from(file.parts, { objectMode: false }), response).catch(() => undefined)
+    const entry = site.get((request.url ?? '').replace(/[?#].*$/s, ''))
+    if (!entry) return refuse(response, 404, 'There is nothing at this address.')
+    if (typeof entry !== 'function') return give(entry, request, response)
+    entry().then(
+      file => give(file, request, response),
+      () => refuse(response, 500, 'These documents could not be read.'),
+    )
   }
+}
+
+function give(file: ServedFile, request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('ETag', file.etag)
+  // Kept, but asked about each time: another corpus may be served at the same address the next time.
+  response.setHeader('Cache-Control', 'no-cache')
+  if (request.headers['if-none-match'] === file.etag) {
+    response.writeHead(304).end()
+    return
+  }
+  response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.length })
+  if (request.method === 'HEAD') response.end()
+  // The browser may leave in the middle; that is its right.
+  else pipeline(Readable.from(file.parts, { objectMode: false }), response).catch(() => undefined)
 }
 
 function isOurs({ headers, socket }: IncomingMessage): boolean {

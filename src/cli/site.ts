@@ -14,14 +14,19 @@ export interface ServedFile {
   readonly etag: string
 }
 
+/** A file, or how to make it when it is first asked for. */
+export type Served = ServedFile | (() => Promise<ServedFile>)
+
 /** Everything that is served, by path: what is not a key here cannot be reached, whatever is asked. */
-export type Site = Map<string, ServedFile>
+export type Site = Map<string, Served>
+
+const JSON_TYPE = 'application/json; charset=utf-8'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  '.json': JSON_TYPE,
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
@@ -32,8 +37,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Reads the built app into memory (about a megabyte). Throws `WrongCall` if it has not been built. */
-export async function loadSite(folder: string): Promise<Site> {
-  const site: Site = new Map()
+export async function loadSite(folder: string): Promise<Map<string, ServedFile>> {
+  const site = new Map<string, ServedFile>()
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   for (const entry of entries) {
     if (!entry.isFile()) continue
@@ -51,10 +56,13 @@ export function snapshotFile({ extractions, ...rest }: Snapshot): ServedFile {
   const encoder = new TextEncoder()
   const parts = [`${JSON.stringify(rest).slice(0, -1)},"extractions":[`, ...extractions.map((e, i) => `${i ? ',' : ''}\n${JSON.stringify(e)}`), '\n]}\n']
   return served(
-    'application/json; charset=utf-8',
+    JSON_TYPE,
     parts.map(part => encoder.encode(part)),
   )
 }
+
+/** A small thing as JSON. */
+export const jsonFile = (value: unknown): ServedFile => served(JSON_TYPE, [new TextEncoder().encode(`${JSON.stringify(value)}\n`)])
 
 function served(type: string, parts: readonly Uint8Array[]): ServedFile {
   const hash = createHash('sha256')

@@ -73,7 +73,8 @@ function load({ path, text }: SourceFile, problems: Problem[]): unknown {
   }
 }
 
-function listIn<T>(file: SourceFile, schema: v.GenericSchema<unknown, T>, problems: Problem[]): readonly Placed<T>[] {
+/** The entries of a file that is a list; what does not have the form is noted and left out. */
+export function listIn<T>(file: SourceFile, schema: v.GenericSchema<unknown, T>, problems: Problem[]): readonly Placed<T>[] {
   const content = load(file, problems)
   if (content === undefined || content === null) return []
   if (!Array.isArray(content)) {

@@ -116,6 +116,28 @@ describe('explore', () => {
     expect(await new Promise(done => child.once('close', done))).toBe(0)
   })
 
+  test('offers documents beside those it opens with, and reads them when they are asked for', async () => {
+    const { address } = await explore(join(ROOT, 'data/corpus'), '--beside', join(ROOT, 'data/models'))
+    const json = async (path: string) => JSON.parse((await get(new URL(path, address))).body)
+    expect((await json('snapshot.json')).extractions).toHaveLength(1)
+    const list = await json('beside/list.json')
+    expect(list).toHaveLength(7)
+    expect(list[0]).toMatchObject({ source: 'concluding-observations.txt', symbol: 'CRC/C/VLD/CO/99', date: '2099-06-01' })
+    const { extractions } = await json('beside/snapshot.json')
+    expect(extractions.map((e: { document: { source: { name: string } } }) => e.document.source.name)).toEqual(list.map((o: { source: string }) => o.source))
+    const known = await json('beside/known.json')
+    expect(Object.keys(known)).toEqual(list.map((o: { source: string }) => o.source))
+    expect(known['views.txt'][0]).toMatchObject({
+      paragraph: '1.1',
+      status: 'cited',
+      way: 'own treaty',
+      targets: [{ id: 'iccpr', provisions: ['7', '9', '13', '17'] }],
+    })
+    const alone = await explore(EXCERPT)
+    expect((await get(new URL('beside/list.json', alone.address))).body).toBe('[]\n')
+    expect(pacta('explore', EXCERPT, '--beside', 'nowhere')).toMatchObject({ status: 2, stderr: 'pacta: --beside must name a folder; "nowhere" is none.\n' })
+  })
+
   test('takes the next free port, but not another than the one asked for', async () => {
     const first = await explore(EXCERPT)
     const second = await explore(EXCERPT)

@@ -23,6 +23,8 @@ beforeAll(async () => {
   const text = new TextEncoder().encode('page')
   site.set('/', { type: 'text/html; charset=utf-8', parts: [text], length: text.length, etag: '"1"' })
   site.set('/snapshot.json', snapshotFile(snapshot))
+  site.set('/late.json', async () => snapshotFile(snapshot))
+  site.set('/broken.json', () => Promise.reject(new Error('no')))
   server = await listenOnFreePort(serve(site), undefined, 42_000 + Math.floor(Math.random() * 10_000))
 })
 afterAll(() => server.close())
@@ -52,6 +54,11 @@ describe('the server', () => {
     expect(JSON.parse(body)).toEqual(JSON.parse(JSON.stringify(snapshot)))
     expect(headers['content-length']).toBe(String(Buffer.byteLength(body)))
     expect(buildGraph(JSON.parse(body)).export()).toEqual(buildGraph(snapshot).export())
+  })
+
+  test('gives what is made when it is asked for, and says so if it cannot be made', async () => {
+    expect((await ask('/late.json')).body).toBe((await ask('/snapshot.json')).body)
+    expect(await ask('/broken.json')).toMatchObject({ status: 500, body: 'These documents could not be read.\n' })
   })
 
   test('gives HEAD no body and an unchanged file no second time', async () => {
