@@ -1,6 +1,7 @@
 import type { Lexicon } from '../find/lexicon.ts'
 import type { Mention } from '../model/citation.ts'
 import type { BodyId, InstrumentId } from '../model/ids.ts'
+import { lastAt } from '../text/span.ts'
 
 /** A committee or court, where it is named, with the treaties it monitors. */
 export interface Monitor {
@@ -28,19 +29,17 @@ export class BodiesBefore {
       if (!this.isCommittee(mention.body)) return
       this.committees.add(mention.body)
       this.last = { at, id: mention.body }
-    } else if (mention.kind === 'name' && mention.orBody !== undefined && !asTreaty) this.last = { at, id: mention.orBody }
+    } else if (mention.kind === 'name' && mention.orBody !== undefined && !asTreaty) {
+      // "CEDAW recommended … article 9 of the Convention": its own, and if the letters mean the treaty, the same.
+      const ids = monitored(mention.orBody, this.lexicon)
+      if (ids.length > 0) this.monitors.push({ at, ids })
+      this.last = { at, id: mention.orBody }
+    }
   }
 
   /** The committee or court named last before this offset, of those that monitor treaties. */
   monitorBefore(at: number): Monitor | undefined {
-    let low = 0
-    let high = this.monitors.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.monitors[middle]?.at ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    return this.monitors[low - 1]
+    return lastAt(this.monitors, at - 1)
   }
 
   /** The committee named last in the sentence that begins at this offset. */

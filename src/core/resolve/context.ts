@@ -84,13 +84,17 @@ export interface Context {
   /** The same for whole places, by normal form: `5(2)(b)`. */
   readonly placeOwners: Map<string, Set<InstrumentId>>
   /** The articles cited with a named owner in this paragraph, in order: "article 1F" again is the same one. */
-  heads: { readonly paragraph: number; readonly cited: { readonly value: string; readonly id: InstrumentId; readonly at: number }[] }
+  heads: { readonly paragraph: number; readonly cited: Map<string, { readonly id: InstrumentId; readonly at: number }[]> }
   /** Targets of resolutions and general comments seen, by number: "resolution 45/155" again. */
   readonly numbers: Map<string, Set<TargetId>>
   /** A general comment on one article, by its title: "paragraph 3" is that article's. */
   readonly titleArticle?: string
   /** Articles of the committee's own treaty, with the paragraph of the document that cited them last. */
   readonly articlesCited: Map<string, number>
+  /** Index of the last paragraph that names a document with paragraphs of its own. */
+  lastSource: number
+  /** The general comment named last, for "the same general comment". */
+  lastComment: { readonly id: TargetId; readonly paragraph: number } | undefined
   /** What the last note cited, if it was one thing. */
   noteSource: Source | undefined
   /** The article cited last, and whose it is: "paragraph 3" may be its. */
@@ -124,7 +128,9 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     articleOwners: new Map(),
     placeOwners: new Map(),
     articlesCited: new Map(),
-    heads: { paragraph: -1, cited: [] },
+    heads: { paragraph: -1, cited: new Map() },
+    lastSource: -2,
+    lastComment: undefined,
     noteSource: undefined,
     lastArticle: undefined,
     numbers: new Map(),

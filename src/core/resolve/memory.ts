@@ -7,14 +7,8 @@ import type { Decision } from './decision.ts'
 type Located = Extract<Mention, { kind: 'pinpoint' }>
 
 /** Brings what was decided into the memory that later anaphora look back to. `words` are those of the mention. */
-export function introduce(
-  mention: Mention,
-  words: string,
-  decision: Decision,
-  { antecedents, lexicon, numbers, referents }: Context,
-  paragraph: number,
-  passing: boolean,
-): void {
+export function introduce(mention: Mention, words: string, decision: Decision, context: Context, paragraph: number, passing: boolean): void {
+  const { antecedents, lexicon, numbers, referents } = context
   const place = { paragraph, at: mention.span.start, ...(passing && { passing }) }
   if (decision.kind === 'resolved') {
     for (const id of decision.ids) {
@@ -27,6 +21,7 @@ export function introduce(
       counts.set(only, (counts.get(only) ?? 0) + 1)
       referents.set(mention.noun, counts)
     }
+    if (only !== undefined && targetKind(only) === 'general-comment') context.lastComment = { id: only, paragraph }
     if (mention.kind === 'numbered') add(numbers, `${mention.what} ${mention.number}`, decision.ids)
     if (mention.kind === 'document') add(numbers, numberKey(mention.target), decision.ids)
   } else if (mention.kind === 'other' && (mention.what === 'unknown-instrument' || mention.what === 'excluded' || mention.what === 'national-law')) {
@@ -40,6 +35,9 @@ export function introduce(
     antecedents.push({ ids: [], nouns: new Set([mention.noun]), named: true, ...place })
   }
 }
+
+/** More often than this no article of one number changes hands within a paragraph. */
+const HEADS_REMEMBERED = 20
 
 /** Remembers which articles were cited with which instrument, and the last of them. */
 export function rememberPlaces(
@@ -59,8 +57,9 @@ export function rememberPlaces(
       add(context.articleOwners, place.value, [id])
       add(context.placeOwners, normalForm(place), [id])
     }
-    if (context.heads.paragraph !== paragraph) context.heads = { paragraph, cited: [] }
-    context.heads.cited.push({ value: p.value, id, at: span.start })
+    if (context.heads.paragraph !== paragraph) context.heads = { paragraph, cited: new Map() }
+    const cited = context.heads.cited.get(p.value) ?? []
+    if (span.start >= (cited.at(-1)?.at ?? 0)) context.heads.cited.set(p.value, [...cited.slice(-HEADS_REMEMBERED), { id, at: span.start }])
     if (id === context.home?.id) context.articlesCited.set(p.value, paragraph)
     context.lastArticle = { id, article: p.value, paragraph, at: span.start }
   }

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/citation.ts'
 import { type BodyId, bodyPrefix, type InstrumentId, type TargetId } from '../model/ids.ts'
 import type { Pinpoint } from '../model/locator.ts'
-import { symbolOf } from '../model/symbol.ts'
+import { type Organ, symbolOf } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
 import { type Context, definitionKey, fits, isLater } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
@@ -75,7 +75,7 @@ const isOwn = (id: InstrumentId, { home, lexicon }: Context): boolean => home !=
 const SPEAKS_OF_TREATY =
   /(?:\b(?:under|ratif\w+(?: of)?|part(?:y|ies) to|accession to|acceded to|articles? [^.;]{1,30} of|provisions of|violations? of|obligations (?:under|of)|incorporat\w+|implement\w+(?: of)?|protected by|guaranteed by|breach of|compliance with|reservations? to|signatory to|signed|domesticat\w+|monitor\w+|protocols? to|withdr\w+ [^.;]{0,50}(?:reservations?|declarations?) (?:made )?(?:to|on|under)|reservations? (?:made |entered )?(?:to|on)|conform\w+ with|complian\w+ with|compatib\w+ with|consisten\w+ with|harmoni[sz]\w+ [^.;]{0,60}(?:with|of)|in line with|legislation to|signing(?: of)?|signature (?:of|to)|acceding to|accession to|letter of|purposes? of|position (?:with regard to|on)|contained in|enshrined in|adoption of|preamble (?:of|to)|spirit of|pursuant to|(?:iccpr|icescr|icerd|udhr|cped|icrmw|crpd|crc|cedaw|cat|cmw|ced)(?:,| and|, and|;)?) (?:the )?)$/
 const SPEAKS_OF_BODY =
-  /^(?:'s)?,? (?:in its )?(?:general (?:comment|recommendation)|g[cr] \d)|^(?:'s)? (?:committee|recommend|concluding|express|note[sd]?\b|state[sd]\b|observ|has\b|had\b|welcom|urge|(?:is|was|were) (?:also |deeply |further |particularly |seriously )?(?:concerned|alarmed|of the view|of the opinion|informed)|consider|adopt|affirm|held\b|found\b|secretariat|session|jurisprudence|views|reporting guidelines|explained|emphasi|stress|reiterat|continue|call|request|member|expert)/
+  /^(?:'s)?,? (?:in its )?(?:general (?:comment|recommendation)|g[cr] \d)|^(?:'s)? (?:committee|recommend|concluding|express|note[sd]?\b|state[sd]\b|observ|has\b|had\b|welcom|urge|(?:is|was|were) (?:also |deeply |further |particularly |seriously )?(?:concerned|alarmed|of the view|of the opinion|informed)|consider|adopt|affirm|held\b|found\b|secretariat|session|jurisprudence|views|reporting guidelines|explained|emphasi|stress|reiterat|continue|call|request|member|expert|asked|recalled|reminded|invited|encouraged|regretted|commended|acknowledged|called|clarified|identified|concluded|found)/
 const ASKS_BODY =
   /(?:\b(?:recommend(?:ations?|ed) (?:of|by|from)|observations of|concerns? (?:of|by|expressed by|raised by)|noted by|reporting (?:obligations )?to|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
 
@@ -114,7 +114,8 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
       const seen = context.numbers.get(`${what} ${number}`)
       if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit', 0.93)
       const symbol = context.document.symbol ?? ''
-      const target = isLaterThan(number, symbol) ? undefined : symbolOf(number, what === 'decision', issuingOrgan(symbol))
+      const organ = issuingOrgan(symbol) ?? (onlyAssemblys(number, context.year) ? 'GA' : undefined)
+      const target = isLaterThan(number, symbol) ? undefined : symbolOf(number, what === 'decision', organ)
       return target ? resolved([target], 'organ-from-document', 'explicit') : doubt('no-organ', 'explicit')
     }
     case 'gc':
@@ -154,8 +155,20 @@ function isLaterThan(number: string, symbol: string): boolean {
   return session !== undefined && cited !== undefined && Number(cited) > Number(session)
 }
 
-/** The organ that a report goes to, from its symbol: what it calls "resolution 5/1" without more is that organ's. */
-function issuingOrgan(symbol: string): 'HRC' | 'CHR' | undefined {
-  if (symbol.startsWith('A/HRC/')) return 'HRC'
-  return symbol.startsWith('E/CN.4/') ? 'CHR' : undefined
+/** The organ that a report goes to or a resolution is of, from its symbol: what it calls "resolution 5/1" without more is that organ's. */
+function issuingOrgan(symbol: string): Organ | undefined {
+  return ISSUERS.find(([prefix]) => symbol.startsWith(prefix))?.[1]
+}
+
+const ISSUERS: readonly (readonly [string, Organ])[] = [
+  ['A/HRC/', 'HRC'],
+  ['A/RES/', 'GA'],
+  ['E/CN.4/', 'CHR'],
+  ['E/RES/', 'ECOSOC'],
+]
+
+/** Before the Council had met so often, "resolution 54/166" was the Assembly's: the Council meets three times a year since 2006. */
+function onlyAssemblys(number: string, year: number | undefined): boolean {
+  const session = Number(/^(\d{2})\//.exec(number)?.[1])
+  return year !== undefined && session > 3 * Math.max(0, year - 2005) && session >= 31 && session <= year - 1945
 }

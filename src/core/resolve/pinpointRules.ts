@@ -2,6 +2,7 @@ import type { Mention } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { expand, normalForm, type Pinpoint, type Unit, underArticle } from '../model/locator.ts'
+import { lastAt } from '../text/span.ts'
 import type { Monitor } from './bodiesBefore.ts'
 import { type Antecedent, type Context, fits, fitsBare, nounsOf, onCommunications, settledReferent } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
@@ -26,6 +27,8 @@ export interface Bare {
   readonly lawOwned?: boolean
   /** A document with paragraphs of its own is named before it in the sentence. */
   readonly besideSource?: boolean
+  /** No document at all is named in the paragraph or the one before. */
+  readonly noSource?: boolean
   /** Such law is named before it in the sentence, and no word leads back to the treaty: it may be meant. */
   readonly rival?: boolean
 }
@@ -45,7 +48,12 @@ export function decideBare(mention: Located, context: Context, bare: Bare): Plac
   if (unit === undefined) return as(SILENT, pinpoints)
   if (ownedByUnknown(mention, context, bare)) return as(unit === 'article' ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
   if (mention.sameArticle) return inArticle(mention, context, bare)
-  if (unit === 'para') return crossReference(mention, context, bare) ?? inArticle(mention, context, bare)
+  if (unit === 'para') {
+    const sent = crossReference(mention, context, bare)
+    if (sent) return sent
+    const under = inArticle(mention, context, bare)
+    return under.decision.kind === 'resolved' ? under : (ownParagraph(mention, context, bare) ?? under)
+  }
   if (unit === 'article') return as(article(mention, context, bare), pinpoints)
   return as(otherUnit(mention, unit, context, bare), pinpoints)
 }
@@ -98,7 +106,10 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (again !== undefined) return resolved([again], 'same-place-before', 'implicit', 0.8)
   if (home && (bare.rival || bare.lawOwned)) return doubt('no-owner', 'implicit', [home.id])
   const court = home && courtsArticle(mention, home, context, bare)
-  if (home && court !== undefined) return doubt('two-antecedents', 'implicit', [home.id, court])
+  if (home && court !== undefined)
+    return INTERPRETS.test(bare.folded.slice(Math.max(bare.sentence, span.start - 60), span.start))
+      ? resolved([court], 'body-treaty', 'implicit', 0.82)
+      : doubt('two-antecedents', 'implicit', [home.id, court])
   if (home) {
     const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
     const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
@@ -148,7 +159,7 @@ function placedBefore(pinpoints: readonly Pinpoint[], home: InstrumentId, { plac
 /** "neither article 1F nor article 33": cited with another instrument before in this paragraph, and not with the own treaty. */
 function citedAgain({ pinpoints, span }: Located, home: InstrumentId, { heads }: Context, { paragraph }: Bare): InstrumentId | undefined {
   if (heads.paragraph !== paragraph) return undefined
-  const owners = new Set(pinpoints.map(p => heads.cited.filter(c => c.value === p.value && c.at < span.start).at(-1)?.id))
+  const owners = new Set(pinpoints.map(p => lastAt(heads.cited.get(p.value) ?? [], span.start - 1)?.id))
   const [only] = owners
   return owners.size === 1 && only !== home ? only : undefined
 }
@@ -157,9 +168,13 @@ function citedAgain({ pinpoints, span }: Located, home: InstrumentId, { heads }:
 function courtsArticle({ pinpoints, span }: Located, home: Instrument, { lexicon }: Context, { body, folded, sentence }: Bare): InstrumentId | undefined {
   if (!body || body.ids.includes(home.id)) return undefined
   const id = body.ids.find(one => lexicon.instrument(one)?.family === 'regional' && fits(lexicon.instrument(one), pinpoints))
-  const section = folded.slice(span.start, span.end).includes('§')
+  const section = folded.slice(span.start, span.end).includes('§') || /^(?:it|the court)\b/.test(folded.slice(sentence, sentence + 10))
   return id !== undefined && (section || (body.at >= sentence && !OWN_WORDS.test(folded.slice(body.at, span.start)))) ? id : undefined
 }
+
+/** What a court does to articles of its own convention: "when it interpreted article 5", "found a violation of article 4". */
+const INTERPRETS =
+  /\b(?:interpret(?:ed|s|ing)|construed|applied|found (?:a |no |that there had been (?:a |no )?)?(?:violations?|breach(?:es)?) of|in violation of) $/
 
 /** Words that lead from a court back to the committee's own treaty. */
 const OWN_WORDS = /\b(?:committee|covenant|state party|authors?|complainants?)\b/
@@ -237,6 +252,18 @@ function crossReference({ pinpoints, span }: Located, { paragraphNumbers }: Cont
   if (!dotted || besideSource || ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(folded.slice(span.end, span.end + 40))) return undefined
   return as(resolved(['#'], 'own-paragraph', 'explicit'), pinpoints)
 }
+
+/** "the matters above (paras. 24 and 25)", "described in paragraphs 4 to 13": nothing else that has paragraphs is named here. */
+function ownParagraph({ pinpoints, span }: Located, { paragraphNumbers, homeBody, isSelf }: Context, { folded, noSource }: Bare): Placed | undefined {
+  if (isSelf) return undefined
+  // A report quotes studies that nobody here knows: only a committee's brackets are surely its own, and none behind a quotation.
+  const bracketed = homeBody !== undefined && folded.charAt(span.start - 1) === '(' && folded.charAt(span.end) === ')' && folded.charAt(span.start - 3) !== '"'
+  const named = bracketed || DESCRIBED.test(folded.slice(Math.max(0, span.start - 24), span.start))
+  const inside = pinpoints.every(p => p.sub.length === 0 && paragraphNumbers.has(p.value))
+  return named && inside && noSource ? as(resolved(['#'], 'own-paragraph', 'explicit', 0.8), pinpoints) : undefined
+}
+
+const DESCRIBED = /\b(?:described|set out|referred to|mentioned|outlined|explained|discussed|contained|identified) in $/
 
 /** "in the Cavalcanti case (paragraph 7.5)", "adopted on 3 July 1995, para. 13.3" */
 const ELSEWHERE_BEFORE = /\b(?:case|judge?ment|decision|v\. [a-z]+|(?:1[89]|20)\d\d),? \(?(?:see )?$/

@@ -115,6 +115,7 @@ class ParagraphPass {
       if (mention.kind === 'pinpoint' && !this.owners[i]) this.place(mention)
       else if (mention.kind === 'pinpoint') rememberPlaces(mention, this.decisions[this.owners[i]?.index ?? -1], this.context, this.index)
     })
+    if (this.sources.any) this.context.lastSource = this.index
     this.context.noteSource = sourceOfNote(this.kind, this.index, this.found, this.decisions, this.context.noteSource)
   }
 
@@ -253,7 +254,7 @@ class ParagraphPass {
   }
 
   private place(mention: PinpointMention): void {
-    const source = isParagraphs(mention) ? this.sources.of(mention.span, this.found.folded, this.sentences) : undefined
+    const source = isParagraphs(mention) ? this.sources.of(mention.span, this.found.folded, this.sentences, this.commentInMind()) : undefined
     if (source !== undefined) {
       this.cite(mention.span, resolved([source], 'source-before', 'anaphora'), mention.pinpoints, [mention])
       return
@@ -268,6 +269,7 @@ class ParagraphPass {
       ...this.commentBefore(mention),
       ...this.bodyBefore(mention.span.start),
       besideSource: this.sources.inSentence(mention.span.start, this.sentences.startOf(mention.span.start)),
+      noSource: !this.sources.any && this.context.lastSource < this.index - 1,
     }
     const { decision, pinpoints } = decideBare(mention, this.context, bare)
     if (decision.kind === 'resolved' && decision.ids[0] === '#') {
@@ -276,6 +278,12 @@ class ParagraphPass {
     }
     this.cite(mention.span, decision, pinpoints, [mention])
     rememberPlaces({ span: mention.span, pinpoints }, decision, this.context, this.index)
+  }
+
+  /** The general comment that "the same general comment" means: named here or just before. */
+  private commentInMind(): TargetId | undefined {
+    const last = this.context.lastComment
+    return last && last.paragraph >= this.index - 2 ? last.id : undefined
   }
 
   /** "general comment No. 13 (1999) on the right to education (art. 13)": the article is of the treaty that the comment is on. */

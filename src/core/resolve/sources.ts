@@ -1,11 +1,15 @@
 import type { Mention } from '../model/citation.ts'
 import type { TargetId } from '../model/ids.ts'
-import type { Span } from '../text/span.ts'
+import { lastAt, type Span } from '../text/span.ts'
 import type { Decision } from './decision.ts'
 import type { Sentences } from './sentences.ts'
 
 /** How many sentences a source is carried on by its bracketed paragraphs: "… (para. 38). It adds … (para. 45)." */
 const CARRIED = 2
+
+/** How far back "the same general comment" is looked for. */
+const LONGEST_SENTENCE = 600
+const SAME_COMMENT = /\b(?:same|that|said) general (?:comment|recommendation)\b/
 
 /**
  * The documents that a paragraph names and that have paragraphs themselves (general comments, reports, views): "its general comment No. 31 …
@@ -14,6 +18,11 @@ const CARRIED = 2
 export class Sources {
   private readonly named: { readonly at: number; readonly id: TargetId | undefined }[] = []
   private used = 0
+
+  /** True if the paragraph names a document, known or not. */
+  get any(): boolean {
+    return this.named.length > 0
+  }
 
   /** Hears every mention of the paragraph, in order. */
   pass({ kind, span, form }: Mention, decision: Decision | undefined): void {
@@ -24,8 +33,10 @@ export class Sources {
   }
 
   /** The source that a bracketed "(para. 12)" here belongs to. */
-  of({ start, end }: Span, folded: string, sentences: Sentences): TargetId | undefined {
+  of({ start, end }: Span, folded: string, sentences: Sentences, comment: TargetId | undefined): TargetId | undefined {
     if (folded.charAt(start - 1) !== '(' || !/^\)|^[,;] [a-z ]{4,30}\)/.test(folded.slice(end, end + 34))) return undefined
+    const sentence = folded.slice(Math.max(sentences.startOf(start), start - LONGEST_SENTENCE), start)
+    if (comment !== undefined && SAME_COMMENT.test(sentence)) return comment
     const last = this.before(start)
     if (last?.id === undefined) return undefined
     const from = Math.max(last.at, this.used)
@@ -41,6 +52,6 @@ export class Sources {
   }
 
   private before(at: number) {
-    return this.named.filter(source => source.at <= at).at(-1)
+    return lastAt(this.named, at)
   }
 }

@@ -18,3 +18,15 @@ export function closeBracket(text: string, { start, end }: Span): Span {
   const quote = text.slice(start, end)
   return text[end] === ')' && quote.lastIndexOf('(') > quote.lastIndexOf(')') ? { start, end: end + 1 } : { start, end }
 }
+
+/** The last of a list sorted by `at` that stands at this offset or before. */
+export function lastAt<T extends { readonly at: number }>(sorted: readonly T[], offset: number): T | undefined {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.at ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return sorted[low - 1]
+}
