@@ -1,0 +1,76 @@
+import type { Block, Call } from '../segment/block.ts'
+import { squeeze } from '../segment/clean.ts'
+import { endsSentence } from '../segment/sentences.ts'
+import type { Hyphens } from './hyphens.ts'
+import type { Line } from './lines.ts'
+
+/** Begins a paragraph or an item: "12. The", "12 The", "(a) The", "– The", "• The". */
+const OPENING = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[./]?\s+["“‘'([]?[\p{Lu}\p{Lo}]|\d{1,4}(?:\.\d{1,3}){0,3}\.\s|\([a-z0-9]{1,4}\)\s|[•●▪–—*-]\s|[a-z]\)\s)/u
+
+/** The measures of the column a line stands in. */
+export interface Measure {
+  readonly left: number
+  readonly right: number
+  /** From baseline to baseline within a paragraph. */
+  readonly leading: number
+}
+
+/** Whether a paragraph begins between two lines of text, and whether there is white between them. */
+export function breakBetween(above: Line, below: Line, measure: Measure, aboveMeasure: Measure): 'none' | 'close' | 'apart' {
+  if (above.column !== below.column) return goesOnElsewhere(above, below, aboveMeasure) ? 'none' : 'apart'
+  const gap = below.y - above.y
+  if (gap > measure.leading * 1.3 + 1 || gap < -1) return 'apart'
+  if (Math.abs(below.size - above.size) > above.size * 0.1) return 'apart'
+  const isFull = isFullLine(above, measure)
+  if (above.bold !== below.bold && !isFull) return 'close'
+  const ended = endsSentence(above.text)
+  if (OPENING.test(below.text) && (!isFull || ended || isListEnd(above.text))) return 'close'
+  if (!isFull && ended && below.x > above.x - 2) return 'close'
+  const isIndented = below.x > above.x + 8
+  if (isIndented && ended && /^["“‘'([]?[\p{Lu}\d]/u.test(below.text) && below.x > measure.left + 8) return 'close'
+  // A line that ends early and does not run on: a masthead, an address, a list.
+  if (above.right < measure.right - (measure.right - measure.left) * 0.4 && /^[\p{Lu}\p{Lo}\d]/u.test(below.text)) return 'close'
+  return 'none'
+}
+
+const isFullLine = ({ right }: Line, measure: Measure): boolean => right > measure.right - (measure.right - measure.left) * 0.12
+
+const isListEnd = (text: string): boolean => /(?:[,;:]|;? (?:and|or))$/.test(text.slice(-5))
+
+/** Over the end of a page or a column, the sentence goes on. */
+function goesOnElsewhere(above: Line, below: Line, measure: Measure): boolean {
+  if (above.bold !== below.bold || Math.abs(below.size - above.size) > above.size * 0.1) return false
+  const ended = endsSentence(above.text)
+  if (OPENING.test(below.text)) return !ended && isFullLine(above, measure) && !isListEnd(above.text)
+  return !ended || /^\p{Ll}/u.test(below.text)
+}
+
+/** Lines of one paragraph, joined: words broken over two lines are one again, and the calls of notes keep their places. */
+export function joinLines(lines: readonly Line[], hyphens: Hyphens): Pick<Block, 'text' | 'calls'> {
+  const parts: string[] = []
+  const calls: Call[] = []
+  let length = 0
+  for (const line of lines) {
+    const text = squeezed(line)
+    const left = parts.at(-1)
+    if (left !== undefined) {
+      const kept = hyphens.join(left, text.text)
+      length += kept.left.length - left.length
+      parts[parts.length - 1] = kept.left
+      if (kept.blank) {
+        parts.push(' ')
+        length++
+      }
+    }
+    for (const { at, note } of text.calls) calls.push({ at: length + at, note })
+    parts.push(text.text)
+    length += text.text.length
+  }
+  return { text: parts.join(''), ...(calls.length > 0 && { calls }) }
+}
+
+/** Runs of blanks are typesetting: "12.     The". The calls move with the text. */
+function squeezed({ text, calls }: Line): { readonly text: string; readonly calls: readonly Call[] } {
+  const own = squeeze(text)
+  return own === text ? { text, calls } : { text: own, calls: calls.map(({ at, note }) => ({ at: squeeze(text.slice(0, at)).length, note })) }
+}
