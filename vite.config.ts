@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => ({
           outDir: 'dist/cli',
           emptyOutDir: true,
           rollupOptions: {
-            input: { pacta: 'src/cli/main.ts', evaluate: 'src/cli/evaluate.ts' },
+            input: { pacta: 'src/cli/main.ts', evaluate: 'src/cli/evaluate.ts', audit: 'src/cli/audit.ts' },
             output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
           },
         }
