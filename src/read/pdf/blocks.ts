@@ -1,4 +1,5 @@
 import type { Block } from '../segment/block.ts'
+import { isMastheadLine } from '../segment/front.ts'
 import { endsSentence } from '../segment/sentences.ts'
 import { breakBetween, joinLines, type Measure } from './flow.ts'
 import { type Hyphens, hyphensOf } from './hyphens.ts'
@@ -33,13 +34,22 @@ function byColumn(lines: readonly Line[]): readonly (readonly Line[])[] {
   return columns
 }
 
-/** "General Assembly          Distr.: General": above the first paragraph of a document each cell is a line of its own. */
+/**
+ * "General Assembly          Distr.: General": above the first paragraph of a document each cell is a line of its own, and what stands on the
+ * right is read behind what stands on the left.
+ */
 function mastheadParted(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex(line => /^(?:1|I)\.\s/.test(line.text))
-  return lines.flatMap((line, i) => {
-    if (line.cells.length < 2 || (first !== -1 && i >= first)) return [line]
-    return line.cells.map(({ text, x, right }): Line => ({ ...line, text, x, right, calls: [], cells: [{ text, x, right }] }))
-  })
+  const head = first === -1 ? lines : lines.slice(0, first)
+  const middle = (Math.min(...head.map(line => line.x)) + Math.max(...head.map(line => line.right))) / 2
+  const parted: Line[] = []
+  let right: Line[] = []
+  for (const line of head) {
+    const cells = line.cells.length < 2 ? [line] : line.cells.map(({ text, x, right: end }): Line => ({ ...line, text, x, right: end, calls: [], cells: [{ text, x, right: end }] }))
+    if (cells.length === 1 && line.x < middle && line.right > middle) parted.push(...right.splice(0))
+    for (const cell of cells) (cell.x < middle ? parted : right).push(cell)
+  }
+  return [...parted, ...right, ...lines.slice(head.length)]
 }
 
 /** The value with the greatest weight in all. */
@@ -86,10 +96,12 @@ class Weaver {
 
   column(lines: readonly Line[], tables: ReadonlySet<Line>, notes: readonly Note[]): void {
     const measure = measureOf(lines.filter(line => !tables.has(line)), this.bodySize)
+    // What the last note of the page before still says, stands first among the notes of this one.
+    if (notes[0]?.number !== undefined || notes.length === 0) this.flushNote()
     for (const line of lines) {
       if (tables.has(line)) continue
       const above = this.open.at(-1)
-      const found = above ? breakBetween(above, line, measure, this.openMeasure) : 'apart'
+      const found = above ? breakBetween(above, line, measure, this.openMeasure, this.bodySize) : 'apart'
       if (found !== 'none') this.flush(found === 'close')
       this.open.push(line)
       this.openMeasure = measure
@@ -127,8 +139,8 @@ class Weaver {
 
   private flush(nextIsClose: boolean): void {
     const first = this.open[0]
-    if (first) {
-      const joined = joinLines(this.open, this.hyphens)
+    const joined = joinLines(this.open, this.hyphens)
+    if (first && joined.text !== '') {
       this.blocks.push({ ...joined, page: first.page, ...(this.close && { close: true }), ...this.roleOf(this.open, joined.text) })
     }
     this.blocks.push(...this.waiting.splice(0))
@@ -145,7 +157,7 @@ class Weaver {
     if (!isBold && !isLarge) return {}
     if (!this.titled) {
       // What stands above the title is told by its words.
-      if (!isLarge || !isBold || first.size < this.bodySize * 1.2 || isOrgan(text) || /^[IVX\d]+\./.test(text)) return {}
+      if (!isLarge || !isBold || first.size < this.bodySize * 1.2 || isMastheadLine(text) || /^[IVX\d]+\./.test(text)) return {}
       this.titled = true
       return { role: 'heading', level: 1 }
     }
@@ -154,5 +166,3 @@ class Weaver {
     return { role: 'heading' }
   }
 }
-
-const isOrgan = (text: string): boolean => /^(?:United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr)/.test(text) && text.length < 60

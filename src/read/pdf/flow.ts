@@ -4,8 +4,11 @@ import { endsSentence } from '../segment/sentences.ts'
 import type { Hyphens } from './hyphens.ts'
 import type { Line } from './lines.ts'
 
-/** Begins a paragraph or an item: "12. The", "12 The", "(a) The", "– The", "• The". */
-const OPENING = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[./]?\s+["“‘'([]?[\p{Lu}\p{Lo}]|\d{1,4}(?:\.\d{1,3}){0,3}\.\s|\([a-z0-9]{1,4}\)\s|[•●▪–—*-]\s|[a-z]\)\s)/u
+/** Begins a paragraph or an item without doubt: "12. The", "(a) The", "• The". */
+const OPENING = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[./]\s|\([a-z0-9]{1,4}\)\s|[•●▪]\s)/u
+/** May begin one, or go on with a sentence: "12 The", "– The", "a) The"; but not "27 November 2019". */
+const MAY_OPEN =
+  /^(?:\d{1,4}(?:\.\d{1,3}){0,3}\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)["“‘'([]?[\p{Lu}\p{Lo}]|[–—*-]\s|[a-z]\)\s)/u
 
 /** The measures of the column a line stands in. */
 export interface Measure {
@@ -16,22 +19,29 @@ export interface Measure {
 }
 
 /** Whether a paragraph begins between two lines of text, and whether there is white between them. */
-export function breakBetween(above: Line, below: Line, measure: Measure, aboveMeasure: Measure): 'none' | 'close' | 'apart' {
+export function breakBetween(above: Line, below: Line, measure: Measure, aboveMeasure: Measure, bodySize: number): 'none' | 'close' | 'apart' {
   if (above.column !== below.column) return goesOnElsewhere(above, below, aboveMeasure) ? 'none' : 'apart'
+  if (below.x > above.right || below.right < above.x) return 'apart'
   const gap = below.y - above.y
   if (gap > measure.leading * 1.3 + 1 || gap < -1) return 'apart'
   if (Math.abs(below.size - above.size) > above.size * 0.1) return 'apart'
+  // Lines of one heading, centred or not, unless the next one is numbered.
+  if (isDisplay(above, bodySize) && isDisplay(below, bodySize)) return /^(?:[IVXLC]+|[A-Z]|\d+)\.\s/.test(below.text) ? 'close' : 'none'
   const isFull = isFullLine(above, measure)
   if (above.bold !== below.bold && !isFull) return 'close'
   const ended = endsSentence(above.text)
   if (OPENING.test(below.text) && (!isFull || ended || isListEnd(above.text))) return 'close'
+  if (MAY_OPEN.test(below.text) && (ended || isListEnd(above.text))) return 'close'
   if (!isFull && ended && below.x > above.x - 2) return 'close'
   const isIndented = below.x > above.x + 8
   if (isIndented && ended && /^["“‘'([]?[\p{Lu}\d]/u.test(below.text) && below.x > measure.left + 8) return 'close'
   // A line that ends early and does not run on: a masthead, an address, a list.
-  if (above.right < measure.right - (measure.right - measure.left) * 0.4 && /^[\p{Lu}\p{Lo}\d]/u.test(below.text)) return 'close'
+  if (above.right < measure.right - (measure.right - measure.left) * 0.4 && /^[\p{Lu}\p{Lo}]/u.test(below.text)) return 'close'
   return 'none'
 }
+
+/** Set as headings are: bold and large. */
+const isDisplay = ({ bold, size }: Line, bodySize: number): boolean => bold && size > bodySize * 1.1
 
 const isFullLine = ({ right }: Line, measure: Measure): boolean => right > measure.right - (measure.right - measure.left) * 0.12
 
@@ -41,7 +51,7 @@ const isListEnd = (text: string): boolean => /(?:[,;:]|;? (?:and|or))$/.test(tex
 function goesOnElsewhere(above: Line, below: Line, measure: Measure): boolean {
   if (above.bold !== below.bold || Math.abs(below.size - above.size) > above.size * 0.1) return false
   const ended = endsSentence(above.text)
-  if (OPENING.test(below.text)) return !ended && isFullLine(above, measure) && !isListEnd(above.text)
+  if (OPENING.test(below.text) || MAY_OPEN.test(below.text)) return !ended && isFullLine(above, measure) && !isListEnd(above.text)
   return !ended || /^\p{Ll}/u.test(below.text)
 }
 

@@ -12,7 +12,7 @@ const MARGIN = 0.14
  * be no text wherever it is there (symbols, page and job numbers, barcodes).
  */
 export function withoutFurniture(lines: readonly Line[], pages: readonly Page[]): readonly Line[] {
-  const byPage = pages.map(page => ({ page, lines: lines.filter(() => false) as Line[] }))
+  const byPage = pages.map(page => ({ page, lines: new Array<Line>() }))
   const places = new Map(pages.map((page, i) => [page.number, i]))
   for (const line of lines) byPage[places.get(line.page) ?? -1]?.lines.push(line)
   const counts = new Map<string, number>()
@@ -21,16 +21,31 @@ export function withoutFurniture(lines: readonly Line[], pages: readonly Page[])
   }
   const gone = new Set<Line>()
   for (const [i, { page, lines: own }] of byPage.entries()) {
-    const isFurniture = (line: Line): boolean => (counts.get(keyOf(line, page)) ?? 0) >= 3 || isKnown(line.text, i === 0 && line.y < page.height / 2)
-    for (const edge of [topOf(own, page), footOf(own, page)]) for (const line of edge) if (isFurniture(line)) gone.add(line)
+    const isRepeated = (line: Line): boolean => !BEGINS_PARAGRAPH.test(line.text) && (counts.get(keyOf(line, page)) ?? 0) >= FEWEST_PAGES
+    for (const edge of [topOf(own, page), footOf(own, page)]) {
+      // A symbol is furniture at the very edge only: farther in it may be all that a footnote says.
+      let isEdge = true
+      for (const line of edge) {
+        const isMasthead = i === 0 && line.y < page.height / 2
+        if (isRepeated(line) || isKnown(line.text) || (isEdge && !isMasthead && isSymbol(line))) gone.add(line)
+        else isEdge = false
+      }
+    }
   }
   return lines.filter(line => !gone.has(line))
 }
 
-/** `isMasthead`: the symbol on the first page names the document. */
-function isKnown(text: string, isMasthead: boolean): boolean {
-  if (isPageFurniture(text) || JOB_LINE.test(text) || /^\*\s?\w{5,12}\s?\*$/.test(text)) return true
-  if (isMasthead) return false
+/** On so many pages the same line is furniture. */
+const FEWEST_PAGES = 3
+
+/** "17. The Committee recommended that States parties:" may well stand at the top of several pages. */
+const BEGINS_PARAGRAPH = /^\d{1,4}(?:\.\d{1,3}){0,3}\.\s+\p{L}/u
+
+const isKnown = (text: string): boolean => isPageFurniture(text) || JOB_LINE.test(text) || /^\*\s?\w{5,12}\s?\*$/.test(text)
+
+/** The symbol, with a page number or another symbol beside it. */
+function isSymbol({ text, mark }: Line): boolean {
+  if (mark !== undefined || text.length > 120 || text.endsWith('.')) return false
   const bare = text.replace(/^(?:page\s*)?\d{1,4}(?:\s?\/\s?\d{1,4})?\s+|\s+(?:page\s*)?\d{1,4}(?:\s?\/\s?\d{1,4})?$/gi, '')
   return loneSymbol(bare) !== undefined
 }

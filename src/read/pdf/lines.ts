@@ -45,13 +45,14 @@ const LEAST_LINES = 8
 function columnsOf({ runs, width }: Page): readonly (readonly Run[])[] {
   const gutter = gutterOf(runs, width)
   if (gutter === undefined) return [runs]
-  const crossing = runs.filter(run => run.x < gutter && run.right > gutter).map(run => run.y)
+  const crossing = runs.filter(run => run.x < gutter && run.right > gutter).map(run => Math.round(run.y))
   const bands = [...new Set(crossing)].sort((a, b) => a - b)
   const groups = new Map<number, Run[]>()
-  for (const run of runs) {
+  let above = 0
+  for (const run of runs.toSorted((a, b) => a.y - b.y)) {
     // Behind a line across, the next columns begin; its own neighbours on the line go with it.
-    const above = bands.filter(y => y < run.y - 2).length
-    const across = bands.some(y => Math.abs(y - run.y) <= 2)
+    while ((bands[above] ?? Number.POSITIVE_INFINITY) < run.y - 2) above++
+    const across = Math.abs((bands[above] ?? Number.POSITIVE_INFINITY) - run.y) <= 2
     const key = above * 3 + (across ? 0 : run.x < gutter ? 1 : 2)
     const group = groups.get(key)
     if (group) group.push(run)
@@ -134,6 +135,8 @@ function lineOf(row: readonly Run[], page: number, column: number): Line {
       if (cell && !isApart) cell.right = run.right
       else cells.push({ x: run.x, right: run.right, start: text.length })
       text += cleanRun(run.text)
+      // "51.Regarding": the blank behind a number is sometimes only a gap.
+      if (/^\d{1,3}\.\p{Lu}\p{Ll}/u.test(text)) text = text.replace('.', '. ')
     }
     right = run.right
   }

@@ -13,10 +13,15 @@ export interface Front {
 
 /** The masthead is at most this many blocks long. */
 const MASTHEAD = 14
+/** A title that is set as one may stand farther down. */
+const FRONT = 40
 
 /** Lines of the masthead that are no title: the organ, the session, the agenda item, distribution, date and language. */
 const MASTHEAD_LINE =
-  /^(?:united nations|nations unies|general assembly|security council|economic and social council|human rights council|commission on human rights|distr|original\b|english\b|general$|advance|unedited|agenda item|item \d|\p{L}+(?:-\p{L}+)? session|session|provisional|geneva|new york|\d{1,2} \p{L}+ \d{4}|page \d|contents?$|\p{L}+ committee$|committee (?:on|against) |---|layout:|cover:)/iu
+  /^(?:united nations|nations unies|general assembly|official records|security council|economic and social council|human rights council|commission on human rights|distr|original\b|english\b|general$|advance|unedited|agenda item|item \d|\p{L}+(?:-\p{L}+)? session|session|provisional|geneva|new york|\d{1,2} \p{L}+ \d{4}|page \d|contents?$|\p{L}+ committee$|committee (?:on|against) |(?:[a-z]+ )?session$|human rights committee|---|layout:|cover:)/iu
+
+/** True if a line of the first page is no title by its words: the organ, the session, the date. */
+export const isMastheadLine = (text: string): boolean => text.length < 80 && MASTHEAD_LINE.test(text)
 
 export function frontOf(blocks: readonly Block[]): Front {
   const at = blocks.findIndex((block, i) => i < MASTHEAD && symbolOfLine(block.text) !== undefined)
@@ -39,11 +44,15 @@ function textBehind(text: string, symbol: string): string {
   return `${lead}${text.slice(at + symbol.length).replace(/^\*+/, '')}`.trim()
 }
 
+/** The first block that its source sets as a title, and otherwise what stands first behind the masthead. */
 function withTitle(symbol: string | undefined, blocks: readonly Block[], from: number): Front {
+  const set = blocks.findIndex((block, i) => i < FRONT && block.role === 'heading' && block.level === 1 && !isMastheadLine(block.text))
+  const title = blocks[set]
+  if (title) return { ...(symbol !== undefined && { symbol }), title: titleText(title.text), titleBlock: set, blocks }
   for (let i = from; i < Math.min(blocks.length, from + MASTHEAD); i++) {
     const block = blocks[i]
     if (!block || block.role === 'footnote') continue
-    if (block.text.length < 80 && MASTHEAD_LINE.test(block.text)) continue
+    if (isMastheadLine(block.text)) continue
     // The first thing that is no masthead is the title or there is none.
     const title = isTitle(block.text)
     return { ...(symbol !== undefined && { symbol }), ...(title && { title: titleText(block.text), titleBlock: i }), blocks }
@@ -54,7 +63,7 @@ function withTitle(symbol: string | undefined, blocks: readonly Block[], from: n
 const titleText = (text: string): string =>
   text
     .replace(/^#+\s*/, '')
-    .replace(/\*+$/, '')
+    .replace(/(?:,?\s?\*{1,3})+$/, '')
     .trim()
 
 const isTitle = (text: string): boolean =>
