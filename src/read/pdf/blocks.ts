@@ -4,22 +4,26 @@ import { endsSentence } from '../segment/sentences.ts'
 import { breakBetween, joinLines, type Measure } from './flow.ts'
 import { type Hyphens, hyphensOf } from './hyphens.ts'
 import type { Line } from './lines.ts'
+import { type Mender, menderOf } from './mend.ts'
 import { columnOf, type Note } from './notes.ts'
-import { tableLines } from './tables.ts'
+import { tabular } from './tables.ts'
 
 /** Lines to blocks: paragraphs run over columns and pages; the notes below them come behind the paragraph that they interrupt. */
 export function flowOf(lines: readonly Line[]): { readonly blocks: readonly Block[]; readonly tablePages: readonly number[] } {
   const bodySize = commonest(lines.map(line => [Math.round(line.size * 4) / 4, line.text.length] as const)) ?? 10
-  const hyphens = hyphensOf(lines.map(line => line.text))
-  const weaver = new Weaver(hyphens, bodySize)
+  const texts = lines.map(line => line.text)
+  const weaver = new Weaver(hyphensOf(texts), menderOf(texts), bodySize)
   const firstPage = lines[0]?.page
   const tablePages = new Set<number>()
   for (const own of byColumn(lines)) {
     const { body, notes } = columnOf(own, bodySize)
     const parted = own[0]?.page === firstPage ? mastheadParted(body) : body
-    const tables = tableLines(parted)
+    const { tables, contents } = tabular(parted)
     for (const line of tables) tablePages.add(line.page)
-    weaver.column(parted, tables, notes)
+    weaver.column(
+      parted.filter(line => !tables.has(line) && !contents.has(line)),
+      notes,
+    )
   }
   return { blocks: weaver.end(), tablePages: [...tablePages] }
 }
@@ -75,12 +79,16 @@ function measureOf(lines: readonly Line[], bodySize: number): Measure {
   }
 }
 
+/** Set large, and yet no title of a document. */
+const NO_TITLE = /^(?:[IVX\d]+\.|[A-Z]\.\s|(?:part|chapter|annex|preamble|contents|table of contents)\b)|\.{5}|(?: \.){5}/i
+
 /** Longer than any heading. */
 const LONGEST_HEADING = 250
 
 class Weaver {
   private readonly blocks: Block[] = []
   private readonly hyphens: Hyphens
+  private readonly mend: Mender
   private readonly bodySize: number
   private open: Line[] = []
   private openMeasure: Measure = { left: 0, right: 0, leading: 0 }
@@ -89,17 +97,17 @@ class Weaver {
   private lastNote: { readonly number?: string; readonly lines: Line[] } | undefined
   private titled = false
 
-  constructor(hyphens: Hyphens, bodySize: number) {
+  constructor(hyphens: Hyphens, mend: Mender, bodySize: number) {
     this.hyphens = hyphens
+    this.mend = mend
     this.bodySize = bodySize
   }
 
-  column(lines: readonly Line[], tables: ReadonlySet<Line>, notes: readonly Note[]): void {
-    const measure = measureOf(lines.filter(line => !tables.has(line)), this.bodySize)
+  column(lines: readonly Line[], notes: readonly Note[]): void {
+    const measure = measureOf(lines, this.bodySize)
     // What the last note of the page before still says, stands first among the notes of this one.
     if (notes[0]?.number !== undefined || notes.length === 0) this.flushNote()
     for (const line of lines) {
-      if (tables.has(line)) continue
       const above = this.open.at(-1)
       const found = above ? breakBetween(above, line, measure, this.openMeasure, this.bodySize) : 'apart'
       if (found !== 'none') this.flush(found === 'close')
@@ -130,7 +138,7 @@ class Weaver {
     if (!note) return
     const page = note.lines[0]?.page
     this.waiting.push({
-      ...joinLines(note.lines, this.hyphens),
+      ...this.mend(joinLines(note.lines, this.hyphens)),
       role: 'footnote',
       ...(note.number !== undefined && { number: note.number }),
       ...(page !== undefined && { page }),
@@ -139,7 +147,7 @@ class Weaver {
 
   private flush(nextIsClose: boolean): void {
     const first = this.open[0]
-    const joined = joinLines(this.open, this.hyphens)
+    const joined = this.mend(joinLines(this.open, this.hyphens))
     if (first && joined.text !== '') {
       this.blocks.push({ ...joined, page: first.page, ...(this.close && { close: true }), ...this.roleOf(this.open, joined.text) })
     }
@@ -157,7 +165,7 @@ class Weaver {
     if (!isBold && !isLarge) return {}
     if (!this.titled) {
       // What stands above the title is told by its words.
-      if (!isLarge || !isBold || first.size < this.bodySize * 1.2 || isMastheadLine(text) || /^[IVX\d]+\./.test(text)) return {}
+      if (!isLarge || !isBold || first.size < this.bodySize * 1.2 || isMastheadLine(text) || NO_TITLE.test(text)) return {}
       this.titled = true
       return { role: 'heading', level: 1 }
     }

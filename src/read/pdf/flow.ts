@@ -28,8 +28,11 @@ export function breakBetween(above: Line, below: Line, measure: Measure, aboveMe
   // Lines of one heading, centred or not, unless the next one is numbered.
   if (isDisplay(above, bodySize) && isDisplay(below, bodySize)) return /^(?:[IVXLC]+|[A-Z]|\d+)\.\s/.test(below.text) ? 'close' : 'none'
   const isFull = isFullLine(above, measure)
-  if (above.bold !== below.bold && !isFull) return 'close'
+  // "Article 4", centred, over a centred title, over the text.
+  if (isCentred(above, measure) !== isCentred(below, measure) && !isFull) return 'close'
+  if (isCentred(above, measure) && (above.italic !== below.italic || above.bold !== below.bold || /^(?:article|chapter|part|annex|section)\s\S+$/i.test(above.text))) return 'close'
   const ended = endsSentence(above.text)
+  if (above.bold !== below.bold && (!isFull || ended)) return 'close'
   if (OPENING.test(below.text) && (!isFull || ended || isListEnd(above.text))) return 'close'
   if (MAY_OPEN.test(below.text) && (ended || isListEnd(above.text))) return 'close'
   if (!isFull && ended && below.x > above.x - 2) return 'close'
@@ -38,6 +41,12 @@ export function breakBetween(above: Line, below: Line, measure: Measure, aboveMe
   // A line that ends early and does not run on: a masthead, an address, a list.
   if (above.right < measure.right - (measure.right - measure.left) * 0.4 && /^[\p{Lu}\p{Lo}]/u.test(below.text)) return 'close'
   return 'none'
+}
+
+/** In the middle between the edges, and touching neither. */
+function isCentred({ x, right }: Line, measure: Measure): boolean {
+  const [before, behind] = [x - measure.left, measure.right - right]
+  return before > 25 && behind > 25 && Math.abs(before - behind) < 12
 }
 
 /** Set as headings are: bold and large. */

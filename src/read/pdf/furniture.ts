@@ -4,8 +4,8 @@ import type { Page } from './pages.ts'
 
 /** How many lines of a page, from its top and from its foot, may be a running header or footer. */
 const DEEPEST = 5
-/** The part of the page's height, at its top and at its foot, where they stand. */
-const MARGIN = 0.14
+/** The part of the page's height, at its top and at its foot, where they stand; on the first page the imprint reaches higher. */
+const MARGIN = 0.15
 
 /**
  * Running headers and footers: what stands at the top or foot of several pages at the same height, but for its numbers, and what is known to
@@ -41,7 +41,7 @@ const FEWEST_PAGES = 3
 /** "17. The Committee recommended that States parties:" may well stand at the top of several pages. */
 const BEGINS_PARAGRAPH = /^\d{1,4}(?:\.\d{1,3}){0,3}\.\s+\p{L}/u
 
-const isKnown = (text: string): boolean => isPageFurniture(text) || JOB_LINE.test(text) || /^\*\s?\w{5,12}\s?\*$/.test(text)
+const isKnown = (text: string): boolean => isPageFurniture(text) || /^(?:accessible document|please recycle\b.{0,4})$/i.test(text) || JOB_LINE.test(text) || /^\*\s?\w{5,12}\s?\*$/.test(text)
 
 /** The symbol, with a page number or another symbol beside it. */
 function isSymbol({ text, mark }: Line): boolean {
@@ -51,7 +51,7 @@ function isSymbol({ text, mark }: Line): boolean {
 }
 
 /** "25-08097 (E) 170625", "GE.14-14063 (E)", "V.19-09951". */
-const JOB_LINE = /^(?:[A-Z]{1,2}\.)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\w{5,12}\*)?(?:\s+\d{1,3}\/\d{1,3})?$/
+const JOB_LINE = /^(?:[A-Z]{1,2}\.)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\w{5,12}\*)?(?:\s+\d{1,3}\/\d{1,3})?(?:\s*\/\s?\.\.\.)?$/
 
 const topOf = (lines: readonly Line[], page: Page): readonly Line[] =>
   lines.filter(line => line.y < page.height * MARGIN).toSorted((a, b) => a.y - b.y).slice(0, DEEPEST)

@@ -110,7 +110,7 @@ function rowsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 }
 
 /** A number, a letter or a bullet before a tab: what follows is no cell of a table. */
-const LABEL = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[./]?|\(?[a-z]{1,4}\)|[IVXLC]{1,7}\.|[A-Z]\.|[•●▪–—*-]|\*{1,3})$/u
+const LABEL = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[./]?|\(?[a-z]{1,4}\)|[IVXLC]{1,7}\.|[A-Z]\.|[•●▪–—*-]|\*{1,3}|\p{Lu}\p{L}{1,9}\.? \d{1,3}[.:]?)$/u
 
 /** Sizes of a run above its line's at which it is a mark, not a letter of another size. */
 const RAISED = 0.12
@@ -158,7 +158,12 @@ function lineOf(row: readonly Run[], page: number, column: number): Line {
 }
 
 /** A soft hyphen at the end of a line stays until the lines are joined. */
-const cleanRun = (text: string): string => clean(text) + (text.endsWith('\u00ad') ? '\u00ad' : '')
+const cleanRun = (text: string): string => clean(withoutPrivate(text)) + (text.endsWith('\u00ad') ? '\u00ad' : '')
+
+/** What the fonts Symbol and Wingdings have at places of their own: bullets and the dash of the International Court's summaries. */
+const PRIVATE: Readonly<Record<string, string>> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf0d8': '▪', '\uf0be': '—', '\uf02d': '-', '\uf0fc': '•' }
+
+const withoutPrivate = (text: string): string => (/[\ue000-\uf8ff]/.test(text) ? text.replace(/[\ue000-\uf8ff]/g, c => PRIVATE[c] ?? '') : text)
 
 /** Size and baseline of most of its letters. */
 function bodyOf(row: readonly Run[]): { readonly size: number; readonly y: number } {

@@ -16,7 +16,27 @@ const RIVALS = 3
  */
 export function chooseNumbers(candidates: readonly Candidate[]): readonly number[] {
   const sequences = thread(candidates).filter(s => isSound(s, candidates))
-  return heaviest(sequences).flatMap(s => s.members)
+  const taken = heaviest(sequences)
+  const chosen = taken.flatMap(s => s.members)
+  const around = sequences.flatMap(s => (taken.includes(s) ? [] : membersAround(s, taken, candidates)))
+  return around.length === 0 ? chosen : [...new Set([...chosen, ...around])].sort((a, b) => a - b)
+}
+
+/** So many members outside make a numbering of its own. */
+const FEWEST_AROUND = 3
+
+/**
+ * A committee's report of eleven paragraphs that sets out a resolution of fourteen before its twelfth: the outer numbering is the lighter one, and is
+ * still the report's. Its members that stand outside the sequences taken.
+ */
+function membersAround({ members }: Sequence, taken: readonly Sequence[], candidates: readonly Candidate[]): readonly number[] {
+  const outside = members.filter(member => !taken.some(s => member >= (s.members[0] ?? 0) && member <= (s.members.at(-1) ?? 0)))
+  const isNumbering =
+    outside.length >= FEWEST_AROUND &&
+    outside.length === members.length &&
+    outside.every(member => candidates[member]?.weight === 3 && candidates[member]?.start === 0) &&
+    candidates[outside[0] ?? -1]?.label.path.every(n => n === 1) === true
+  return isNumbering ? outside : []
 }
 
 /** A sequence needs a beginning without doubt: no heading, no item of a list. A lone number has to begin a block. */
