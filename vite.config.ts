@@ -20,7 +20,8 @@ export default defineConfig(({ mode }) => ({
           },
         }
       : { outDir: '../../dist/app', emptyOutDir: true, target: 'es2022' },
-  ssr: { noExternal: true },
+  // The command line is one bundle; tests take the packages as Node finds them.
+  ssr: mode === 'cli' ? { noExternal: true } : {},
   worker: { format: 'es', plugins: () => [registryPlugin()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

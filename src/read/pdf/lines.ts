@@ -127,7 +127,10 @@ function lineOf(row: readonly Run[], page: number, column: number): Line {
     const gap = right === undefined ? 0 : run.x - right
     const isMark = run.size < size * SMALL && y - run.y > size * RAISED && isNoteMark(run.text.trim(), text)
     if (isMark && text === '' && mark === undefined) mark = run.text.trim()
-    else if (isMark) calls.push(...callsOf(run.text.trim(), text.trimEnd().length))
+    else if (isMark) {
+      calls.push(...callsOf(run.text.trim(), text.trimEnd().length))
+      if (/\s$/.test(run.text) && !text.endsWith(' ')) text += ' '
+    }
     else {
       const isApart = gap > size * 2.5 && !LABEL.test(text.trim())
       if (text !== '' && (gap > size * 0.18 || isApart) && !text.endsWith(' ') && !/^\s/.test(run.text)) text += ' '

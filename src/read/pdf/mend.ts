@@ -7,6 +7,8 @@ export type Mender = (text: Text) => Text
 
 /** A fragment this short ("includi ng") is no word by itself. */
 const SHORT = 3
+/** No English word is without a vowel. */
+const NO_WORD = /^[b-df-hj-np-tv-xz]{1,3}$/
 /** As rare as this, what stands alone may be a fragment. */
 const RARE = 3
 
@@ -25,7 +27,9 @@ export function menderOf(lines: readonly string[]): Mender {
   const isOneWord = (first: string, second: string): boolean => {
     const [a, b] = [count(first), count(second)]
     const rarer = a < b ? first : second
-    return count(first + second) > 0 && Math.min(a, b) <= RARE && (rarer.length <= SHORT || Math.max(a, b) <= 1)
+    if (count(first + second) === 0) return false
+    if (NO_WORD.test(first) || NO_WORD.test(second)) return true
+    return Math.min(a, b) <= RARE && (rarer.length <= SHORT || Math.max(a, b) <= 1)
   }
   const isHyphenated = (first: string, second: string): boolean => dashes > 0 || count(`${first}-${second}`) > 0
   return text => {

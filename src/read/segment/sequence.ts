@@ -22,21 +22,23 @@ export function chooseNumbers(candidates: readonly Candidate[]): readonly number
   return around.length === 0 ? chosen : [...new Set([...chosen, ...around])].sort((a, b) => a - b)
 }
 
-/** So many members outside make a numbering of its own. */
-const FEWEST_AROUND = 3
+/** So many members make the numbering of a report. */
+const FEWEST_AROUND = 5
 
 /**
  * A committee's report of eleven paragraphs that sets out a resolution of fourteen before its twelfth: the outer numbering is the lighter one, and is
- * still the report's. Its members that stand outside the sequences taken.
+ * still the report's. Its members, if all that was taken instead stands in one place between two of them.
  */
 function membersAround({ members }: Sequence, taken: readonly Sequence[], candidates: readonly Candidate[]): readonly number[] {
-  const outside = members.filter(member => !taken.some(s => member >= (s.members[0] ?? 0) && member <= (s.members.at(-1) ?? 0)))
-  const isNumbering =
-    outside.length >= FEWEST_AROUND &&
-    outside.length === members.length &&
-    outside.every(member => candidates[member]?.weight === 3 && candidates[member]?.start === 0) &&
-    candidates[outside[0] ?? -1]?.label.path.every(n => n === 1) === true
-  return isNumbering ? outside : []
+  if (members.length < FEWEST_AROUND || candidates[members[0] ?? -1]?.label.path.some(n => n !== 1)) return []
+  if (members.some(member => candidates[member]?.weight !== 3 || candidates[member]?.start !== 0)) return []
+  const gaps = new Set<number>()
+  for (const { members: inner } of taken) {
+    const before = lowerBound(members, inner[0] ?? 0)
+    if (before !== lowerBound(members, inner.at(-1) ?? 0)) return []
+    if (before > 0 && before < members.length) gaps.add(before)
+  }
+  return gaps.size === 1 ? members : []
 }
 
 /** A sequence needs a beginning without doubt: no heading, no item of a list. A lone number has to begin a block. */
