@@ -77,9 +77,18 @@ function table(audited: readonly Audited[]): readonly string[] {
       kind,
       `${own.length} documents`,
       `${own.filter(a => a.numbered > 0).length} numbered, ${own.filter(a => a.numbered > 0 && a.gaps.length === 0).length} without gaps`,
-      `${numbered} numbered paragraphs, ${share(sum(a => a.gapless), numbered)} in gapless sequences`,
-      `${sum(a => a.furniture.length)} with furniture (${share(sum(a => a.furniture.length), numbered)})`,
-      `${sum(a => a.split.length)} words split, ${sum(a => a.glued.length)} glued (${share(sum(a => a.split.length + a.glued.length), words)} of ${words})`,
+      `${numbered} numbered paragraphs, ${share(
+        sum(a => a.gapless),
+        numbered,
+      )} in gapless sequences`,
+      `${sum(a => a.furniture.length)} with furniture (${share(
+        sum(a => a.furniture.length),
+        numbered,
+      )})`,
+      `${sum(a => a.split.length)} words split, ${sum(a => a.glued.length)} glued (${share(
+        sum(a => a.split.length + a.glued.length),
+        words,
+      )} of ${words})`,
     ].join(' | ')
   })
   return rows

@@ -47,9 +47,12 @@ function mastheadParted(lines: readonly Line[]): readonly Line[] {
   const head = first === -1 ? lines : lines.slice(0, first)
   const middle = (Math.min(...head.map(line => line.x)) + Math.max(...head.map(line => line.right))) / 2
   const parted: Line[] = []
-  let right: Line[] = []
+  const right: Line[] = []
   for (const line of head) {
-    const cells = line.cells.length < 2 ? [line] : line.cells.map(({ text, x, right: end }): Line => ({ ...line, text, x, right: end, calls: [], cells: [{ text, x, right: end }] }))
+    const cells =
+      line.cells.length < 2
+        ? [line]
+        : line.cells.map(({ text, x, right: end }): Line => ({ ...line, text, x, right: end, calls: [], cells: [{ text, x, right: end }] }))
     if (cells.length === 1 && line.x < middle && line.right > middle) parted.push(...right.splice(0))
     for (const cell of cells) (cell.x < middle ? parted : right).push(cell)
   }

@@ -30,7 +30,11 @@ export function breakBetween(above: Line, below: Line, measure: Measure, aboveMe
   const isFull = isFullLine(above, measure)
   // "Article 4", centred, over a centred title, over the text.
   if (isCentred(above, measure) !== isCentred(below, measure) && !isFull) return 'close'
-  if (isCentred(above, measure) && (above.italic !== below.italic || above.bold !== below.bold || /^(?:article|chapter|part|annex|section)\s\S+$/i.test(above.text))) return 'close'
+  if (
+    isCentred(above, measure) &&
+    (above.italic !== below.italic || above.bold !== below.bold || /^(?:article|chapter|part|annex|section)\s\S+$/i.test(above.text))
+  )
+    return 'close'
   const ended = endsSentence(above.text)
   if (above.bold !== below.bold && (!isFull || ended)) return 'close'
   if (OPENING.test(below.text) && (!isFull || ended || isListEnd(above.text))) return 'close'

@@ -12,7 +12,7 @@ const MARGIN = 0.15
  * be no text wherever it is there (symbols, page and job numbers, barcodes).
  */
 export function withoutFurniture(lines: readonly Line[], pages: readonly Page[]): readonly Line[] {
-  const byPage = pages.map(page => ({ page, lines: new Array<Line>() }))
+  const byPage = pages.map(page => ({ page, lines: [] as Line[] }))
   const places = new Map(pages.map((page, i) => [page.number, i]))
   for (const line of lines) byPage[places.get(line.page) ?? -1]?.lines.push(line)
   const counts = new Map<string, number>()
@@ -41,7 +41,8 @@ const FEWEST_PAGES = 3
 /** "17. The Committee recommended that States parties:" may well stand at the top of several pages. */
 const BEGINS_PARAGRAPH = /^\d{1,4}(?:\.\d{1,3}){0,3}\.\s+\p{L}/u
 
-const isKnown = (text: string): boolean => isPageFurniture(text) || /^(?:accessible document|please recycle\b.{0,4})$/i.test(text) || JOB_LINE.test(text) || /^\*\s?\w{5,12}\s?\*$/.test(text)
+const isKnown = (text: string): boolean =>
+  isPageFurniture(text) || /^(?:accessible document|please recycle\b.{0,4})$/i.test(text) || JOB_LINE.test(text) || /^\*\s?\w{5,12}\s?\*$/.test(text)
 
 /** The symbol, with a page number or another symbol beside it. */
 function isSymbol({ text, mark }: Line): boolean {
@@ -54,15 +55,24 @@ function isSymbol({ text, mark }: Line): boolean {
 const JOB_LINE = /^(?:[A-Z]{1,2}\.)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\w{5,12}\*)?(?:\s+\d{1,3}\/\d{1,3})?(?:\s*\/\s?\.\.\.)?$/
 
 const topOf = (lines: readonly Line[], page: Page): readonly Line[] =>
-  lines.filter(line => line.y < page.height * MARGIN).toSorted((a, b) => a.y - b.y).slice(0, DEEPEST)
+  lines
+    .filter(line => line.y < page.height * MARGIN)
+    .toSorted((a, b) => a.y - b.y)
+    .slice(0, DEEPEST)
 
 const footOf = (lines: readonly Line[], page: Page): readonly Line[] =>
-  lines.filter(line => line.y > page.height * (1 - MARGIN)).toSorted((a, b) => b.y - a.y).slice(0, DEEPEST)
+  lines
+    .filter(line => line.y > page.height * (1 - MARGIN))
+    .toSorted((a, b) => b.y - a.y)
+    .slice(0, DEEPEST)
 
 const edgesOf = (lines: readonly Line[], page: Page): readonly Line[] => [...topOf(lines, page), ...footOf(lines, page)]
 
 /** The same on each page: its words without numbers, and its height on the page. */
 function keyOf(line: Line, page: Page): string {
-  const words = line.text.toLowerCase().replace(/[\divxlc]+(?=\W|$)/g, '#').replace(/\s+/g, ' ')
+  const words = line.text
+    .toLowerCase()
+    .replace(/[\divxlc]+(?=\W|$)/g, '#')
+    .replace(/\s+/g, ' ')
   return `${line.y < page.height / 2 ? Math.round(line.y / 4) : -Math.round((page.height - line.y) / 4)} ${words}`
 }

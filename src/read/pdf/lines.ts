@@ -130,8 +130,7 @@ function lineOf(row: readonly Run[], page: number, column: number): Line {
     else if (isMark) {
       calls.push(...callsOf(run.text.trim(), text.trimEnd().length))
       if (/\s$/.test(run.text) && !text.endsWith(' ')) text += ' '
-    }
-    else {
+    } else {
       const isApart = gap > size * 2.5 && !LABEL.test(text.trim())
       if (text !== '' && (gap > size * 0.18 || isApart) && !text.endsWith(' ') && !/^\s/.test(run.text)) text += ' '
       const cell = cells.at(-1)

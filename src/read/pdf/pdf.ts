@@ -12,7 +12,9 @@ export async function readPdf(source: Source): Promise<Flow | Refusal> {
   const { pages, count } = read
   const withText = pages.filter(page => page.runs.length > 0)
   if (withText.length === 0)
-    return { problem: pages.length === 0 ? allLost(count) : 'This PDF holds page images only: run OCR first, for instance with ocrmypdf, and give Pacta the result.' }
+    return {
+      problem: pages.length === 0 ? allLost(count) : 'This PDF holds page images only: run OCR first, for instance with ocrmypdf, and give Pacta the result.',
+    }
   let column = 0
   const lines = withText.flatMap(page => {
     const own = linesOf(page, column)
@@ -33,7 +35,12 @@ function warningsOf({ pages, lost }: Pages, tablePages: readonly number[]): read
       ? [{ code: 'pages-lost', message: `${named(lost)} of this PDF could not be read: the file is damaged there. Compare with the printed document.` }]
       : []),
     ...(empty.length > 0
-      ? [{ code: 'pages-without-text', message: `${named(empty)} of this PDF hold no text: they are blank or pictures of pages. Run OCR if they should be read.` }]
+      ? [
+          {
+            code: 'pages-without-text',
+            message: `${named(empty)} of this PDF hold no text: they are blank or pictures of pages. Run OCR if they should be read.`,
+          },
+        ]
       : []),
     ...(tablePages.length > 0
       ? [{ code: 'table-left-out', message: `Tables were left out of the paragraphs (${named(tablePages).toLowerCase()}). What they cite is not shown.` }]

@@ -110,7 +110,8 @@ export class Builder {
   private readonly notes: { readonly number: string | undefined; readonly excerpt: Excerpt; readonly page: number | undefined }[] = []
 
   private flushNotes(): void {
-    for (const { number, excerpt, page } of this.notes.splice(0)) this.add('footnote', excerpt, { ...(number !== undefined && { number: `fn${number}` }), page })
+    for (const { number, excerpt, page } of this.notes.splice(0))
+      this.add('footnote', excerpt, { ...(number !== undefined && { number: `fn${number}` }), page })
   }
 
   private heading({ text, calls }: Excerpt, { level, page }: Pick<Block, 'level' | 'page'>): void {

@@ -13,7 +13,9 @@ export function cut({ text, calls }: Excerpt, start: number, end: number = text.
   const own = piece.trim()
   const from = start + piece.length - piece.trimStart().length
   const to = from + own.length
-  const kept = calls?.flatMap(({ at, note }) => (at < start || at > end || (at === start && start > 0) ? [] : [{ at: Math.min(Math.max(at, from), to) - from, note }]))
+  const kept = calls?.flatMap(({ at, note }) =>
+    at < start || at > end || (at === start && start > 0) ? [] : [{ at: Math.min(Math.max(at, from), to) - from, note }],
+  )
   return { text: own, calls: kept }
 }
 
