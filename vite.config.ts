@@ -15,12 +15,13 @@ export default defineConfig(({ mode }) => ({
           outDir: 'dist/cli',
           emptyOutDir: true,
           rollupOptions: {
-            input: { pacta: 'src/cli/main.ts', evaluate: 'src/cli/evaluate.ts' },
+            input: { pacta: 'src/cli/main.ts', evaluate: 'src/cli/evaluate.ts', audit: 'src/cli/audit.ts' },
             output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
           },
         }
       : { outDir: '../../dist/app', emptyOutDir: true, target: 'es2022' },
-  ssr: { noExternal: true },
+  // The command line is one bundle; tests take the packages as Node finds them.
+  ssr: mode === 'cli' ? { noExternal: true } : {},
   worker: { format: 'es', plugins: () => [registryPlugin()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

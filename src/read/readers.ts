@@ -1,6 +1,7 @@
 import type { LegalDocument } from '../core/model/document.ts'
 import type { Body } from '../core/model/instrument.ts'
 import { asciiOf, isBinary, isHtml, isPdf, startsWith } from './magic.ts'
+import { readPdf } from './pdf/pdf.ts'
 import { type Flow, HEAD_BYTES, LIMITS, type Limits, type Reader, type Refusal } from './reader.ts'
 import { type SegmentContext, segment } from './segment/segment.ts'
 import { readText } from './text.ts'
@@ -15,7 +16,7 @@ const RECOGNISE = 'Pacta reads text, not pictures: run a text recognition (OCR) 
 
 /** The readers, in the order in which they are asked. The last takes whatever no other knows. A new kind of file is a new file and a row here. */
 export const READERS: readonly Reader[] = [
-  { id: 'pdf', label: 'a PDF', mediaType: 'application/pdf', recognises: isPdf, advice: SAVE_AS_TEXT },
+  { id: 'pdf', label: 'a PDF', mediaType: 'application/pdf', recognises: isPdf, read: readPdf },
   {
     id: 'docx',
     label: 'a Word document (DOCX)',

@@ -70,6 +70,13 @@ const CROSSINGS: readonly (readonly [file: string, imported: string, allowed: bo
   ['src/read/segment/planted2.ts', '../../core/text/span.ts', true],
   ['src/read/segment/planted2.ts', '../../registry/open.ts', false],
   ['src/read/segment/planted2.ts', 'node:fs', false],
+  ['src/read/segment/planted2.ts', 'pdfjs-dist', false],
+  ['src/read/planted2.ts', 'pdfjs-dist', false],
+  ['src/read/pdf/planted2.ts', 'pdfjs-dist', true],
+  ['src/read/pdf/planted2.ts', 'pdfjs-dist/legacy/build/pdf.mjs', true],
+  ['src/read/pdf/planted2.ts', '../segment/block.ts', true],
+  ['src/read/pdf/planted2.ts', '../../registry/open.ts', false],
+  ['src/read/pdf/planted2.ts', 'node:fs', false],
 ]
 
 /** Every way to write an import; each must be seen. The detour by way of "./" too. */

@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { HEAD_BYTES } from '../../src/read/reader.ts'
 import { READERS, ReadError } from '../../src/read/readers.ts'
+import { makePdf } from './pdf/makePdf.ts'
 import { BODIES, bytesOf, outline, readBytes, readTextBytes } from './reading.ts'
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, c => c.charCodeAt(0))
 
+const PAGE = [{ text: '1. The State.', x: 100, y: 100 }]
+
 /** The beginning of a file of each kind, as programs write it. A new row needs one. */
 const SAMPLES: Readonly<Record<string, readonly Uint8Array[]>> = {
-  pdf: [latin1('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj'), latin1('\r\n%PDF-1.4')],
+  pdf: [makePdf([PAGE]), Uint8Array.of(13, 10, ...makePdf([PAGE]))],
   docx: [latin1('PK\u0003\u0004\u0014\0\u0006\0\b\0\0\0!\0[Content_Types].xml'), latin1('PK\u0003\u0004\u0014\0\0\0\0\0word/document.xml')],
   zip: [latin1('PK\u0003\u0004\u0014\0\0\0\0\0photos/one.jpg'), latin1('PK\u0005\u0006\0\0\0\0')],
   doc: [latin1('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0\0\0\0')],

@@ -5,6 +5,8 @@ export interface LegalDocument {
   /** The UN symbol, else the base name of the file. */
   readonly id: DocumentId
   readonly symbol?: string
+  /** All of them, where one document has several: "A/79/947-S/2025/372". */
+  readonly symbols?: readonly string[]
   readonly title: string
   /** ISO 8601 date or year. */
   readonly date?: string
@@ -12,11 +14,20 @@ export interface LegalDocument {
   readonly language: string
   /** The organ or committee that issued it: decides what "the Convention" means. Absent for special procedures and the Secretariat. */
   readonly body?: BodyId
+  /** As printed: "Fifty-seventh session". */
+  readonly session?: string
+  /** Who reports to the organ, as printed: "Special Rapporteur on the human rights of migrants". */
+  readonly mandate?: string
+  /** Where each of these facts was found, for people: "page 1", "file name", "symbol". */
+  readonly found?: Readonly<Partial<Record<Fact, string>>>
   readonly source: { readonly name: string; readonly mediaType: string; readonly sha256: string }
   readonly paragraphs: readonly Paragraph[]
   /** Imperfect input is data, not an exception. */
   readonly warnings: readonly Warning[]
 }
+
+/** What is known of a document beside its text. */
+export type Fact = 'symbol' | 'title' | 'date' | 'language' | 'body' | 'session' | 'mandate'
 
 /**
  * `paragraph`: numbered; `preambular`: of a resolution; `block`: text outside any numbered paragraph;

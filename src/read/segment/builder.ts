@@ -1,7 +1,8 @@
 import type { Paragraph, ParagraphKind } from '../../core/model/document.ts'
-import type { Block } from './block.ts'
+import type { Block, Call } from './block.ts'
+import { cut, type Excerpt, joined, tieCalls } from './calls.ts'
 import { headingTail, isHeading, Outline } from './headings.ts'
-import { type Candidate, printed } from './numbers.ts'
+import { type Candidate, printed, successors } from './numbers.ts'
 import { clausesOf, isPreambular, preambleStart } from './preamble.ts'
 import { endsSentence } from './sentences.ts'
 
@@ -10,7 +11,7 @@ interface Open {
   readonly kind: 'paragraph' | 'block'
   readonly number?: string
   readonly page?: number
-  readonly parts: string[]
+  readonly parts: Excerpt[]
 }
 
 /**
@@ -19,6 +20,8 @@ interface Open {
  */
 export class Builder {
   private readonly paragraphs: Paragraph[] = []
+  /** The calls of each paragraph, until all notes are known. */
+  private readonly calls = new Map<number, readonly Call[]>()
   private readonly ids = new Set<string>()
   private readonly times = new Map<string, number>()
   private number: string | undefined
@@ -27,85 +30,96 @@ export class Builder {
   private section: string | undefined
   private last = ''
   private part = 1
+  private parts = 1
+  /** The last number of each part. */
+  private readonly lasts = new Map<number, string>()
   private partName = 'part'
   private unnumbered = 0
   private clauses = 0
   private inPreamble = false
 
-  title({ text, page }: Block): void {
-    this.add('heading', text, { level: 1, page })
+  title({ text, calls, page }: Block): void {
+    this.add('heading', { text, calls }, { level: 1, page })
   }
 
   /** What stands above the title: the organ, the session, the date. */
-  masthead({ text, page }: Block): void {
-    this.add('block', text, { page })
+  masthead({ text, calls, page }: Block): void {
+    this.add('block', { text, calls }, { page })
   }
 
   /** Takes a block and the numbers that begin paragraphs in it. */
   take(block: Block, numbers: readonly Candidate[], note: Candidate | undefined): void {
-    if (block.role === 'footnote') this.note(block.number, block.text, block.page)
-    else if (block.role === 'heading') this.heading(block.text, block)
-    else if (note && numbers.length === 0) this.note(printed(note.label), block.text.slice(note.end), block.page)
+    if (block.role === 'footnote') this.note(block.number, block, block.page)
+    else if (block.role === 'heading') this.heading(block, block)
+    else if (note && numbers.length === 0) this.note(printed(note.label), cut(block, note.end), block.page)
     else this.text(block, numbers)
   }
 
   private text(block: Block, numbers: readonly Candidate[]): void {
-    const lead = block.text.slice(0, numbers[0]?.start ?? block.text.length).trim()
-    if (lead !== '') this.unnumberedText(lead, block, numbers.length > 0)
+    const lead = cut(block, 0, numbers[0]?.start)
+    if (lead.text !== '') this.unnumberedText(lead, block, numbers.length > 0)
     for (const [i, number] of numbers.entries()) {
       this.begin({ kind: 'paragraph', number: printed(number.label), ...pageOf(block), parts: [] })
-      this.append(block.text.slice(number.end, numbers[i + 1]?.start).trim(), false)
+      this.append(cut(block, number.end, numbers[i + 1]?.start), false)
     }
   }
 
   end(): readonly Paragraph[] {
     this.close(true)
-    return this.paragraphs
+    return tieCalls(this.paragraphs, this.calls)
   }
 
-  private unnumberedText(text: string, block: Block, runsOn: boolean): void {
+  private unnumberedText(lead: Excerpt, block: Block, runsOn: boolean): void {
+    const { text } = lead
     const isOwnLine = !runsOn && !this.isPreamble(text)
-    if (isOwnLine && isHeading(text, block.close && !endsSentence(this.last) ? '' : this.last)) this.heading(text, block)
-    else if (this.preamble(text, block)) return
-    else if (this.open?.kind === 'paragraph') this.append(text, block.close === true)
+    if (isOwnLine && isHeading(text, block.close && !endsSentence(this.last) ? '' : this.last)) this.heading(lead, block)
+    else if (this.preamble(lead, block)) return
+    else if (this.open?.kind === 'paragraph') this.append(lead, block.close === true)
     else {
       this.begin({ kind: 'block', ...pageOf(block), parts: [] })
-      this.append(text, false)
+      this.append(lead, false)
     }
   }
 
   private isPreamble = (text: string): boolean => preambleStart(text) !== undefined || (this.inPreamble && isPreambular(text))
 
   /** "The General Assembly, Recalling …, Noting …": the speaker is a block, each clause a preambular paragraph. */
-  private preamble(text: string, block: Block): boolean {
+  private preamble(lead: Excerpt, block: Block): boolean {
+    const { text } = lead
     const start = this.inPreamble && isPreambular(text) ? 0 : preambleStart(text)
     if (start === undefined || this.open?.kind === 'paragraph') return false
     this.close(false)
     this.inPreamble = true
-    if (start > 0) this.add('block', text.slice(0, start), pageOf(block))
-    for (const clause of clausesOf(text.slice(start))) this.add('preambular', clause, { number: `pp${++this.clauses}`, ...pageOf(block) })
+    if (start > 0) this.add('block', cut(lead, 0, start), pageOf(block))
+    let at = start
+    for (const clause of clausesOf(text.slice(start))) {
+      at = text.indexOf(clause, at)
+      this.add('preambular', cut(lead, at, at + clause.length), { number: `pp${++this.clauses}`, ...pageOf(block) })
+      at += clause.length
+    }
     return true
   }
 
-  private note(number: string | undefined, text: string, page: number | undefined): void {
+  private note(number: string | undefined, { text, calls }: Excerpt, page: number | undefined): void {
     // A note interrupts a paragraph; it does not end it.
     const pending = this.open
-    this.notes.push({ number, text, page })
+    this.notes.push({ number, excerpt: { text, calls }, page })
     if (!pending) this.flushNotes()
   }
 
-  private readonly notes: { readonly number: string | undefined; readonly text: string; readonly page: number | undefined }[] = []
+  private readonly notes: { readonly number: string | undefined; readonly excerpt: Excerpt; readonly page: number | undefined }[] = []
 
   private flushNotes(): void {
-    for (const { number, text, page } of this.notes.splice(0)) this.add('footnote', text, { ...(number !== undefined && { number: `fn${number}` }), page })
+    for (const { number, excerpt, page } of this.notes.splice(0))
+      this.add('footnote', excerpt, { ...(number !== undefined && { number: `fn${number}` }), page })
   }
 
-  private heading(text: string, { level, page }: Pick<Block, 'level' | 'page'>): void {
+  private heading({ text, calls }: Excerpt, { level, page }: Pick<Block, 'level' | 'page'>): void {
     this.close(false)
     this.inPreamble = false
     this.section = text
     if (/^(?:annex|appendix)/i.test(text)) this.partName = 'annex'
-    this.add('heading', text, { level: level ?? this.outline.levelOf(text), page }, true)
+    this.add('heading', { text, calls }, { level: level ?? this.outline.levelOf(text), page }, true)
     this.last = ''
   }
 
@@ -116,36 +130,39 @@ export class Builder {
   }
 
   /** `close`: on the next line, where a sentence may go on. */
-  private append(text: string, close: boolean): void {
+  private append(excerpt: Excerpt, close: boolean): void {
     if (!this.open) return
-    if (this.open.parts.length > 0) this.open.parts.push(close && !endsSentence(this.last) ? ' ' : '\n')
-    this.open.parts.push(text)
-    this.last = text
+    if (this.open.parts.length > 0) this.open.parts.push({ text: close && !endsSentence(this.last) ? ' ' : '\n' })
+    this.open.parts.push(excerpt)
+    this.last = excerpt.text
   }
 
   private close(atEnd: boolean): void {
     const open = this.open
     this.open = undefined
     if (open) {
-      const text = open.parts.join('')
+      const whole = joined(open.parts)
+      const { text } = whole
       const tail = endsSentence(text) ? undefined : headingTail(text, atEnd || open.number === undefined)
-      const own = tail ? text.slice(0, tail.end).trim() : text
+      const excerpt = tail ? cut(whole, 0, tail.end) : whole
+      const own = excerpt.text
       if (own !== '' || open.number !== undefined) {
         const cut = atEnd && !/[.?!:;)…]["'”’»)\]]*(?:\d{1,3}|\[\S{1,10})?$/.test(own.slice(-30))
-        this.add(open.kind, own, { ...(open.number !== undefined && { number: open.number }), page: open.page, ...(cut && { truncated: true }) })
+        this.add(open.kind, excerpt, { ...(open.number !== undefined && { number: open.number }), page: open.page, ...(cut && { truncated: true }) })
       }
       this.flushNotes()
-      for (const heading of tail?.headings ?? []) this.heading(heading, pageOf(open))
+      for (const heading of tail?.headings ?? []) this.heading({ text: heading }, pageOf(open))
     } else this.flushNotes()
   }
 
   private add(
     kind: ParagraphKind,
-    text: string,
+    { text, calls }: Excerpt,
     facts: { readonly number?: string; readonly page?: number | undefined; readonly level?: number; readonly truncated?: boolean },
     isSection = false,
   ): void {
     const { page, ...rest } = facts
+    if (calls && calls.length > 0) this.calls.set(this.paragraphs.length, calls)
     this.paragraphs.push({
       id: this.idOf(kind, facts.number),
       kind,
@@ -164,9 +181,17 @@ export class Builder {
     // Printed twice in a row ("3 (a) …", "3 (b) …"), it is no new beginning.
     if (number === this.number) return this.again(own())
     this.number = number
-    if (this.ids.has(own())) this.part++
+    if (this.ids.has(own())) this.part = this.partGoneOn(number) ?? ++this.parts
     this.ids.add(own())
+    this.lasts.set(this.part, number)
     return own()
+  }
+
+  /** The part whose numbering goes on with this number, behind a resolution that a report sets out in full. */
+  private partGoneOn(number: string): number | undefined {
+    const [first] = this.lasts
+    const path = first?.[1].split('.').map(Number) ?? []
+    return first && path.every(Number.isInteger) && successors({ path })[0] === number ? first[0] : undefined
   }
 
   /** An id of its own for each time it comes: notes that are counted anew on each page are `fn1`, `fn1-2`. */

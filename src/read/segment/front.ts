@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import { symbolAtStart } from './furniture.ts'
+import { loneSymbol, symbolAtStart } from './furniture.ts'
 import { endsSentence, isOpenEnded } from './sentences.ts'
 
 /** What the top of the first page says: the symbol and the title, and the blocks without the line that is the symbol's alone. */
@@ -8,15 +8,23 @@ export interface Front {
   readonly title?: string
   /** Index of the block that is the title, if one is. */
   readonly titleBlock?: number
+  /** The page it says so on, if the file has pages. */
+  readonly symbolPage?: number
+  readonly titlePage?: number
   readonly blocks: readonly Block[]
 }
 
 /** The masthead is at most this many blocks long. */
 const MASTHEAD = 14
+/** A title that is set as one may stand farther down. */
+const FRONT = 40
 
 /** Lines of the masthead that are no title: the organ, the session, the agenda item, distribution, date and language. */
 const MASTHEAD_LINE =
-  /^(?:united nations|nations unies|general assembly|security council|economic and social council|human rights council|commission on human rights|distr|original\b|english\b|general$|advance|unedited|agenda item|item \d|\p{L}+(?:-\p{L}+)? session|session|provisional|geneva|new york|\d{1,2} \p{L}+ \d{4}|page \d|contents?$|\p{L}+ committee$|committee (?:on|against) |---|layout:|cover:)/iu
+  /^(?:united nations|nations unies|general assembly|official records|security council|economic and social council|human rights council|commission on human rights|distr|original\b|english\b|general$|advance|unedited|agenda item|item \d|\p{L}+(?:-\p{L}+)? session|session|provisional|geneva|new york|\d{1,2} \p{L}+ \d{4}|page \d|contents?$|\p{L}+ committee$|committee (?:on|against) |(?:[a-z]+ )?session$|human rights committee|---|layout:|cover:)/iu
+
+/** True if a line of the first page is no title by its words: the organ, the session, the date. */
+export const isMastheadLine = (text: string): boolean => text.length < 80 && MASTHEAD_LINE.test(text)
 
 export function frontOf(blocks: readonly Block[]): Front {
   const at = blocks.findIndex((block, i) => i < MASTHEAD && symbolOfLine(block.text) !== undefined)
@@ -24,8 +32,13 @@ export function frontOf(blocks: readonly Block[]): Front {
   if (symbol === undefined) return withTitle(undefined, blocks, 0)
   const rest = textBehind(blocks[at]?.text ?? '', symbol)
   const block = blocks[at]
-  const kept = [...blocks.slice(0, at), ...(rest === '' || !block ? [] : [{ ...block, text: rest }]), ...blocks.slice(at + 1)]
-  return withTitle(symbol, kept, rest === '' ? at : at + 1)
+  const next = blocks[at + 1]
+  // A document of two organs has its second symbol below the first.
+  const second = rest === '' && next && next.text.length < 90 ? loneSymbol(next.text) : undefined
+  const skipped = second === undefined || second === symbol ? 1 : 2
+  const kept = [...blocks.slice(0, at), ...(rest === '' || !block ? [] : [{ ...block, text: rest }]), ...blocks.slice(at + skipped)]
+  const whole = skipped === 1 ? symbol : `${symbol}-${second}`
+  return { ...withTitle(whole, kept, rest === '' ? at : at + 1), ...(block?.page !== undefined && { symbolPage: block.page }) }
 }
 
 /** At the beginning of a line, or within a masthead that runs on ("United Nations A/HRC/21/8 General Assembly Distr.: General"). */
@@ -39,22 +52,28 @@ function textBehind(text: string, symbol: string): string {
   return `${lead}${text.slice(at + symbol.length).replace(/^\*+/, '')}`.trim()
 }
 
+/** The first block that its source sets as a title, and otherwise what stands first behind the masthead. */
 function withTitle(symbol: string | undefined, blocks: readonly Block[], from: number): Front {
+  const set = blocks.findIndex((block, i) => i < FRONT && block.role === 'heading' && block.level === 1 && !isMastheadLine(block.text))
+  const title = blocks[set]
+  if (title) return { ...(symbol !== undefined && { symbol }), title: titleText(title.text), titleBlock: set, ...titlePage(title), blocks }
   for (let i = from; i < Math.min(blocks.length, from + MASTHEAD); i++) {
     const block = blocks[i]
     if (!block || block.role === 'footnote') continue
-    if (block.text.length < 80 && MASTHEAD_LINE.test(block.text)) continue
+    if (isMastheadLine(block.text)) continue
     // The first thing that is no masthead is the title or there is none.
     const title = isTitle(block.text)
-    return { ...(symbol !== undefined && { symbol }), ...(title && { title: titleText(block.text), titleBlock: i }), blocks }
+    return { ...(symbol !== undefined && { symbol }), ...(title && { title: titleText(block.text), titleBlock: i, ...titlePage(block) }), blocks }
   }
   return { ...(symbol !== undefined && { symbol }), blocks }
 }
 
+const titlePage = ({ page }: Block): { readonly titlePage?: number } => (page === undefined ? {} : { titlePage: page })
+
 const titleText = (text: string): string =>
   text
     .replace(/^#+\s*/, '')
-    .replace(/\*+$/, '')
+    .replace(/(?:,?\s?\*{1,3})+$/, '')
     .trim()
 
 const isTitle = (text: string): boolean =>
@@ -72,6 +91,17 @@ const PRINTED_DATES: readonly RegExp[] = [
   new RegExp(String.raw`\bdate of (?:adoption|the present decision|decision|views)[^:\n]{0,40}:\s*${DATE}`, 'i'),
   new RegExp(`^${DATE}$`, 'im'),
 ]
+
+const SESSION = /^((?:\p{L}+(?:-\p{L}+)?|\d{1,3}(?:st|nd|rd|th)|\d{4}|(?:resumed|special|substantive|organizational) session of \d{4}) session)\b/iu
+
+/** "Fifty-seventh session", where the masthead has it on a line of its own. */
+export function sessionOf(blocks: readonly Block[]): string | undefined {
+  for (const { text } of blocks.slice(0, FRONT)) {
+    const session = text.length < 60 ? SESSION.exec(text)?.[1] : undefined
+    if (session !== undefined) return session
+  }
+  return undefined
+}
 
 /** The date that the masthead prints, ISO 8601. */
 export function dateOf(masthead: string): string | undefined {

@@ -1,6 +1,8 @@
 import type { BodyId } from '../../core/model/ids.ts'
 import type { Body } from '../../core/model/instrument.ts'
+import type { Block } from './block.ts'
 import { literal } from './literal.ts'
+import { symbolsIn } from './symbols.ts'
 
 /**
  * The annual reports of the committees are supplements to the Official Records of the General Assembly, one fixed number each (A/47/38 is
@@ -42,6 +44,23 @@ export function issuerOf({ symbol, title, opening }: Imprint, bodies: readonly B
   return bySelfNaming(`${title}\n${opening}`, committees) ?? byGeneralComment(title, opening, committees)
 }
 
+const MANDATE =
+  /\b((?:Special Rapporteur|Independent Expert|Working Group|Special Representative of the Secretary-General|Representative of the Secretary-General|Expert Mechanism|Special Committee|Special Adviser)\b(?: of the (?:Commission on Human Rights|Human Rights Council|Secretary-General))? (?:on|for|to) [^,;.:*(]{5,160})/
+
+/** Who reports, as the first pages name them: "Report of the Special Rapporteur on the human rights of migrants, Ms. …". */
+export function reporterOf(title: string, blocks: readonly Block[]): { readonly mandate: string; readonly page?: number } | undefined {
+  const inTitle = MANDATE.exec(title.slice(0, 500))?.[1]
+  if (inTitle !== undefined) return { mandate: inTitle.trim() }
+  for (const { text, page } of blocks.slice(0, MASTHEAD)) {
+    const found = /\b(?:report|submitted|prepared|note|statement|mandate)\b/i.test(text.slice(0, 300)) ? MANDATE.exec(text.slice(0, 500))?.[1] : undefined
+    if (found !== undefined) return { mandate: found.trim(), ...(page !== undefined && { page }) }
+  }
+  return undefined
+}
+
+/** So many blocks may name the author. */
+const MASTHEAD = 30
+
 /** "the Special Rapporteur on the human rights of migrants": who reports, as the text calls them most often; for excerpts without a title. */
 export function mandateOf(symbol: string | undefined, blocks: readonly { readonly text: string }[]): string | undefined {
   if (symbol === undefined || !NOT_COMMITTEES.test(symbol.toUpperCase())) return undefined
@@ -57,7 +76,7 @@ export function mandateOf(symbol: string | undefined, blocks: readonly { readonl
 const only = (ids: readonly BodyId[]): BodyId | undefined => (ids.length === 1 ? ids[0] : undefined)
 
 function byPrefix(symbol: string, committees: readonly Body[]): readonly BodyId[] {
-  const symbols = symbol.toUpperCase().split(/(?:[-\u2013]|, ?| AND )(?=[A-Z]{2,}\/)/)
+  const symbols = symbolsIn(symbol.toUpperCase())
   const owners = symbols.flatMap(one => {
     const length = (body: Body): number => Math.max(0, ...body.symbolPrefixes.filter(p => one.startsWith(p.toUpperCase())).map(p => p.length))
     const longest = Math.max(0, ...committees.map(length))

@@ -2,10 +2,10 @@ import type { LegalDocument, Warning } from '../../core/model/document.ts'
 import type { Body } from '../../core/model/instrument.ts'
 import type { Block } from './block.ts'
 import { Builder } from './builder.ts'
-import { dateOf, frontOf } from './front.ts'
+import { factsOf } from './facts.ts'
+import { frontOf } from './front.ts'
 import { runningHeaderOf } from './furniture.ts'
 import { gapWarnings } from './gaps.ts'
-import { issuerOf, mandateOf } from './issuer.ts'
 import { languageOf } from './language.ts'
 import { type Candidate, candidatesOf } from './numbers.ts'
 import { chooseNumbers } from './sequence.ts'
@@ -32,20 +32,11 @@ export function segment(given: readonly Block[], { source, bodies, warnings }: S
   }
   const built = builder.end()
   const opening = openingOf(blocks)
-  const title = front.title ?? mandateOf(front.symbol, blocks) ?? front.symbol ?? source.name
-  const { language, warnings: doubts } = languageOf(opening)
-  const body = issuerOf({ symbol: front.symbol, title, opening: opening.slice(0, 4000) }, bodies)
-  const date = dateOf(opening.slice(0, 2000))
   return {
-    id: front.symbol ?? source.name,
-    ...(front.symbol !== undefined && { symbol: front.symbol }),
-    title,
-    ...(date !== undefined && { date }),
-    language,
-    ...(body !== undefined && { body }),
+    ...factsOf(front, blocks, opening, { source, bodies }),
     source,
     paragraphs: built,
-    warnings: [...warnings, ...doubts, ...gapWarnings(built)],
+    warnings: [...warnings, ...languageOf(opening).warnings, ...gapWarnings(built)],
   }
 }
 

@@ -16,7 +16,29 @@ const RIVALS = 3
  */
 export function chooseNumbers(candidates: readonly Candidate[]): readonly number[] {
   const sequences = thread(candidates).filter(s => isSound(s, candidates))
-  return heaviest(sequences).flatMap(s => s.members)
+  const taken = heaviest(sequences)
+  const chosen = taken.flatMap(s => s.members)
+  const around = sequences.flatMap(s => (taken.includes(s) ? [] : membersAround(s, taken, candidates)))
+  return around.length === 0 ? chosen : [...new Set([...chosen, ...around])].sort((a, b) => a - b)
+}
+
+/** So many members make the numbering of a report. */
+const FEWEST_AROUND = 5
+
+/**
+ * A committee's report of eleven paragraphs that sets out a resolution of fourteen before its twelfth: the outer numbering is the lighter one, and is
+ * still the report's. Its members, if all that was taken instead stands in one place between two of them.
+ */
+function membersAround({ members }: Sequence, taken: readonly Sequence[], candidates: readonly Candidate[]): readonly number[] {
+  if (members.length < FEWEST_AROUND || candidates[members[0] ?? -1]?.label.path.some(n => n !== 1)) return []
+  if (members.some(member => candidates[member]?.weight !== 3 || candidates[member]?.start !== 0)) return []
+  const gaps = new Set<number>()
+  for (const { members: inner } of taken) {
+    const before = lowerBound(members, inner[0] ?? 0)
+    if (before !== lowerBound(members, inner.at(-1) ?? 0)) return []
+    if (before > 0 && before < members.length) gaps.add(before)
+  }
+  return gaps.size === 1 ? members : []
 }
 
 /** A sequence needs a beginning without doubt: no heading, no item of a list. A lone number has to begin a block. */

@@ -1,0 +1,179 @@
+import type { Block } from '../segment/block.ts'
+import { isMastheadLine } from '../segment/front.ts'
+import { endsSentence } from '../segment/sentences.ts'
+import { breakBetween, joinLines, type Measure } from './flow.ts'
+import { type Hyphens, hyphensOf } from './hyphens.ts'
+import type { Line } from './lines.ts'
+import { type Mender, menderOf } from './mend.ts'
+import { columnOf, type Note } from './notes.ts'
+import { tabular } from './tables.ts'
+
+/** Lines to blocks: paragraphs run over columns and pages; the notes below them come behind the paragraph that they interrupt. */
+export function flowOf(lines: readonly Line[]): { readonly blocks: readonly Block[]; readonly tablePages: readonly number[] } {
+  const bodySize = commonest(lines.map(line => [Math.round(line.size * 4) / 4, line.text.length] as const)) ?? 10
+  const texts = lines.map(line => line.text)
+  const weaver = new Weaver(hyphensOf(texts), menderOf(texts), bodySize)
+  const firstPage = lines[0]?.page
+  const tablePages = new Set<number>()
+  for (const own of byColumn(lines)) {
+    const { body, notes } = columnOf(own, bodySize)
+    const parted = own[0]?.page === firstPage ? mastheadParted(body) : body
+    const { tables, contents } = tabular(parted)
+    for (const line of tables) tablePages.add(line.page)
+    weaver.column(
+      parted.filter(line => !tables.has(line) && !contents.has(line)),
+      notes,
+    )
+  }
+  return { blocks: weaver.end(), tablePages: [...tablePages] }
+}
+
+function byColumn(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const columns: Line[][] = []
+  for (const line of lines) {
+    const last = columns.at(-1)
+    if (last?.[0]?.column === line.column) last.push(line)
+    else columns.push([line])
+  }
+  return columns
+}
+
+/**
+ * "General Assembly          Distr.: General": above the first paragraph of a document each cell is a line of its own, and what stands on the
+ * right is read behind what stands on the left.
+ */
+function mastheadParted(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(line => /^(?:1|I)\.\s/.test(line.text))
+  const head = first === -1 ? lines : lines.slice(0, first)
+  const middle = (Math.min(...head.map(line => line.x)) + Math.max(...head.map(line => line.right))) / 2
+  const parted: Line[] = []
+  const right: Line[] = []
+  for (const line of head) {
+    const cells =
+      line.cells.length < 2
+        ? [line]
+        : line.cells.map(({ text, x, right: end }): Line => ({ ...line, text, x, right: end, calls: [], cells: [{ text, x, right: end }] }))
+    if (cells.length === 1 && line.x < middle && line.right > middle) parted.push(...right.splice(0))
+    for (const cell of cells) (cell.x < middle ? parted : right).push(cell)
+  }
+  return [...parted, ...right, ...lines.slice(head.length)]
+}
+
+/** The value with the greatest weight in all. */
+function commonest(values: readonly (readonly [value: number, weight: number])[]): number | undefined {
+  const weights = new Map<number, number>()
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight)
+  let best: number | undefined
+  for (const [value, weight] of weights) if (best === undefined || weight > (weights.get(best) ?? 0)) best = value
+  return best
+}
+
+function measureOf(lines: readonly Line[], bodySize: number): Measure {
+  const body = lines.filter(line => Math.abs(line.size - bodySize) < 1)
+  const own = body.length > 2 ? body : lines
+  const gaps = own.flatMap((line, i) => {
+    const gap = line.y - (own[i - 1]?.y ?? Number.POSITIVE_INFINITY)
+    return gap > 2 && gap < bodySize * 3 ? [[Math.round(gap * 2) / 2, 1] as const] : []
+  })
+  return {
+    left: commonest(own.map(line => [Math.round(line.x), 1] as const)) ?? 0,
+    right: Math.max(0, ...own.map(line => line.right)),
+    leading: commonest(gaps) ?? bodySize * 1.2,
+  }
+}
+
+/** Set large, and yet no title of a document. */
+const NO_TITLE = /^(?:[IVX\d]+\.|[A-Z]\.\s|(?:part|chapter|annex|preamble|contents|table of contents)\b)|\.{5}|(?: \.){5}/i
+
+/** Longer than any heading. */
+const LONGEST_HEADING = 250
+
+class Weaver {
+  private readonly blocks: Block[] = []
+  private readonly hyphens: Hyphens
+  private readonly mend: Mender
+  private readonly bodySize: number
+  private open: Line[] = []
+  private openMeasure: Measure = { left: 0, right: 0, leading: 0 }
+  private close = false
+  private waiting: Block[] = []
+  private lastNote: { readonly number?: string; readonly lines: Line[] } | undefined
+  private titled = false
+
+  constructor(hyphens: Hyphens, mend: Mender, bodySize: number) {
+    this.hyphens = hyphens
+    this.mend = mend
+    this.bodySize = bodySize
+  }
+
+  column(lines: readonly Line[], notes: readonly Note[]): void {
+    const measure = measureOf(lines, this.bodySize)
+    // What the last note of the page before still says, stands first among the notes of this one.
+    if (notes[0]?.number !== undefined || notes.length === 0) this.flushNote()
+    for (const line of lines) {
+      const above = this.open.at(-1)
+      const found = above ? breakBetween(above, line, measure, this.openMeasure, this.bodySize) : 'apart'
+      if (found !== 'none') this.flush(found === 'close')
+      this.open.push(line)
+      this.openMeasure = measure
+    }
+    for (const note of notes) this.note(note)
+  }
+
+  end(): readonly Block[] {
+    this.flushNote()
+    this.flush(false)
+    return this.blocks
+  }
+
+  private note({ number, lines }: Note): void {
+    if (number === undefined && this.lastNote) {
+      this.lastNote.lines.push(...lines)
+      return
+    }
+    this.flushNote()
+    this.lastNote = { ...(number !== undefined && { number }), lines: [...lines] }
+  }
+
+  private flushNote(): void {
+    const note = this.lastNote
+    this.lastNote = undefined
+    if (!note) return
+    const page = note.lines[0]?.page
+    this.waiting.push({
+      ...this.mend(joinLines(note.lines, this.hyphens)),
+      role: 'footnote',
+      ...(note.number !== undefined && { number: note.number }),
+      ...(page !== undefined && { page }),
+    })
+  }
+
+  private flush(nextIsClose: boolean): void {
+    const first = this.open[0]
+    const joined = this.mend(joinLines(this.open, this.hyphens))
+    if (first && joined.text !== '') {
+      this.blocks.push({ ...joined, page: first.page, ...(this.close && { close: true }), ...this.roleOf(this.open, joined.text) })
+    }
+    this.blocks.push(...this.waiting.splice(0))
+    this.open = []
+    this.close = nextIsClose
+  }
+
+  /** A heading is set in bold or large letters, and is no sentence. */
+  private roleOf(lines: readonly Line[], text: string): Pick<Block, 'role' | 'level'> {
+    const first = lines[0]
+    if (!first || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return {}
+    const isBold = lines.every(line => line.bold)
+    const isLarge = lines.every(line => line.size > this.bodySize * 1.15)
+    if (!isBold && !isLarge) return {}
+    if (!this.titled) {
+      // What stands above the title is told by its words.
+      if (!isLarge || !isBold || first.size < this.bodySize * 1.2 || isMastheadLine(text) || NO_TITLE.test(text)) return {}
+      this.titled = true
+      return { role: 'heading', level: 1 }
+    }
+    if (endsSentence(text) && !/[?:]$/.test(text)) return {}
+    if (/^(?:\d{1,4}\.\d|\(|[-–•])/.test(text)) return {}
+    return { role: 'heading' }
+  }
+}
