@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { createExplainer } from '../core/explain/explainer.ts'
 import type { LegalDocument, Paragraph } from '../core/model/document.ts'
 import type { Extraction } from '../core/model/snapshot.ts'
@@ -9,6 +8,7 @@ import { printExplanation } from './explanationText.ts'
 import { chooseFormat } from './format.ts'
 import { WrongCall } from './io.ts'
 import { programFolder } from './program.ts'
+import { createReporter } from './reporter.ts'
 
 const FORMATS = [
   { id: 'text', says: 'for reading' },
@@ -41,15 +41,15 @@ Exit code: 0, 1 if the file could not be read, 2 for a wrong call.
     if (file === undefined || words.length === 0) throw new WrongCall('explain what? Name a file and a paragraph of it: pacta explain report.txt 61')
     const { id: format } = chooseFormat(FORMATS, texts['format'])
     const registry = await openRegistry(await programFolder())
+    const reporter = createReporter(io)
     const extractions: Extraction[] = []
-    for await (const outcome of extractAll([file], registry)) {
-      if ('problem' in outcome) {
-        io.err.write(`pacta: ${basename(outcome.path)}: ${outcome.problem}\n`)
-        return 1
-      }
+    for await (const outcome of extractAll([file], registry, { begin: reporter.begin })) {
+      reporter.hear(outcome)
+      if ('problem' in outcome) return 1
       if (extractions.length > 0) throw new WrongCall(`${file} holds several documents. Name one file.`)
       extractions.push(outcome.extraction)
     }
+    reporter.quiet()
     const [extraction] = extractions
     if (!extraction) throw new WrongCall(`${file} holds no document.`)
     const paragraphs = paragraphsCalled(words.join(' '), extraction.document)
