@@ -22,7 +22,8 @@ export const explain: Command = {
 
 Usage: pacta explain FILE PARAGRAPH [--format FORMAT]
 
-PARAGRAPH is the number as printed: 61, 3.2, 14 bis; pp2 for the second paragraph of a preamble, fn12 for a footnote.
+PARAGRAPH is the number as printed: 61, 3.2, 14 bis; pp2 for the second
+paragraph of a preamble, fn12 for a footnote.
 
   --format, -f   text for reading (default) or json
 

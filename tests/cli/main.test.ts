@@ -58,21 +58,24 @@ describe('help', () => {
   test.each([['--help'], ['-h'], ['help']])('%s lists the commands with examples', async arg => {
     const { code, out, err } = await run([arg])
     expect([code, err]).toEqual([0, ''])
-    for (const command of ['explore', 'extract', 'graph', 'read', 'fetch']) expect(out).toContain(`pacta ${command}`)
+    for (const command of ['explore', 'extract', 'explain', 'graph', 'read', 'fetch']) expect(out).toContain(`pacta ${command}`)
   })
 
   test('no command: the same text, and the call was wrong', async () => {
     expect(await run([])).toMatchObject({ code: 2, err: '' })
   })
 
-  test.each(['explore', 'extract', 'explain', 'graph', 'read', 'fetch'])('%s --help has examples and exit codes, and no line is too long for a terminal', async name => {
-    const { code, out } = await run([name, '--help'])
-    expect(code).toBe(0)
-    expect(out).toMatch(/Examples:\n {2}pacta /)
-    expect(out).toContain('Exit code: 0')
-    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
-    expect((await run(['help', name])).out).toBe(out)
-  })
+  test.each(['explore', 'extract', 'explain', 'graph', 'read', 'fetch'])(
+    '%s --help has examples and exit codes, and no line is too long for a terminal',
+    async name => {
+      const { code, out } = await run([name, '--help'])
+      expect(code).toBe(0)
+      expect(out).toMatch(/Examples:\n {2}pacta /)
+      expect(out).toContain('Exit code: 0')
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+      expect((await run(['help', name])).out).toBe(out)
+    },
+  )
 
   test('--version is the version of package.json', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
