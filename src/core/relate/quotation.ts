@@ -22,6 +22,7 @@ const REACH = 600
 export function isQuoted(folded: string, { span: { start, end }, pinpoints }: Citation, next: number): boolean {
   const after = folded.slice(end, Math.min(end + 130, next))
   const before = folded.slice(Math.max(0, start - 40), start)
+  if (!after.includes('"') && !before.includes('"')) return false
   const opening = SAYS.exec(after)?.[0].length ?? (ACCORDING_BEFORE.test(before) ? ACCORDING_AFTER.exec(after)?.[0].length : undefined)
   if (opening !== undefined && isLong(folded.slice(end + opening, end + opening + REACH), 'first')) return true
   // What stands before a document without a place in it is its title: “Report on gardens” (A/76/850).

@@ -1,7 +1,7 @@
 import type { Citation, Relation } from '../model/citation.ts'
 import type { LegalDocument } from '../model/document.ts'
 import { Sentences } from '../resolve/sentences.ts'
-import { Clause } from './clause.ts'
+import { Clause, governingWords, PASSIVE_REACH } from './clause.ts'
 import { isQuoted } from './quotation.ts'
 
 /** The farthest back that a sentence is read from its first citation, in UTF-16 units. */
@@ -23,26 +23,41 @@ export function relate({ paragraphs }: LegalDocument, texts: readonly { readonly
   return related
 }
 
-/** Linear: of every sentence, the words before its citations are read once. */
+/**
+ * Linear: of every sentence that holds a governing word, the words before its citations are read once; of any other sentence none. Most paragraphs have
+ * none, and are passed by as fast as one word can be looked for.
+ */
 function relateParagraph(folded: string, citations: readonly Citation[]): readonly Citation[] {
+  const governing = governingWords(folded)
+  const quotes = folded.includes('"')
+  if (governing.length === 0 && !quotes) return citations
   const sentences = new Sentences(folded)
   let clause: Clause | undefined
   let sentence = -1
   let readTo = 0
-  let last: { readonly start: number; readonly end: number; readonly relation: Relation | undefined } | undefined
+  let next = 0
+  let last: { readonly end: number; readonly relation: Relation | undefined } | undefined
   return citations.map((citation, i) => {
     const { start, end } = citation.span
     if (last && start < last.end) return withRelation(citation, last.relation)
-    const begins = sentences.startOf(start)
-    if (!clause || begins !== sentence) {
-      clause = new Clause(folded, begins)
-      sentence = begins
-      readTo = begins
+    let relation: Relation | undefined
+    if (governing.length > 0) {
+      const begins = sentences.startOf(start)
+      if (begins !== sentence) {
+        clause = undefined
+        sentence = begins
+        readTo = begins
+        while ((governing[next] ?? Number.POSITIVE_INFINITY) < begins) next++
+      }
+      if ((governing[next] ?? Number.POSITIVE_INFINITY) < end + PASSIVE_REACH) {
+        clause ??= new Clause(folded, begins)
+        clause.read(Math.max(readTo, start - LONGEST), start)
+        readTo = end
+        relation = clause.relationAt(start, end)
+      }
     }
-    clause.read(Math.max(readTo, start - LONGEST), start)
-    readTo = end
-    const relation = clause.relationAt(start, end) ?? (isQuoted(folded, citation, nextStart(citations, i)) ? 'quotes' : undefined)
-    last = { start, end, relation }
+    if (relation === undefined && quotes && isQuoted(folded, citation, nextStart(citations, i))) relation = 'quotes'
+    last = { end, relation }
     return withRelation(citation, relation)
   })
 }
