@@ -32,6 +32,7 @@ export interface CommandRow {
 export const COMMANDS: readonly CommandRow[] = [
   { name: 'explore', says: 'read documents and look at them in the browser', load: async () => (await import('./explore.ts')).explore },
   { name: 'extract', says: 'list which paragraph cites what (NDJSON, JSON, CSV)', load: async () => (await import('./extract.ts')).extract },
+  { name: 'explain', says: 'show why a paragraph cites what it cites', load: async () => (await import('./explain.ts')).explain },
   { name: 'graph', says: 'write the network of citations (JSON, GEXF, GraphML)', load: async () => (await import('./graph.ts')).graph },
   { name: 'read', says: 'see the paragraphs as Pacta sees them (text, JSON, page)', load: async () => (await import('./read.ts')).read },
   { name: 'fetch', says: 'download official documents by symbol', load: async () => (await import('./fetch.ts')).fetchDocuments },

@@ -81,6 +81,7 @@ Examples:
   pacta explore my-folder
   pacta read report.txt
   pacta extract report.txt --format csv --out citations.csv
+  pacta explain report.txt 61
   pacta graph my-folder --format gexf --out citations.gexf
   pacta fetch A/57/292 --out my-folder
 

@@ -12,6 +12,7 @@ export interface GoldDocument {
 export interface GoldCitation {
   readonly target: string
   readonly provisions?: readonly string[]
+  readonly kind?: string
   readonly doubt?: unknown
 }
 
@@ -22,7 +23,7 @@ export interface Predicted {
 }
 
 /** Document key -> paragraph number -> resolved citations. */
-export type Predictions = ReadonlyMap<string, ReadonlyMap<string, readonly Predicted[]>>
+export type Predictions<P extends Predicted = Predicted> = ReadonlyMap<string, ReadonlyMap<string, readonly P[]>>
 
 export interface Tally {
   tp: number
@@ -92,12 +93,22 @@ interface Difference {
   readonly item: string
 }
 
-function compare(gold: readonly GoldCitation[], found: readonly Predicted[], registered: ReadonlySet<string>, counts: Tallies): readonly Difference[] {
+/** What counts of two lists of citations of one paragraph, the gold's and ours: targets as the score takes them, without doubts and what the gold could not name. */
+export function counted<G extends GoldCitation, P extends Predicted>(
+  gold: readonly G[],
+  found: readonly P[],
+  registered: ReadonlySet<string>,
+): { readonly wanted: readonly G[]; readonly got: readonly P[] } {
   const wanted = gold.map(c => ({ ...c, target: canonical(c.target) }))
   const free = new Set(wanted.filter(c => c.doubt).map(c => c.target))
-  const counted = (c: { readonly target: string }): boolean => isScored(c.target, registered) && !free.has(c.target)
-  const want = setsOf(wanted.filter(counted))
-  const got = setsOf(found.map(c => ({ ...c, target: canonical(c.target) })).filter(counted))
+  const counts = (c: { readonly target: string }): boolean => isScored(c.target, registered) && !free.has(c.target)
+  return { wanted: wanted.filter(counts), got: found.map(c => ({ ...c, target: canonical(c.target) })).filter(counts) }
+}
+
+function compare(gold: readonly GoldCitation[], found: readonly Predicted[], registered: ReadonlySet<string>, counts: Tallies): readonly Difference[] {
+  const sides = counted(gold, found, registered)
+  const want = setsOf(sides.wanted)
+  const got = setsOf(sides.got)
   const differences: Difference[] = []
   for (const level of LEVELS) {
     for (const item of got[level]) {

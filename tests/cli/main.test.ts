@@ -58,21 +58,24 @@ describe('help', () => {
   test.each([['--help'], ['-h'], ['help']])('%s lists the commands with examples', async arg => {
     const { code, out, err } = await run([arg])
     expect([code, err]).toEqual([0, ''])
-    for (const command of ['explore', 'extract', 'graph', 'read', 'fetch']) expect(out).toContain(`pacta ${command}`)
+    for (const command of ['explore', 'extract', 'explain', 'graph', 'read', 'fetch']) expect(out).toContain(`pacta ${command}`)
   })
 
   test('no command: the same text, and the call was wrong', async () => {
     expect(await run([])).toMatchObject({ code: 2, err: '' })
   })
 
-  test.each(['explore', 'extract', 'graph', 'read', 'fetch'])('%s --help has examples and exit codes, and no line is too long for a terminal', async name => {
-    const { code, out } = await run([name, '--help'])
-    expect(code).toBe(0)
-    expect(out).toMatch(/Examples:\n {2}pacta /)
-    expect(out).toContain('Exit code: 0')
-    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
-    expect((await run(['help', name])).out).toBe(out)
-  })
+  test.each(['explore', 'extract', 'explain', 'graph', 'read', 'fetch'])(
+    '%s --help has examples and exit codes, and no line is too long for a terminal',
+    async name => {
+      const { code, out } = await run([name, '--help'])
+      expect(code).toBe(0)
+      expect(out).toMatch(/Examples:\n {2}pacta /)
+      expect(out).toContain('Exit code: 0')
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+      expect((await run(['help', name])).out).toBe(out)
+    },
+  )
 
   test('--version is the version of package.json', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -201,6 +204,44 @@ describe('what cannot be read', () => {
   test('by name: control characters in a file name reach no terminal', async () => {
     const { err } = await run(['extract', '/nowhere/\u001b[31mred\u0007.txt'])
     expect(err).not.toMatch(/[\u001b\u0007]/)
+  })
+})
+
+describe('explain', () => {
+  const explain = async (...words: readonly string[]) => run(['explain', join(folderWith({ 'report.txt': REPORT }), 'report.txt'), ...words])
+
+  test('tells what a paragraph cites, by which form and rule, and how', async () => {
+    const { code, out, err } = await explain('3')
+    expect([code, err]).toEqual([0, ''])
+    expect(out.split('\n').slice(0, 6)).toEqual([
+      'A/99/1, paragraph 3',
+      '',
+      '  The visitors also recall the [1 Convention on the Rights of the Child, in particular its articles',
+      '  37 and 40].',
+      '',
+      '[1] “Convention on the Rights of the Child, in particular its articles 37 and 40”',
+    ])
+    for (const words of ['(crc), article 37, article 40', '(form name)', '(form pinpoint)', 'rule      name: ', 'relation  recalls'])
+      expect(out).toContain(words)
+  })
+
+  test('says so where there is nothing', async () => {
+    expect((await explain('2')).out).toContain('Nothing in it looks like a citation.')
+  })
+
+  test('gives the same as data', async () => {
+    const [explanation] = JSON.parse((await explain('para. 1', '--format', 'json')).out)
+    expect(explanation).toMatchObject({ document: 'A/99/1', number: '1', items: [{ target: { id: 'iccpr' } }, { places: ['article 10 (1)'] }] })
+  })
+
+  test('names the nearest where there is no such paragraph, and wants one file and one paragraph', async () => {
+    expect(await explain('14')).toMatchObject({ code: 2, out: '', err: 'pacta: report.txt has no paragraph 14. The nearest are: 1, 2, 3.\n' })
+    expect(await explain()).toMatchObject({ code: 2, err: expect.stringContaining('a paragraph of it') })
+    expect(await run(['explain', folderWith({ 'a.txt': REPORT, 'b.txt': NOTE }), '1'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Name one file'),
+    })
+    expect(await run(['explain', join(folderWith({ 'a.txt': PNG }), 'a.txt'), '1'])).toMatchObject({ code: 1, out: '' })
   })
 })
 

@@ -186,10 +186,29 @@ test('evaluate measures a folder of gold and keeps a floor', () => {
     expect.stringMatching(/^ {2}provisions +P 1\.0000 {2}R 0\.6667/),
     'links\tone\t2\tmissed\tcat',
     'provisions\tone\t2\tmissed\tcat | ',
+    'by kind of document',
+    expect.stringMatching(/^ {2}other +P 1\.0000/),
+    expect.stringMatching(/^ {4}provisions +P 1\.0000/),
+    'links by kind of citation',
+    expect.stringMatching(/^ {2}explicit .*\(2 of 2 found are right, 2 of 3 wanted are found\)$/),
+    expect.stringMatching(/^ {2}anaphora .*\(0 of 0/),
+    expect.stringMatching(/^ {2}implicit .*\(0 of 0/),
+    'citations by rule',
+    expect.stringMatching(/^ {2}name +2 of 2 right$/),
+    'calibration: of the citations at a confidence, how many are right',
+    expect.stringMatching(/^ {2}0\.\d\d and above +1\.0000 right, 0\.9\d+ expected {3}\(2 of 2; /),
     'paragraphs 2/2 found',
     expect.stringMatching(/^links +P 1\.0000/),
     expect.stringMatching(/^provisions +P 1\.0000/),
     '',
   ])
   expect(evaluate('--floor', join(folder, 'floor.json'))).toMatchObject({ status: 1, stderr: 'pacta: links f1 is 0.8000, below the floor of 0.9.\n' })
+
+  const kept = join(folder, 'projection.json')
+  expect(evaluate('--projection', kept)).toMatchObject({ status: 2 })
+  expect(evaluate('--projection', kept, '--save')).toMatchObject({ status: 0 })
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace('"crc"', '"cat"'))
+  expect(evaluate('--projection', kept).stdout).toContain(
+    'since the last projection: 0 gained, 0 lost, 1 changed, 0 under other words\n  ~ one.txt 2: cat -> crc\n',
+  )
 })

@@ -8,6 +8,7 @@ import { provisions } from '../../src/core/model/locator.ts'
  *   [[gc1; gc2; gc3; gc4: the Geneva Conventions]]     several targets under the same words
  *   [[? the Convention]]                               found, and shown as a doubt
  *   [[! article 64]]                                   looked at, and rejected with a reason
+ *   [[iccpr 7 @violates: article 7]]                   cited in this relation; only where relations are asked for
  * A line "@body ccpr-committee" sets the issuing body of the lines below, "@body none" takes it away. "//" begins a comment.
  * "¶" parts the paragraphs of one document.
  */
@@ -20,6 +21,9 @@ export interface MarkedCase {
   readonly plain: string
 }
 
+/** A sentence without its marks. */
+export const unmarked = (marked: string): string => marked.replaceAll(MARK, '$1')
+
 const MARK = /\[\[(?:[?!] ?|[^\]]+?: )([^\]]+)\]\]/g
 
 /** Reads a fixture file. */
@@ -29,13 +33,13 @@ export function readMarked(file: string): readonly MarkedCase[] {
   file.split('\n').forEach((text, i) => {
     const directive = /^@body (\S+)$/.exec(text)
     if (directive) body = directive[1] === 'none' ? undefined : directive[1]
-    else if (text.trim() !== '' && !text.startsWith('//')) cases.push({ line: i + 1, body, marked: text, plain: text.replaceAll(MARK, '$1') })
+    else if (text.trim() !== '' && !text.startsWith('//')) cases.push({ line: i + 1, body, marked: text, plain: unmarked(text) })
   })
   return cases
 }
 
 /** The text with marks for everything the extractor finds: equal to the fixture, or the difference shows. */
-export function mark(plain: string, body: string | undefined, extract: Extractor): string {
+export function mark(plain: string, body: string | undefined, extract: Extractor, relations: boolean = false): string {
   const document: LegalDocument = {
     id: 'X',
     title: '',
@@ -60,7 +64,7 @@ export function mark(plain: string, body: string | undefined, extract: Extractor
       for (const c of citations) {
         if (c.paragraph !== id) continue
         const label = c.target.status === 'resolved' ? [c.target.id, provisions(c.pinpoints).join(' + ')].filter(Boolean).join(' ') : '?'
-        add(c.span.start, c.span.end, label)
+        add(c.span.start, c.span.end, relations && c.relation ? `${label} @${c.relation}` : label)
       }
       for (const r of rejections) if (r.paragraph === id) add(r.span.start, r.span.end, '!')
       return render(text, [...marks.values()])

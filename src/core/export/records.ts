@@ -1,4 +1,4 @@
-import type { Citation, CitationKind } from '../model/citation.ts'
+import type { Citation, CitationKind, Relation } from '../model/citation.ts'
 import type { LegalDocument, Paragraph } from '../model/document.ts'
 import type { ParagraphId, TargetId } from '../model/ids.ts'
 import { provisions } from '../model/locator.ts'
@@ -14,6 +14,8 @@ export type CitationRecord = {
   readonly quote: string
   readonly kind: CitationKind
   readonly rule: string
+  /** How the paragraph cites; absent where its words do not say. */
+  readonly relation?: Relation
 } & (
   | { readonly status: 'resolved'; readonly target: TargetId; readonly confidence: number }
   | { readonly status: 'ambiguous'; readonly target: null; readonly candidates: readonly TargetId[]; readonly reason: string }
@@ -57,16 +59,17 @@ export const nameOf = ({ symbol, source }: LegalDocument): string => symbol ?? s
 /** A heading may carry a printed number ("II."), which is not a paragraph's. */
 const numberOf = ({ kind, number }: Paragraph): string | null => (kind === 'heading' ? null : (number ?? null))
 
-function recordOf({ span, kind, pinpoints, target }: Citation, text: string): CitationRecord {
+function recordOf({ span, kind, pinpoints, target, relation }: Citation, text: string): CitationRecord {
   const said = { provisions: provisions(pinpoints), start: span.start, end: span.end, quote: text.slice(span.start, span.end), kind }
   const { status, rule } = target
+  const how = relation === undefined ? {} : { relation }
   switch (status) {
     case 'resolved':
-      return { target: target.id, ...said, status, rule, confidence: target.confidence }
+      return { target: target.id, ...said, status, rule, confidence: target.confidence, ...how }
     case 'ambiguous':
-      return { target: null, ...said, status, rule, candidates: target.candidates, reason: target.reason }
+      return { target: null, ...said, status, rule, candidates: target.candidates, reason: target.reason, ...how }
     case 'unresolved':
-      return { target: null, ...said, status, rule, reason: target.reason }
+      return { target: null, ...said, status, rule, reason: target.reason, ...how }
     default:
       return status satisfies never
   }

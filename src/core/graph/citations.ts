@@ -1,4 +1,4 @@
-import type { Citation, CitationKind, Resolved } from '../model/citation.ts'
+import type { Citation, CitationKind, Relation, Resolved } from '../model/citation.ts'
 import type { LegalDocument, Paragraph } from '../model/document.ts'
 import { type ParagraphId, type TargetId, targetKind } from '../model/ids.ts'
 import { expand, label, normalForm, type Pinpoint } from '../model/locator.ts'
@@ -102,6 +102,7 @@ interface Gathered {
   confidence: number
   readonly kinds: Set<CitationKind>
   readonly rules: Set<string>
+  readonly how: Set<Relation>
   readonly quotes: Set<string>
 }
 
@@ -110,7 +111,7 @@ function gather(
   from: string,
   to: string,
   level: CitesEdge['level'],
-  { kind, span, target }: ResolvedCitation,
+  { kind, span, target, relation }: ResolvedCitation,
   { text }: Paragraph,
 ): void {
   const key = `cites|${from}|${to}`
@@ -122,17 +123,19 @@ function gather(
     confidence: 0,
     kinds: new Set<CitationKind>(),
     rules: new Set<string>(),
+    how: new Set<Relation>(),
     quotes: new Set<string>(),
   }
   edge.weight++
   edge.confidence = Math.max(edge.confidence, target.confidence)
   edge.kinds.add(kind)
   edge.rules.add(target.rule)
+  if (relation !== undefined) edge.how.add(relation)
   edge.quotes.add(text.slice(span.start, span.end))
   edges.set(key, edge)
 }
 
-const attributesOf = ({ level, weight, confidence, kinds, rules, quotes }: Gathered): CitesEdge => ({
+const attributesOf = ({ level, weight, confidence, kinds, rules, how, quotes }: Gathered): CitesEdge => ({
   relation: 'cites',
   context: 'text',
   level,
@@ -141,5 +144,6 @@ const attributesOf = ({ level, weight, confidence, kinds, rules, quotes }: Gathe
   confidence,
   kinds: [...kinds],
   rules: [...rules],
+  ...(how.size > 0 ? { how: [...how] } : {}),
   quotes: [...quotes],
 })

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { CitationKind } from '../model/citation.ts'
+import type { CitationKind, Relation } from '../model/citation.ts'
 import type { ParagraphKind } from '../model/document.ts'
 import type { Family, InstrumentKind } from '../model/instrument.ts'
 import type { Unit } from '../model/locator.ts'
@@ -106,6 +106,8 @@ export interface CitesEdge {
   readonly confidence: number
   readonly kinds: readonly CitationKind[]
   readonly rules: readonly string[]
+  /** How it is cited, in the order of `Relation` names met, without repeats; absent where the words do not say. (`relation` is the edge's own, in ELI's words.) */
+  readonly how?: readonly Relation[]
   /** The words, in order of appearance, without repeats. */
   readonly quotes: readonly string[]
 }

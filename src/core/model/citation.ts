@@ -95,6 +95,9 @@ export type Target = Resolved | Ambiguous | Unresolved
 /** `explicit`: named; `anaphora`: pointed back at; `implicit`: the context alone decides. */
 export type CitationKind = 'explicit' | 'anaphora' | 'implicit'
 
+/** How the paragraph cites, where its own words say so; `relate/relations.ts` explains each. */
+export type Relation = 'recalls' | 'reaffirms' | 'welcomes' | 'violates' | 'no-violation' | 'alleges' | 'recommends-ratification' | 'reservation' | 'quotes'
+
 /** What the text MEANS: one per cited thing. */
 export interface Citation {
   readonly paragraph: ParagraphId
@@ -104,6 +107,8 @@ export interface Citation {
   readonly pinpoints: readonly Pinpoint[]
   readonly target: Target
   readonly evidence: readonly Mention[]
+  /** Absent where the words do not say, or leave a doubt. */
+  readonly relation?: Relation
 }
 
 /** Something that looked like a citation and was decided not to be one, with the reason to show. */

@@ -167,7 +167,7 @@ function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, 
     if (court && (place.body.at < place.sentence || OWN_SPEAKERS.test(place.folded.slice(place.body.at, anaphor.span.start)))) return undefined
     return doubt('two-antecedents', 'anaphora', [id, home.id])
   }
-  return resolved([id], 'body-treaty', 'anaphora', place.body.at < place.sentence ? 0.75 : RULES['body-treaty'].confidence)
+  return resolved([id], 'body-treaty', 'anaphora')
 }
 
 /** Those who speak of the committee's own treaty. */

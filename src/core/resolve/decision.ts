@@ -11,11 +11,12 @@ export type Decision =
   /** Nothing to say: an everyday word. */
   | { readonly kind: 'silent' }
 
+/** @param confidence where a case of the rule is less sure than the rule; it never is surer, since nothing is counted finer than by rule */
 export const resolved = (ids: readonly TargetId[], rule: RuleName, as: CitationKind, confidence: number = RULES[rule].confidence): Decision => ({
   kind: 'resolved',
   ids,
   rule,
-  confidence,
+  confidence: Math.min(confidence, RULES[rule].confidence),
   as,
 })
 export const doubt = (rule: DoubtName, as: CitationKind, candidates: readonly TargetId[] = [], reason: string = DOUBTS[rule]): Decision => ({

@@ -124,7 +124,7 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   }
   // "the Committee against Torture found a violation of art. 12": its own treaty, where it is the last thing named in the sentence.
   const finder = bare.body && bare.body.at >= bare.sentence ? bare.body.ids.find(id => fits(context.lexicon.instrument(id), pinpoints)) : undefined
-  if (finder !== undefined) return resolved([finder], 'body-treaty', 'implicit', 0.8)
+  if (finder !== undefined) return resolved([finder], 'body-treaty', 'implicit')
   const paragraph = before.at(-1)
   if (paragraph) return owned(paragraph, pinpoints, context, 'same-paragraph', 'implicit')
   // The same number was cited with its instrument before: that is a hint, not a reason to link.

@@ -181,7 +181,7 @@ class ParagraphPass {
 
   private documentDecision(mention: Extract<Mention, { kind: 'document' }>): Decision {
     const rule = mention.form === 'resolution' ? 'resolution' : mention.form === 'case' ? 'case' : 'symbol'
-    return { kind: 'resolved', ids: [mention.target], rule, confidence: rule === 'symbol' ? 0.99 : 0.96, as: 'explicit' }
+    return resolved([mention.target], rule, 'explicit')
   }
 
   /** A short name in brackets right behind a name only defines it: "(the Convention)", "(ICCPR)". */

@@ -60,3 +60,12 @@ test('a printed number of a heading is not a paragraph', () => {
   const heading = { ...said, document: { ...said.document, paragraphs: said.document.paragraphs.map(p => ({ ...p, kind: 'heading' as const })) } }
   expect([...recordsOf(heading)].map(r => r.paragraph)).toEqual([null])
 })
+
+test('a relation is told where the words say one', () => {
+  const said = extraction('A/1', [
+    ['1', 'They recall the Covenant and see it', { quote: 'Covenant', to: 'iccpr', relation: 'recalls' }, { quote: 'it', to: 'iccpr' }],
+  ])
+  const [record] = [...recordsOf(said)]
+  expect(record?.citations.map(c => c.relation)).toEqual(['recalls', undefined])
+  expect(Object.keys(record?.citations[1] ?? {})).not.toContain('relation')
+})

@@ -86,6 +86,23 @@ describe('citations', () => {
     expect(graph.getEdgeAttributes('cites|A/1#1|rights#art_3')).toMatchObject({ level: 'provision' })
   })
 
+  test('tell how the paragraph cites, each relation once, where the words say so', () => {
+    const said = graphOf(
+      extraction('A/1', [
+        [
+          '1',
+          'one two six',
+          { quote: 'one', to: 'rights', relation: 'recalls' },
+          { quote: 'two', to: 'rights', relation: 'recalls', at: [place('2')] },
+          { quote: 'six', to: 'charter' },
+        ],
+      ]),
+    )
+    expect(said.getEdgeAttributes('cites|A/1#1|rights')).toMatchObject({ weight: 2, how: ['recalls'] })
+    expect(said.getEdgeAttributes('cites|A/1#1|rights#art_2')).toMatchObject({ how: ['recalls'] })
+    expect(said.getEdgeAttributes('cites|A/1#1|charter')).not.toHaveProperty('how')
+  })
+
   test('are counted once a paragraph, an article with the places within it', () => {
     const counts = (node: string) => [facts(graph, node)['citingParagraphs'], facts(graph, node)['citingDocuments']]
     expect(counts('rights')).toEqual([2, 1])

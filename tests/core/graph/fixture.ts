@@ -1,4 +1,4 @@
-import type { Citation, CitationKind, Target } from '../../../src/core/model/citation.ts'
+import type { Citation, CitationKind, Relation, Target } from '../../../src/core/model/citation.ts'
 import type { LegalDocument, Paragraph } from '../../../src/core/model/document.ts'
 import type { Body, Instrument, Registry } from '../../../src/core/model/instrument.ts'
 import type { Pinpoint } from '../../../src/core/model/locator.ts'
@@ -71,6 +71,7 @@ interface Cited {
   readonly at?: readonly Pinpoint[]
   readonly kind?: CitationKind
   readonly confidence?: number
+  readonly relation?: Relation
 }
 
 const meaning = ({ to, confidence = 0.9 }: Cited): Target => (typeof to === 'string' ? { status: 'resolved', id: to, rule: 'name', confidence } : to)
@@ -95,6 +96,7 @@ export function extraction(
         pinpoints: c.at ?? [],
         target: meaning(c),
         evidence: [],
+        ...(c.relation ? { relation: c.relation } : {}),
       })
     }
     if (unnumbered) return { id, kind: number, text }

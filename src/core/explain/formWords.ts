@@ -1,0 +1,21 @@
+/** What each form recognises, by the name that its mentions carry; for people. */
+export const FORM_WORDS: Readonly<Record<string, string>> = {
+  symbol: 'the symbol of a UN document',
+  series: 'a place in a treaty series',
+  resolution: 'a resolution or decision by its number',
+  'general-comment': 'a general comment or recommendation by its number',
+  case: 'a case by its number',
+  name: 'a title or short title',
+  'collective-name': 'a name for several instruments together',
+  excluded: 'a name that looks like an instrument and is none here',
+  'ilo-number': 'a number in the series of the International Labour Organization',
+  abbreviation: 'an abbreviation',
+  'body-abbreviation': 'the abbreviation of a committee',
+  acronym: 'an abbreviation that only the document can explain',
+  'national-law': 'the law of a State, or the like',
+  body: 'the name of a body',
+  noun: 'a noun that points back at an instrument',
+  ibid: '“Ibid.”: the source cited just before',
+  pinpoint: 'an article, a paragraph or another place',
+  definition: 'a short name given here',
+}

@@ -1,0 +1,299 @@
+import type { Relation } from '../model/citation.ts'
+
+/*
+ * What governs a citation: the words of its sentence before it, read from left to right. Who speaks decides what "violation of article 9" is worth: a
+ * finding of the committee, a claim of the author, an argument of the State, an open question. A governing verb or noun holds for
+ * the list that follows it, until another clause begins.
+ */
+
+/** Whose words these are. `argues`: of a State or of someone unknown, never a finding; `open`: a question, a duty, a hypothesis. */
+type Voice = 'alleges' | 'argues' | 'finds' | 'open'
+type Subject = 'claimant' | 'state' | 'body'
+
+/** The words that matter, by kind, in order: what comes first in the list wins where two begin at one place. */
+const KINDS = [
+  ['claimant', String.raw`(?:authors?|complainants?|petitioners?|applicants?|counsel|source|he|she|they)\b`],
+  ['state', String.raw`(?:state party|states parties|government)\b`],
+  ['body', String.raw`(?:(?:sub-?)?committee|working group|court|commission)\b`],
+  // "the facts, as alleged by the author, disclose": no claim of its own.
+  ['aside', String.raw`as (?:alleged|claimed|submitted|found|recalled|reaffirmed)\b`],
+  ['claims', String.raw`(?:claim|alleg|invok|(?:un)?substantiat)[a-z]*\b|complain(?:s|ed|ing)?\b`],
+  ['argues', String.raw`(?:submit|contend|contention|argu|maintain|assert|den(?:y|ies|ied)|reject|refut|disput|contest)[a-z]*\b`],
+  ['considers', String.raw`(?:considers?|considered(?= that\b)|believes?|states|stated)\b`],
+  ['finds', String.raw`(?:finds?|found|findings?(?= of\b| that\b| a\b)|conclud(?:e|es|ed|ing)|of the view|of the opinion|holds|held|decid(?:e|es|ed))\b`],
+  ['shows', String.raw`(?:disclos|reveal)(?:e?s?|ed|ing)\b`],
+  ['open', String.raw`(?:whether|if|issue|question|must|shall|should|obligations?|obliged|duty|prevent[a-z]*|avoid[a-z]*|remed[a-z]+|future|similar|risk)\b`],
+  ['violation', String.raw`(?:violations?|violat(?:e|es|ed|ing)|breach(?:es|ed|ing)?)\b`],
+  ['recalls', String.raw`recall(?:s|ed|ing)?\b(?! (?:in|by|that)\b)`],
+  ['reaffirms', String.raw`reaffirm(?:s|ed|ing)?\b(?! (?:in|by|at|that)\b)`],
+  ['welcomes', String.raw`welcom(?:e|es|ed|ing)\b(?! that\b)`],
+  ['urges', String.raw`(?:recommend|urg(?:e|es|ed|ing)\b|encourag|calls? (?:up)?on\b|call(?:ed|ing) (?:up)?on\b|invit|request|exhort|appeal)[a-z]*`],
+  ['party', String.raw`(?:ratify(?:ing)?|ratification of|accede to|acceding to|accession to|becom(?:e|ing) (?:a )?part(?:y|ies) to|adhere to)\b`],
+  ['reservation', String.raw`reservations?\b`],
+  [
+    'clause',
+    String.raw`(?:that|which|who|whose|whom|where|when|while|whereas|because|although|but|is|are|was|were|be|being|has|have|had|does|do|did|may|might|can|could|will|would|within the meaning of|for the purposes of|in accordance with|pursuant to|in line with|in conformity with|according to|other than|in the light of|in the context of|(?:in)?admissib(?:le|ility))\b`,
+  ],
+  ['turn', String.raw`(?:as|by)\b`],
+] as const
+type Word = (typeof KINDS)[number][0]
+/** One capturing group for each kind; none took part where a semicolon or colon ends a clause. */
+const WORDS = new RegExp(String.raw`\b(?:${KINDS.map(([, pattern]) => `(${pattern})`).join('|')})|[;:]`, 'g')
+
+/** Words without which nothing is said of how a citation is meant. */
+const GOVERNING = /violat|breach|recall|reaffirm|welcom|claim|alleg|invok|complain|substantiat|ratif|acced|accession|parties to|party to|adhere|reservation/g
+
+/** Where the governing words of a paragraph stand. */
+export function governingWords(folded: string): readonly number[] {
+  const found: number[] = []
+  GOVERNING.lastIndex = 0
+  for (let m = GOVERNING.exec(folded); m; m = GOVERNING.exec(folded)) found.push(m.index)
+  return found
+}
+
+/** How far behind a citation "has been violated" is looked for, in UTF-16 units. */
+export const PASSIVE_REACH = 110
+
+/** How far a governing word reaches, in UTF-16 units: to the first citation, or from one of its list to the next. */
+const REACH: Readonly<Record<Relation, number>> = {
+  recalls: 200,
+  reaffirms: 200,
+  welcomes: 200,
+  violates: 160,
+  'no-violation': 160,
+  alleges: 160,
+  'recommends-ratification': 80,
+  reservation: 100,
+  quotes: 0,
+}
+
+/** What joins one citation of a list to the next; a remark in brackets may stand before it. */
+const JOINED =
+  /^[\s)\]"']*(?:\([^()]{0,80}\)\s*)*(?:[,;/]|and\b|or\b|nor\b|as well as\b|to the\b|(?:when )?(?:read|taken)\b|in conjunction\b|together\b|juncto\b)/
+/** A list of treaties, and no second request: "ratify the Convention and adopt a law under the Covenant". */
+const LIST =
+  /^(?:[,()\s"]|and|or|as well as|also|the|its|their|both|two|first|second|third|optional|protocols?|thereto|international|convention|to|of|in particular|including|namely|consider(?:ing)?|ratify(?:ing)?|accede|acceding|without delay|(?:no|nos)\.|\d)*$/
+/** "reservation … to article 20" */
+const AGAINST =
+  /\b(?:to|on|regarding|concerning|in respect of|with respect to|in relation to|with regard to|under|against)(?: the| its| their| either| both)? $/
+/** "claims under article 14" */
+const CLAIMED = /\b(?:under|of|regarding|concerning|based on|on the basis of|in relation to|relating to|with regard to|with respect to)(?: the| both)? $/
+/** "Ratify …", "Consider ratifying …" at the head of a recommendation. */
+const IMPERATIVE =
+  /^\W*(?:\(?[a-z\d][a-z\d.]{0,6}\)? )?(?:consider|continue|take|expedite|accelerate|complete|finali[sz]e|speed up|swiftly|promptly|sign|ratify|accede|become)\b/
+
+/** A word that governs what follows it. */
+interface Governor {
+  readonly relation: Relation
+  /** A claim without a word of violation; it holds only right before the article. */
+  readonly weak: boolean
+  /** Where it, or the last citation that it governs, ends. */
+  reachedTo: number
+  /** It governs a citation already. */
+  listing: boolean
+}
+
+/** The words of one sentence, as far as they have been read. */
+export class Clause {
+  private readonly folded: string
+  private readonly start: number
+  private subject: { readonly who: Subject; readonly end: number } | undefined
+  private voice: Voice | undefined
+  private urged: boolean
+  private governor: Governor | undefined
+  /** The voice denies what it goes on to say: "cannot conclude that". */
+  private denies = false
+
+  /** @param start offset at which the sentence begins */
+  constructor(folded: string, start: number) {
+    this.folded = folded
+    this.start = start
+    this.urged = IMPERATIVE.test(folded.slice(start, start + 60))
+  }
+
+  /** Reads on from one offset to another. */
+  read(from: number, to: number): void {
+    const text = this.folded.slice(from, to)
+    for (const m of text.matchAll(WORDS)) {
+      this.take(KINDS[m.indexOf(m[0], 1) - 1]?.[0] ?? 'clause', from + m.index, from + m.index + m[0].length)
+    }
+  }
+
+  /** What the words so far say of a citation that stands here; it is then part of the list that they govern. */
+  relationAt(start: number, end: number): Relation | undefined {
+    const { governor } = this
+    if (!governor) return this.passive(end)
+    if (!this.holds(governor, this.folded.slice(governor.reachedTo, start))) return this.lose()
+    governor.reachedTo = end
+    governor.listing = true
+    return governor.relation
+  }
+
+  /** Whether the words between a governing word, or the citation before, and a citation keep the two together. */
+  private holds({ relation, weak, listing }: Governor, between: string): boolean {
+    if (between.length > (weak ? 60 : REACH[relation])) return false
+    if (listing) return JOINED.test(between) && (relation !== 'recommends-ratification' || LIST.test(between))
+    if (IN_BRACKETS.test(between)) return false
+    return (relation !== 'reservation' || AGAINST.test(between)) && (!weak || CLAIMED.test(between))
+  }
+
+  private lose(): undefined {
+    this.governor = undefined
+  }
+
+  private govern(relation: Relation | undefined, end: number, weak = false): void {
+    this.governor = relation === undefined ? undefined : { relation, weak, reachedTo: end, listing: false }
+  }
+
+  private take(word: Word, start: number, end: number): void {
+    switch (word) {
+      case 'claimant':
+      case 'state':
+      case 'body':
+        this.subject = { who: word, end }
+        return
+      case 'aside':
+        return
+      case 'claims':
+        this.voice = this.isUnclaimed(start) ? 'open' : this.speaks('state', start) ? 'argues' : 'alleges'
+        this.govern(this.voice === 'alleges' ? 'alleges' : undefined, end, !this.folded.startsWith('invok', start))
+        return
+      case 'argues':
+        this.voice = this.speaks('claimant', start) ? 'alleges' : 'argues'
+        this.lose()
+        return
+      case 'considers':
+        if (this.subject && this.near(start)) {
+          this.voice = VOICE_OF[this.subject.who]
+          this.denies = this.deniedVerb(start)
+        }
+        this.lose()
+        return
+      case 'finds':
+        this.lose()
+        // "is of the view" is none.
+        if (this.isPassive(start) && !this.folded.startsWith('of ', start)) return
+        this.voice = this.wouldBe(start) ? 'open' : this.speaks('claimant', start) ? 'alleges' : this.speaks('state', start) ? 'argues' : 'finds'
+        this.denies = this.deniedVerb(start)
+        return
+      case 'shows':
+        this.voice ??= 'finds'
+        if (this.deniedVerb(start)) this.denies = !this.denies
+        this.lose()
+        return
+      case 'open':
+        this.voice = 'open'
+        return
+      case 'violation':
+        this.govern(this.violation(start), end)
+        return
+      case 'recalls':
+      case 'reaffirms':
+      case 'welcomes':
+        this.govern(this.denied(start) || this.isPassive(start) ? undefined : word, end)
+        return
+      case 'urges':
+        this.urged = true
+        this.lose()
+        return
+      case 'party':
+        this.govern(this.urged && !this.denied(start) ? 'recommends-ratification' : this.kept(), end)
+        return
+      case 'reservation':
+        this.govern(this.denied(start) ? undefined : 'reservation', end)
+        return
+      case 'clause':
+        this.lose()
+        return
+      case 'turn':
+        if (this.governor && NOUN_PHRASE.has(this.governor.relation) && !this.ofWelcome(start)) this.lose()
+        return
+      default:
+        word satisfies never
+    }
+  }
+
+  /** "welcomes the ratification of": the ratification is what is welcomed. */
+  private kept(): Relation | undefined {
+    return this.governor?.relation === 'welcomes' ? 'welcomes' : undefined
+  }
+
+  /** "welcomes the ratification by the State party of". */
+  private ofWelcome(start: number): boolean {
+    return this.governor?.relation === 'welcomes' && /\b(?:ratification|accession|adoption|signature) $/.test(this.folded.slice(Math.max(0, start - 14), start))
+  }
+
+  /** The subject stands right before its verb. */
+  private near(at: number): boolean {
+    return this.subject !== undefined && at - this.subject.end <= 30
+  }
+
+  private speaks(who: Subject, at: number): boolean {
+    return this.subject?.who === who && this.near(at)
+  }
+
+  /** "does not claim", "no reservation". */
+  private denied(at: number): boolean {
+    return /\b(?:no|not|nor|never|without|neither)(?: \w+){0,2} $/.test(this.folded.slice(Math.max(this.start, at - 40), at))
+  }
+
+  /** "does not claim", but not "does not examine the claim". */
+  private isUnclaimed(at: number): boolean {
+    return /\b(?:no|not|nor|never|without)(?: \w+ly)? $/.test(this.folded.slice(Math.max(this.start, at - 30), at))
+  }
+
+  /** "cannot conclude", "unable to find", "does not disclose", "has insufficient evidence to conclude". */
+  private deniedVerb(at: number): boolean {
+    return /\b(?:not|nor|neither|cannot|never|unable|insufficient)(?! only)(?: \w+){0,5} $/.test(this.folded.slice(Math.max(this.start, at - 60), at))
+  }
+
+  /** "it was recalled", "has been reaffirmed": what follows is not the object. */
+  private isPassive(at: number): boolean {
+    return /\b(?:is|are|was|were|be|been|being)(?: \w+)? $/.test(this.folded.slice(Math.max(this.start, at - 24), at))
+  }
+
+  /** "I would have concluded", "could make a finding". */
+  private wouldBe(at: number): boolean {
+    return /\b(?:would|should|could|might|may)(?: \w+){0,3} $/.test(this.folded.slice(Math.max(this.start, at - 40), at))
+  }
+
+  private violation(at: number): Relation | undefined {
+    const before = this.folded.slice(Math.max(this.start, at - 60), at)
+    switch (this.voice) {
+      case 'alleges':
+        return this.denied(at) ? undefined : 'alleges'
+      case 'finds':
+        return HYPOTHETICAL.test(before) ? undefined : this.found(DENIED.test(before))
+      case 'argues':
+      case 'open':
+      case undefined:
+        return undefined
+      default:
+        return this.voice satisfies never
+    }
+  }
+
+  /** "article 19 … has been violated". */
+  private passive(end: number): Relation | undefined {
+    const said = PASSIVE.exec(this.folded.slice(end, end + PASSIVE_REACH))
+    if (!said) return undefined
+    const not = said[1] !== undefined
+    if (this.voice === 'alleges') return not ? undefined : 'alleges'
+    return this.voice === 'finds' ? this.found(not) : undefined
+  }
+
+  /** Two denials are no plain finding. */
+  private found(denied: boolean): Relation | undefined {
+    if (this.denies) return denied ? undefined : 'no-violation'
+    return denied ? 'no-violation' : 'violates'
+  }
+}
+
+const VOICE_OF: Readonly<Record<Subject, Voice>> = { claimant: 'alleges', state: 'argues', body: 'finds' }
+const NOUN_PHRASE: ReadonlySet<Relation> = new Set(['recalls', 'reaffirms', 'welcomes', 'recommends-ratification'])
+const HYPOTHETICAL = /\b(?:may|might|could|can)(?: \w+){0,3} $/
+const PASSIVE = /^(?:,? of the [a-z ]{3,60}?)?,? (?:has|have|had|was|were)(?: also| thus| therefore| indeed)?( not)?(?: been)? (?:violated|breached)\b/
+/** "no violation", "did not violate", "not amount to a violation"; "by not telling him why, violated" is none. */
+const DENIED = /(?<!\b(?:by|in|for) )\b(?:no|not|nor|neither|never)(?! only)(?: (?!disclos|reveal|find|found|conclud|consider)\w+){0,3} $/
+/** "its observations (E/CN.4/1997/7)": the source of what is recalled, not the thing itself. */
+const IN_BRACKETS = /\([^()]*$/
