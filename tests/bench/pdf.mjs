@@ -31,7 +31,7 @@ const pacta = paths => spawnSync(process.execPath, ['--import', reporter, join(r
 
 const rounds = Array.from({ length: ROUNDS }, () => ({
   pacta: seconds(() => pacta(files)),
-  poppler: seconds(() => files.forEach(file => spawnSync('pdftotext', ['-layout', file, '-'], { maxBuffer: 1e9 }))),
+  poppler: seconds(() => files.map(file => spawnSync('pdftotext', ['-layout', file, '-'], { maxBuffer: 1e9 }))),
 }))
 const ratio = median(rounds.map(r => r.pacta / r.poppler))
 console.log(

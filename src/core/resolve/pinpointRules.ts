@@ -231,7 +231,9 @@ function inArticle(mention: Located, context: Context, { paragraph, sentence, ot
   if (sameArticle && titleArticle !== undefined && home && / of the article$/.test(folded.slice(mention.span.start, mention.span.end)))
     return under(home.id, titleArticle, 0.85) ?? open
   if (!near || (!sameArticle && lastArticle.id !== home?.id)) return open
-  return under(lastArticle.id, lastArticle.article) ?? open
+  // Article 9 has no "paragraph 3 (a)"; the article that the comment is on has.
+  const ofTitle = titleArticle !== undefined && home !== undefined ? under(home.id, titleArticle, 0.8) : undefined
+  return under(lastArticle.id, lastArticle.article) ?? ofTitle ?? open
 }
 
 const HERE =
