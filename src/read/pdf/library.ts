@@ -7,7 +7,7 @@ let loaded: Promise<Library> | undefined
 
 /**
  * pdf.js, loaded when the first PDF is opened. Its parser runs in this thread: a browser already reads documents in a worker of its own, and on
- * the command line there is nothing else to keep alive (docs/adr/0011).
+ * the command line there is nothing else to keep alive (docs/adr/0008).
  */
 export const loadPdfJs = (): Promise<Library> => {
   loaded ??= load()
