@@ -1,6 +1,7 @@
 import type { Block } from '../segment/block.ts'
 import { isMastheadLine } from '../segment/front.ts'
 import { endsSentence } from '../segment/sentences.ts'
+import { extentOf } from './extent.ts'
 import { breakBetween, joinLines, type Measure } from './flow.ts'
 import { type Hyphens, hyphensOf } from './hyphens.ts'
 import type { Line } from './lines.ts'
@@ -45,7 +46,8 @@ function byColumn(lines: readonly Line[]): readonly (readonly Line[])[] {
 function mastheadParted(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex(line => /^(?:1|I)\.\s/.test(line.text))
   const head = first === -1 ? lines : lines.slice(0, first)
-  const middle = (Math.min(...head.map(line => line.x)) + Math.max(...head.map(line => line.right))) / 2
+  const { x: left, right: edge } = extentOf(head)
+  const middle = (left + edge) / 2
   const parted: Line[] = []
   const right: Line[] = []
   for (const line of head) {
@@ -77,7 +79,7 @@ function measureOf(lines: readonly Line[], bodySize: number): Measure {
   })
   return {
     left: commonest(own.map(line => [Math.round(line.x), 1] as const)) ?? 0,
-    right: Math.max(0, ...own.map(line => line.right)),
+    right: extentOf(own).right,
     leading: commonest(gaps) ?? bodySize * 1.2,
   }
 }
@@ -128,7 +130,7 @@ class Weaver {
 
   private note({ number, lines }: Note): void {
     if (number === undefined && this.lastNote) {
-      this.lastNote.lines.push(...lines)
+      for (const line of lines) this.lastNote.lines.push(line)
       return
     }
     this.flushNote()

@@ -1,5 +1,6 @@
 import type { Call } from '../segment/block.ts'
 import { clean } from '../segment/clean.ts'
+import { extentOf, widthOf } from './extent.ts'
 import type { Page, Run } from './pages.ts'
 
 /** A printed line, or the part of it that stands in one column. Lengths in points; `y` is the baseline, from the top of the page. */
@@ -87,20 +88,21 @@ function gutterOf(runs: readonly Run[], width: number): number | undefined {
 function isFilled(runs: readonly Run[], gutter: number): boolean {
   return [runs.filter(run => run.right <= gutter), runs.filter(run => run.x >= gutter)].every(side => {
     const rows = rowsOf(side)
-    const edges = rows.map(row => [Math.min(...row.map(r => r.x)), Math.max(...row.map(r => r.right))] as const)
-    const left = Math.min(...edges.map(([x]) => x))
-    const right = Math.max(...edges.map(([, x]) => x))
-    const full = edges.filter(([a, b]) => b - a > (right - left) * 0.7).length
+    const width = widthOf(extentOf(side))
+    const full = rows.filter(row => widthOf(extentOf(row)) > width * 0.7).length
     return full >= LEAST_LINES && full > rows.length * 0.5
   })
 }
+
+/** More runs than any line has: a bound keeps hostile pages linear. */
+const LONGEST_ROW = 2000
 
 /** Runs that stand on one line, from top to bottom; raised and lowered ones go with the line they belong to. */
 function rowsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   const rows: { y: number; size: number; runs: Run[] }[] = []
   for (const run of runs.toSorted((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
-    if (!row || run.y - row.y > 0.45 * Math.max(row.size, run.size)) rows.push({ y: run.y, size: run.size, runs: [run] })
+    if (!row || row.runs.length >= LONGEST_ROW || run.y - row.y > 0.45 * Math.max(row.size, run.size)) rows.push({ y: run.y, size: run.size, runs: [run] })
     else {
       row.runs.push(run)
       if (run.size > row.size) [row.y, row.size] = [run.y, run.size]
@@ -125,7 +127,7 @@ function lineOf(row: readonly Run[], page: number, column: number): Line {
   let right: number | undefined
   for (const run of row) {
     const gap = right === undefined ? 0 : run.x - right
-    const isMark = run.size < size * SMALL && y - run.y > size * RAISED && isNoteMark(run.text.trim(), text)
+    const isMark = run.size < size * SMALL && y - run.y > size * RAISED && isNoteMark(run.text.trim(), text.slice(-8))
     if (isMark && text === '' && mark === undefined) mark = run.text.trim()
     else if (isMark) {
       calls.push(...callsOf(run.text.trim(), text.trimEnd().length))

@@ -72,5 +72,10 @@ function without({ text, calls }: Text, cuts: readonly number[]): Text {
     from = at + 1
   }
   parts.push(text.slice(from))
-  return { text: parts.join(''), ...(calls && { calls: calls.map(({ at, note }) => ({ at: at - cuts.filter(c => c < at).length, note })) }) }
+  let gone = 0
+  const moved = calls?.map(({ at, note }) => {
+    while ((cuts[gone] ?? Number.POSITIVE_INFINITY) < at) gone++
+    return { at: at - gone, note }
+  })
+  return { text: parts.join(''), ...(moved && { calls: moved }) }
 }

@@ -22,6 +22,8 @@ export async function readPdf(source: Source): Promise<Flow | Refusal> {
     return own
   })
   const { blocks, tablePages } = flowOf(withoutFurniture(lines, withText))
+  if (blocks.length === 0 && tablePages.length > 0)
+    return { problem: 'This PDF holds tables only. Pacta reads running text: what a table cites is not looked for.' }
   return { blocks, warnings: warningsOf(read, tablePages) }
 }
 

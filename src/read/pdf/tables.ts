@@ -1,3 +1,4 @@
+import { extentOf, widthOf } from './extent.ts'
 import type { Line } from './lines.ts'
 
 /** Fewer rows are lines with tabs in them. */
@@ -25,7 +26,7 @@ export function tabular(lines: readonly Line[]): Tabular {
     rows = []
     end = 0
   }
-  const width = Math.max(0, ...lines.map(line => line.right)) - Math.min(...lines.map(line => line.x))
+  const width = widthOf(extentOf(lines))
   for (const line of lines) {
     if (isRow(line)) {
       region.push(line)

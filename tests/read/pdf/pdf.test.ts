@@ -168,6 +168,11 @@ test('a table is left out, with a warning', async () => {
 
 const PAGE = lines(['1. The keepers rest.'], { x: LEFT, y: 200 })
 
+test('a PDF of tables only is refused as such', async () => {
+  const rows = Array.from({ length: 5 }, (_, i) => ['1. Lamp', 'Keeper', 'Oil'].map((text, j) => ({ text, x: LEFT + j * 130, y: 200 + i * 15 }))).flat()
+  await expect(read([rows])).rejects.toThrow(/^This PDF holds tables only/)
+})
+
 describe('what cannot be read', () => {
   test.each([
     ['pictures only', makePdf([[], []]), /^This PDF holds page images only: run OCR first/],
