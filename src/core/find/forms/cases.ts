@@ -2,13 +2,13 @@ import type { Mention } from '../../model/citation.ts'
 import { type Form, freeMatches, type Passage } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
-const COMMUNICATION = /\b(?:communications?|complaints?)(?: \(?nos?\.?| numbers?)? ?(?=\d{1,4}(?:-\d{1,4})?\/(?:19|20)\d\d)/g
+const COMMUNICATION = /\b(?:communications?|complaints?)(?: \(?nos?\.?| numbers?)? ?(?=\d{1,4}(?:-\d{1,4})?\/(?:19|20)\d\d)/y
 const COMMUNICATION_NUMBER = /\d{1,4}(?:-\d{1,4})?\/(?:19|20)\d\d/y
-const APPLICATION = /\b(?:applications?|appl?s?\.?) ?\(?(?:nos?\.? ?)(?=\d{1,6}\/\d\d(?!\d))/g
+const APPLICATION = /\b(?:applications?|appl?s?\.?) ?\(?(?:nos?\.? ?)(?=\d{1,6}\/\d\d(?!\d))/y
 /** "Saadi v. Italy [GC], no. 37201/06": the parties before it, and a year of two digits as only Strasbourg writes it. */
-const STRASBOURG = /(?<=\bv\.? [^;()]{2,80}?(?: \[gc\])?,? \(?)nos?\.? ?(?=\d{3,6}\/\d\d(?![\d/]))/g
+const STRASBOURG = /(?=nos?\.? ?\d{3,6}\/\d\d(?![\d/]))(?<=\bv\.? [^;()]{2,80}?(?: \[gc\])?,? \(?)nos?\.? ?/y
 const APPLICATION_NUMBER = /\d{1,6}\/\d\d(?!\d)/y
-const INTER_AMERICAN = /\boc-\d{1,2}\/\d\d\b|\(?\bser(?:ies|\.) c\)?,? ?(?:no\.? ?)?\d{1,3}\b|\(?\bser(?:ies|\.) a\)?,? ?no\.? ?\d{1,2}\b/g
+const INTER_AMERICAN = /\boc-\d{1,2}\/\d\d\b|\bser(?:ies|\.) c\)?,? ?(?:no\.? ?)?\d{1,3}\b|\bser(?:ies|\.) a\)?,? ?no\.? ?\d{1,2}\b/y
 /** The European Court had a series A of its own. */
 const OF_INTER_AMERICAN_COURT = /\binter-am|\biacth?r\b|\bi\/a court|\badvisory opinion\b/
 /** Years of the advisory opinions, OC-1 first (corteidh.or.cr): "Series A No. 18" is OC-18/03. */
@@ -18,6 +18,7 @@ const OPINION_YEARS = '82 82 83 84 85 86 86 87 87 89 90 91 93 94 97 99 02 03 05 
 export const cases: Form = {
   id: 'case',
   examples: ['communication No. 1249/2004, para. 6.2', 'Application No. 25803/94', 'Advisory Opinion OC-18/03', 'Series C, No. 123'],
+  words: 'communication communications complaint complaints application applications app apps appl appls no nos oc series ser'.split(' '),
   find: passage => {
     const found: Mention[] = []
     for (const m of freeMatches(passage, COMMUNICATION)) {
@@ -35,7 +36,8 @@ export const cases: Form = {
     for (const m of freeMatches(passage, INTER_AMERICAN)) {
       const target = interAmerican(m, passage.folded)
       if (target === undefined) continue
-      found.push({ kind: 'document', form: 'case', span: { start: m.index, end: m.index + m[0].length }, target: `case:IACTHR/${target}` })
+      const bracket = !m[0].startsWith('oc') && passage.folded.charAt(m.index - 1) === '(' ? 1 : 0
+      found.push({ kind: 'document', form: 'case', span: { start: m.index - bracket, end: m.index + m[0].length }, target: `case:IACTHR/${target}` })
     }
     return found.sort((a, b) => a.span.start - b.span.start)
   },

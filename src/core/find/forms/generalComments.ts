@@ -6,7 +6,7 @@ import { type Form, freeMatches, type Passage } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
 const ANCHOR =
-  /\b(?:general (comments?|recommendations?)(?: of (?:19|20)\d\d)?|(?<=\b(?:hrc|ccpr|cescr|crc|cedaw|cerd|cat|cmw|crpd|ced|spt),? )(gc|gr)) ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?!\d|\/\d)|[ivxl]{1,7}(?![a-z]))/g
+  /\b(?:general (comments?|recommendations?)(?: of (?:19|20)\d\d)?|(?<=\b(?:hrc|ccpr|cescr|crc|cedaw|cerd|cat|cmw|crpd|ced|spt),? )(gc|gr)) ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?!\d|\/\d)|[ivxl]{1,7}(?![a-z]))/y
 /** Until No. 30 the Committee on the Elimination of Racial Discrimination numbered in Roman numerals. */
 const NUMBER = /(?:\d{1,2}|[ivxl]{1,7})(?: \((?:19|20)\d\d\))?(?![a-z\d]|\/\d)/y
 
@@ -19,6 +19,7 @@ export const generalComments: Form = {
     'the Committee on the Rights of the Child, in its general comment No. 6 (2005)',
     'see CESCR GC 14, para. 12',
   ],
+  words: ['general', 'gc', 'gr'],
   find: (passage, { registry }) => {
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {

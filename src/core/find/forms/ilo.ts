@@ -4,9 +4,9 @@ import { type Form, freeMatches, type Passage } from '../form.ts'
 import { readNumbers } from '../numberList.ts'
 
 const ANCHOR =
-  /\b(?:(ilo|international labou?r organi[sz]ation)(?: |'s ))?(conventions?|recommendations?|protocols?)(?:,? \(?nos?\.? ?(?=\d{1,3}(?![\d/]))|(?<=\bilo [a-z]+) (?=\d{1,3}(?![\d/.])))/g
+  /\b(?:(ilo|international labou?r organi[sz]ation)(?: |'s ))?(conventions?|recommendations?|protocols?)(?:,? \(?nos?\.? ?(?=\d{1,3}(?![\d/]))|(?<=\bilo [a-z]+) (?=\d{1,3}(?![\d/.])))/y
 /** "Convention concerning Minimum Age for Admission to Employment, 1973 (No. 138)": the long title, which the registry may lack, closes with the number. */
-const CLOSING = /, (19|20)\d\d,? \(no\. ?(\d{1,3})\)/g
+const CLOSING = /(?<=(, (?:19|20)\d\d,? \())no\. ?(\d{1,3})\)/y
 const LONG_TITLE = /\b(Convention|Recommendation|Protocol) (?:concerning|on|for|relating to|fixing|regarding) [^.;()]{4,200}$/
 const NUMBER = /\d{1,3}(?![\d/])/y
 /** Words near an unmarked "Convention No. 108" that make it the Council of Europe's, not the ILO's. */
@@ -20,6 +20,7 @@ export const ilo: Form = {
     'under Convention No. 169',
     'the Convention concerning Forced or Compulsory Labour, 1930 (No. 29)',
   ],
+  words: ['ilo', 'international', 'convention', 'conventions', 'recommendation', 'recommendations', 'protocol', 'protocols', 'no'],
   find: (passage, { registry }) => {
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
@@ -44,8 +45,9 @@ export const ilo: Form = {
 
 function* longTitles(passage: Passage, registry: Registry): Generator<Mention> {
   for (const m of freeMatches(passage, CLOSING)) {
-    const from = Math.max(0, m.index - 220)
-    const title = LONG_TITLE.exec(passage.text.slice(from, m.index))
+    const comma = m.index - (m[1] ?? '').length
+    const from = Math.max(0, comma - 220)
+    const title = LONG_TITLE.exec(passage.text.slice(from, comma))
     const span = { start: from + (title?.index ?? 0), end: m.index + m[0].length }
     const id = byNumber(registry).get((title?.[1] ?? '').charAt(0) + (m[2] ?? '').padStart(3, '0'))
     if (title && id !== undefined && passage.taken.isFree(span)) yield { kind: 'name', form: 'ilo-number', span, candidates: [id], all: false }

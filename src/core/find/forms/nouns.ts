@@ -2,7 +2,7 @@ import type { AnaphoricNoun, Mention } from '../../model/citation.ts'
 import { type Form, freeMatches } from '../form.ts'
 
 const ANCHOR =
-  /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?)\b/g
+  /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?)\b/y
 
 const NOUN: Readonly<Record<string, AnaphoricNoun>> = {
   convention: 'convention',
@@ -45,6 +45,10 @@ const TOPIC = /^ (?:on|against|concerning|relating to) (?:the )?([^.;:()]{3,160}
 export const nouns: Form = {
   id: 'noun',
   examples: ['as the Covenant requires', 'parties to that Protocol', 'both Conventions apply', 'the Convention and its Optional Protocols'],
+  words: [
+    ...['convention', 'conventions', 'covenant', 'covenants', 'protocol', 'protocols', 'declaration', 'declarations', 'charter', 'treaty', 'treaties'],
+    ...['statute', 'agreement', 'rules', 'principles', 'guidelines', 'platform', 'programme', 'plan', 'compact', 'pact', 'instrument', 'instruments'],
+  ],
   find: passage => {
     const { text, folded } = passage
     const found: Mention[] = []

@@ -4,7 +4,13 @@ import type { Form, Passage } from '../form.ts'
 import { type Parsed, parseList, parseParagraphList, parseSubparagraphList } from '../pinpointGrammar.ts'
 
 const ANCHOR =
-  /\b(?:(articles?|arts?\.?)|(paragraphs?|paras?\.?)|(sub-?paragraphs?|subparas?\.?)|(principles?|rules?|guidelines?|goals?|targets?|objectives?|recommendations?|standards?|regulations?|chapters?|sections?|parts?|annex(?:es)?|appendix|appendices)|(preambles?|preambular paragraphs?)) ?(?:nos?\.? ?)?(?=\d|\(|[ivxlc]+\b|,|\)|\.|;|$| ?$|of\b|to\b|thereto\b)/g
+  /\b(?:(articles?|arts?\.?)|(paragraphs?|paras?\.?)|(sub-?paragraphs?|subparas?\.?)|(principles?|rules?|guidelines?|goals?|targets?|objectives?|recommendations?|standards?|regulations?|chapters?|sections?|parts?|annex(?:es)?|appendix|appendices)|(preambles?|preambular paragraphs?)) ?(?:nos?\.? ?)?(?=\d|\(|[ivxlc]+\b|,|\)|\.|;|$| ?$|of\b|to\b|thereto\b)/y
+
+/** In the singular; what follows the first word of "sub-paragraph" and "preambular paragraph" is the pattern's. */
+const WORDS = [
+  ...['article', 'art', 'paragraph', 'para', 'sub', 'subparagraph', 'subpara', 'principle', 'rule', 'guideline', 'goal', 'target', 'objective'],
+  ...['recommendation', 'standard', 'regulation', 'chapter', 'section', 'part', 'annex', 'annexe', 'appendix', 'appendice', 'preamble', 'preambular'],
+]
 
 const UNIT: Readonly<Record<string, Unit>> = {
   principle: 'principle',
@@ -31,18 +37,20 @@ const ROMAN_UNITS: ReadonlySet<Unit> = new Set(['chapter', 'part', 'annex', 'app
 export const pinpoints: Form = {
   id: 'pinpoint',
   examples: ['article 14, paragraph 3 (g)', 'arts. 2, 3 and 26', 'rules 45 to 48', 'paragraph 2 of the same article', 'part III applies'],
+  words: WORDS.flatMap(word => (word.endsWith('x') ? [word] : [word, `${word}s`])),
   find: passage => {
     const found: Mention[] = []
     let end = 0
-    ANCHOR.lastIndex = 0
-    for (let m = ANCHOR.exec(passage.folded); m; m = ANCHOR.exec(passage.folded)) {
-      const resume = ANCHOR.lastIndex
-      const mention = m.index >= end ? read(passage, m) : undefined
-      if (mention) {
-        found.push(mention)
-        end = mention.span.end
-      }
-      ANCHOR.lastIndex = Math.max(resume, end)
+    for (const place of passage.places) {
+      if (place < end) continue
+      ANCHOR.lastIndex = place
+      const m = ANCHOR.exec(passage.folded)
+      if (!m) continue
+      end = ANCHOR.lastIndex
+      const mention = read(passage, m)
+      if (!mention) continue
+      found.push(mention)
+      end = Math.max(end, mention.span.end)
     }
     return found
   },

@@ -3,7 +3,7 @@ import { type Organ, symbolOf } from '../../model/symbol.ts'
 import { type Form, freeMatches } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
-const ANCHOR = /\b(resolutions?|decisions?|res\.?|dec\.),? ?(?:\(nos?\.? |nos?\.? )?(?=\d|s-\d|es-\d)/g
+const ANCHOR = /\b(resolutions?|decisions?|res\.?|dec\.),? ?(?:\(nos?\.? |nos?\.? )?(?=\d|s-\d|es-\d)/y
 
 /** `66/150`, `2200 A (XXI)`, `217(III)`, `S-26/2`, `ES-10/24`, `1325 (2000)`, `1999/44`, `79/413 A` */
 const NUMBER = /(?:e?s-)?\d{1,4}\/\d{1,3}(?: ?[a-z](?![a-z(]))?|\d{1,4} ?(?:[a-z]{1,2} ?)?\([ivxlc]{1,8}\)|\d{1,4} \((?:19|20)\d\d\)/y
@@ -35,6 +35,7 @@ export const resolutions: Form = {
     'Security Council resolution 1325 (2000) on women',
     'see GA Res 45/158 and UNSC Res. 2106 (2013)',
   ],
+  words: ['resolution', 'resolutions', 'decision', 'decisions', 'res', 'dec'],
   find: passage => {
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
