@@ -5,9 +5,6 @@ import { closeBracket, type Span } from '../../text/span.ts'
 import type { Form } from '../form.ts'
 import type { Hit, Lexicon } from '../lexicon.ts'
 
-/** Words that can begin a name: capitalised, or a year ("1951 Convention"). */
-const START = /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]*(?:'s)?|1[89]\d\d|20\d\d)/g
-
 /** Capitalised words that may stand before a title without making it another one. */
 const PREFIX = /(?:\b(?:International|United Nations|UN|U\.N\.|Draft|draft) )$/
 
@@ -28,18 +25,18 @@ export const names: Form = {
   ],
   find: ({ text, folded, taken }, lexicon) => {
     const found: Mention[] = []
-    START.lastIndex = 0
-    for (let m = START.exec(text); m; m = START.exec(text)) {
-      const word = folded.slice(m.index, START.lastIndex)
-      if (!lexicon.starts(word) || taken.at(m.index)) continue
-      const resume = START.lastIndex
+    const { opening } = lexicon
+    opening.lastIndex = 0
+    for (let m = opening.exec(text); m; m = opening.exec(text)) {
+      if (taken.at(m.index)) continue
       const mention = nameAt(text, folded, m.index, lexicon)
-      START.lastIndex = mention ? mention.span.end : resume
-      if (!mention || !taken.isFree(mention.span)) continue
+      if (!mention) continue
+      opening.lastIndex = mention.span.end
+      if (!taken.isFree(mention.span)) continue
       found.push(mention)
       for (const further of coordinated(mention, text, folded, lexicon)) {
         found.push(further)
-        START.lastIndex = further.span.end
+        opening.lastIndex = further.span.end
       }
     }
     return found
