@@ -17,7 +17,7 @@ export class Places {
     this.lookers = lookers
     this.none = forms.map(() => NOWHERE)
     // More than a word has letters only: a form looks more closely at what stands around its words ("article14", "12th").
-    this.pattern = new RegExp(`(?<![a-z])(?:${[...lookers.keys()].toSorted().join('|')})(?![a-z])`, 'g')
+    this.pattern = new RegExp(`(?<![a-z])(?:${[...lookers.keys()].sort().join('|')})(?![a-z])`, 'g')
   }
 
   /** For each form the offsets of its words, in order. */

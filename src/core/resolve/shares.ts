@@ -1,5 +1,7 @@
 import type { Findings } from '../find/find.ts'
 import type { Mention } from '../model/citation.ts'
+import { underArticle } from '../model/locator.ts'
+import { cover } from '../text/span.ts'
 import type { Owner } from './owners.ts'
 
 type Located = Extract<Mention, { kind: 'pinpoint' }>
@@ -12,9 +14,24 @@ export function ownedPinpoints(found: Findings, owners: readonly (Owner | undefi
     if (mention.kind !== 'pinpoint' || !owner) return
     const shares = respective(found, i, owner.index)
     if (shares) for (const [j, share] of shares) lists[j]?.push(share)
-    else lists[owner.index]?.push(mention)
+    else if (!joinParagraph(found, owners, i, lists[owner.index])) lists[owner.index]?.push(mention)
   })
   return lists
+}
+
+/** "article 14 of the Covenant, paragraph 3 (g)": the paragraph behind the treaty is of the article before it. Puts it into the list, if it is one. */
+function joinParagraph({ mentions, folded }: Findings, owners: readonly (Owner | undefined)[], i: number, list: Located[] | undefined): boolean {
+  const [article, mention] = [mentions[i - 2], mentions[i]]
+  if (list === undefined || article?.kind !== 'pinpoint' || mention?.kind !== 'pinpoint' || mention.sameArticle || owners[i]?.tie !== 'after') return false
+  const [of, other] = article.pinpoints
+  const joins = owners[i]?.index === i - 1 && owners[i - 2]?.index === i - 1 && list.at(-1) === article
+  if (!joins || of?.unit !== 'article' || other !== undefined || of.sub.length > 0 || of.to !== undefined) return false
+  if (mention.pinpoints.some(p => p.unit !== 'para' || p.value.includes('.'))) return false
+  // "Guidelines on article 14 of the Convention, para. 22": the paragraph is that of the guidelines.
+  const apart = !/^,? $/.test(folded.slice(mentions[i - 1]?.span.end, mention.span.start))
+  if (apart || /\bon (?:the )?$/.test(folded.slice(Math.max(0, article.span.start - 8), article.span.start))) return false
+  list[list.length - 1] = { ...article, span: cover(article.span, mention.span), pinpoints: mention.pinpoints.map(p => underArticle(p, of.value)) }
+  return true
 }
 
 /** More cases than are ever joined in one judgment. */

@@ -4,6 +4,9 @@ import type { Lexicon } from '../lexicon.ts'
 
 const TOKEN = /(?<![A-Za-z0-9/.\-\u00c0-\u024f])[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z0-9][A-Za-z0-9]*)*(?![A-Za-z0-9/\u00c0-\u024f])/g
 
+/** Roman numerals, and a word with a note's number glued to it: "Convention1". */
+const NO_ABBREVIATION = /^(?:[IVXLC]+|[A-Z][a-z]{3,}\d{1,3})$/
+
 /** Abbreviations of the registry, in exact case: ICCPR, OP-CRC-AC. One that also names a body is left to the context; an unknown one may be defined by the document. */
 export const abbreviations: Form = {
   id: 'abbreviation',
@@ -13,7 +16,9 @@ export const abbreviations: Form = {
     TOKEN.lastIndex = 0
     for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) {
       const span = { start: m.index, end: m.index + m[0].length }
-      if (taken.isFree(span) && !/^[IVXLC]+$/.test(m[0])) found.push(...read(m[0], span.start, lexicon))
+      // "Regulation (EU) 2024/1689": a part of the number.
+      if (text[m.index - 1] === '(' && /^\) (?:No\.? ?)?\d+\/\d/.test(text.slice(span.end, span.end + 14))) continue
+      if (taken.isFree(span) && !NO_ABBREVIATION.test(m[0])) found.push(...read(m[0], span.start, lexicon))
     }
     return found
   },

@@ -7,7 +7,7 @@ import { type Form, freeMatches, type Passage, Taken } from '../form.ts'
  * Read where it stands: the noun, with the words that name it before and after.
  */
 const ANCHOR =
-  /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)(?: (?:offences?|procedure|proceedings|justice|violations|misdemeanou?rs|liability|law))?|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.-]+\)?)?(?= (?:on|of|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation|executive order|proclamation|legislative order) (?:nos?\.? ?)?\d[\d/.-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/y
+  /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)(?: (?:offences?|procedure|proceedings|justice|violations|misdemeanou?rs|liability|law))?|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.-]+\)?)?(?= (?:on|of|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation|(?:executive )?order(?= nos?)|proclamation|legislative order) (?:nos?\.? ?)?\d[\d/.-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/y
 
 /** A statute named before: its noun alone. */
 const BARE = /\b(?:law|act|code|decree|ordinance|statute|bill)\b(?! (?:of|on|no)\b)/y
@@ -19,10 +19,10 @@ const EU_ACT =
 const PROCEDURE = /\brules? of procedure\b|\bmodel rules\b/y
 /** "the Immigration and Refugee Protection Act": no name of an act has more words before its noun. */
 const NAMED_ACT =
-  /(?<![A-Za-z])(?:[A-Z][A-Za-z]+(?: and| of| the| for){0,2} \(?){0,8}[A-Z][A-Za-z]+\)? (?:Act|Code|Ordinance|Bill|Law|Decree)\b(?:,? (?:of )?(?:1[89]|20)\d\d\b|,? \(?Nos?\.? ?\d[\d/-]*\)?)?/g
+  /(?<![A-Za-z0-9])(?:(?:1[89]|20)\d\d )?(?:[A-Z][A-Za-z]+(?: and| of| the| for){0,2} \(?){0,8}[A-Z][A-Za-z]+\)? (?:Act|Code|Ordinance|Bill|Law|Decree|Regulations|Order)\b(?:,? (?:of )?(?:1[89]|20)\d\d\b|,? \(?Nos?\.? ?\d[\d/-]*\)?)?/g
 
 /** Cheap question before the dear one: a capital at the word that ends a name. */
-const ENDS_A_NAME = /(?<= )(?:Act|Code|Ordinance|Bill|Law|Decree)\b/y
+const ENDS_A_NAME = /(?<= )(?:Act|Code|Ordinance|Bill|Law|Decree|Regulations|Order)\b/y
 /** Words of the sentence that stand in capitals before a name. */
 const LEAD = /^(?:(?:Under|In|The|Of|By|Pursuant|According|See|To|Its|Their|And|As|While|Although|Since|If)(?: to)? (?:the )?)+/
 
@@ -107,11 +107,23 @@ function* laws(passage: Passage): Generator<Mention> {
     // "criminal law" is a branch of law, "the Criminal Law" a statute; so is "article 8 of the 2008 law on religion".
     const behindNumber = BEHIND_NUMBER.test(passage.folded.slice(Math.max(0, span.start - 40), span.start))
     if (/\blaws?$/.test(m[0]) && !behindNumber && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
-    yield statute(span)
+    // "national criminal codes" are those of all States, no one's.
+    if (/codes$|acts$/.test(m[0]) && !behindNumber && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
+    yield statute(withAdjectives(passage, span))
   }
 }
 
-const BEHIND_NUMBER = /[\d),] of the (?:(?:19|20)\d\d |[a-z-]+ ){0,2}$/
+/** "the State party's", "the Belarusian", "the Austrian Federal", "the above": words that say whose law it is. */
+const ADJECTIVES =
+  /(?:(?:[A-Z][a-z]+(?:an|ish|ese|ch|ic|ek|ss|sh|i)|[Ss]tate(?: [Pp]arty)?[’']s|[Cc]ountry[’']s|[Nn]ational|[Dd]omestic|[Ff]ederal|[Rr]epublican|[Pp]olitical|[Ii]nterim|[Tt]ransitional|[Ff]ormer|[Pp]revious|[Cc]urrent|[Nn]ew|[Ss]tate|[Bb]asic|[Rr]evised|[Aa]mended|above|latter|(?:1[89]|20)\d\d) )+$/
+
+function withAdjectives({ text, taken }: Passage, { start, end }: Span): Span {
+  const before = ADJECTIVES.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0
+  const wider = { start: start - before, end }
+  return taken.isFree(wider) ? wider : { start, end }
+}
+
+const BEHIND_NUMBER = /[\d),] of the (?:(?:19|20)\d\d |state party's |[a-z-]+ ){0,2}$/
 
 /** "article 9 of the Law", "article 8 of the above-mentioned law": named before, and the owner of the article all the same. */
 function* bareLaws(passage: Passage): Generator<Mention> {
@@ -120,7 +132,7 @@ function* bareLaws(passage: Passage): Generator<Mention> {
     const before = passage.folded.slice(Math.max(0, span.start - 40), span.start)
     const printed = /[A-Z]/.test(passage.text.charAt(span.start)) && DETERMINED.test(before)
     // In small letters only right behind a number: "the law" is an everyday word.
-    if (printed || BEHIND_NUMBER.test(before)) yield statute(span)
+    if (printed || BEHIND_NUMBER.test(before)) yield statute(withAdjectives(passage, span))
   }
 }
 

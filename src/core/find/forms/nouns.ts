@@ -2,7 +2,7 @@ import type { AnaphoricNoun, Mention } from '../../model/citation.ts'
 import { type Form, freeMatches } from '../form.ts'
 
 const ANCHOR =
-  /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?)\b/y
+  /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?)(?![a-z_]|\d{4})/y
 
 const NOUN: Readonly<Record<string, AnaphoricNoun>> = {
   convention: 'convention',

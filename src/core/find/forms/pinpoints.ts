@@ -4,7 +4,7 @@ import type { Form, Passage } from '../form.ts'
 import { type Parsed, parseList, parseParagraphList, parseSubparagraphList } from '../pinpointGrammar.ts'
 
 const ANCHOR =
-  /\b(?:(articles?|arts?\.?)|(paragraphs?|paras?\.?)|(sub-?paragraphs?|subparas?\.?)|(principles?|rules?|guidelines?|goals?|targets?|objectives?|recommendations?|standards?|regulations?|chapters?|sections?|parts?|annex(?:es)?|appendix|appendices)|(preambles?|preambular paragraphs?)) ?(?:nos?\.? ?)?(?=\d|\(|[ivxlc]+\b|,|\)|\.|;|$| ?$|of\b|to\b|thereto\b)/y
+  /\b(?:(articles?|arts?\.?)|(paragraphs?|paras?\.?)|(sub-?paragraphs?|subparas?\.?)|(principles?|rules?|guidelines?|goals?|targets?|objectives?|recommendations?|standards?|regulations?|chapters?|sections?|parts?|annex(?:es)?|appendix|appendices)|(preambles?|preambular paragraphs?)) {0,3}(?:nos?\.? ?)?(?=\d|\(|[ivxlc]+\b|,|\)|\.|;|$| ?$|of\b|to\b|thereto\b|and (?:arts?|articles?|paras?|paragraphs?)\b)/y
 
 /** In the singular; what follows the first word of "sub-paragraph" and "preambular paragraph" is the pattern's. */
 const WORDS = [
@@ -81,19 +81,21 @@ function parse(
 ): Parsed | undefined {
   const number = /[\divxlc(]/.test(folded.charAt(at))
   if (group.article) return number && !/[ivxlc]/.test(text.charAt(at)) ? parseList(folded, at, 'article', /s/.test(group.article), text) : undefined
-  if (group.paragraph) return number ? parseParagraphList(folded, at, /s\.?$/.test(group.paragraph)) : undefined
-  if (group.subparagraph) return number ? parseSubparagraphList(folded, at) : undefined
-  if (group.preamble) return { pinpoints: [{ unit: 'preamble', value: '', sub: [] }], end: at - (folded.charAt(at - 1) === ' ' ? 1 : 0) }
+  if (group.paragraph) return number ? parseParagraphList(folded, at, /s\.?$/.test(group.paragraph), text) : undefined
+  if (group.subparagraph) return number ? parseSubparagraphList(folded, at, text) : undefined
+  if (group.preamble) return { pinpoints: [{ unit: 'preamble', value: '', sub: [] }], end: trimmed(folded, at) }
   const word = group.other ?? ''
   const unit = UNIT[word.replace(/s$/, '')]
   if (!unit) return undefined
   const roman = /[ivxlc]/.test(folded.charAt(at))
   if (roman && !(ROMAN_UNITS.has(unit) && /[IVXLC]/.test(text.charAt(at)))) return annexAlone(unit, folded, at)
-  return (number && parseList(folded, at, unit, /s$/.test(word))) || annexAlone(unit, folded, at)
+  return (number && parseList(folded, at, unit, /s$/.test(word), text)) || annexAlone(unit, folded, at)
 }
 
 /** "resolution 45/158, annex": the only unit that needs no number. */
 function annexAlone(unit: Unit, folded: string, at: number): Parsed | undefined {
   if (unit !== 'annex') return undefined
-  return { pinpoints: [{ unit, value: '', sub: [] }], end: at - (folded.charAt(at - 1) === ' ' ? 1 : 0) }
+  return { pinpoints: [{ unit, value: '', sub: [] }], end: trimmed(folded, at) }
 }
+
+const trimmed = (folded: string, at: number): number => at - (/ {0,3}$/.exec(folded.slice(at - 3, at))?.[0].length ?? 0)
