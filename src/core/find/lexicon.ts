@@ -218,6 +218,6 @@ function openingOf(firstKeys: readonly string[]): RegExp {
   const stems = firstKeys.filter(key => /^[a-z]/.test(key)).map(key => key.slice(0, STEM))
   const printed = (stem: string) =>
     stem.charAt(0).toUpperCase() + stem.slice(1).replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}\\u00c0-\\u024f]`)
-  const words = [...new Set(stems)].toSorted().map(printed)
+  const words = [...new Set(stems)].sort().map(printed)
   return new RegExp(`(?<![A-Za-z0-9\u00c0-\u024f])(?:${[...words, ...years, '[\u00c0-\u00de]'].join('|')})`, 'g')
 }

@@ -19,6 +19,8 @@ const AFTER =
   /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
 /** "general comment No. 1 (2014) on equal recognition before the law, para. 13" */
 const AFTER_TITLE = /^(?: \(\d{4}\))?,? (?:on|concerning|entitled) [^.;:()]{3,140}, \(?$/
+/** Longer than any title of a general comment, in UTF-16 units. */
+const TITLE_REACH = 180
 const ALONE = '(?:alone|separately|individually|independently|by itself|by themselves|on its own|on their own)'
 const WITH = '(?:in conjunction|together|in conjuction|in combination|in connection)(?:,)? with'
 /** Words that tie two pinpoints to one owner; the first may have its subject in brackets behind it. */
@@ -74,6 +76,11 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
     const entitled = mentions[before]?.kind === 'numbered' && AFTER_TITLE.test(between)
     // "the Covenant; article 3 … of the Convention": past a semicolon, what follows may own it.
     if (between.startsWith(';') && canOwn(mentions[i + 1]) && / of (?:the )?$/.test(gap(i, i + 1))) continue
+    const comment = isParagraphs(pinpoint) ? titledBefore(folded, mentions, i) : undefined
+    if (comment !== undefined) {
+      owners[i] = { index: comment, tie: 'after' }
+      continue
+    }
     if (canOwn(mentions[before]) && ((between.length <= 110 && AFTER.test(between)) || entitled)) owners[i] = { index: before, tie: 'after' }
     const previous = mentions[i - 1]
     if (!owners[i] && previous?.kind === 'pinpoint' && oneKind(previous, pinpoint) && (CHAIN.test(gap(i - 1, i)) || COMMA.test(gap(i - 1, i)))) {
@@ -103,6 +110,19 @@ const canOwn = (m: Mention | undefined): boolean =>
 
 /** "paragraph 24 above" belongs to the document at hand. */
 const POINTS_INSIDE = /^ (?:above|below)\b/
+
+/** "general comment No. 2 (2007) on the implementation of article 2 by States parties, para. 18": past what its title names. */
+function titledBefore(folded: string, mentions: readonly Mention[], i: number): number | undefined {
+  const at = mentions[i]?.span.start ?? 0
+  for (let j = i - 1; j >= 0; j--) {
+    const m = mentions[j]
+    if (!m || m.kind === 'document' || at - m.span.end > TITLE_REACH) return undefined
+    if (m.kind !== 'numbered') continue
+    const title = folded.slice(m.span.end, at).replace(/\b(arts?|paras?|nos?)\./g, '$1 ')
+    return (m.what === 'gc' || m.what === 'gr') && AFTER_TITLE.test(title) && title.endsWith(', ') ? j : undefined
+  }
+  return undefined
+}
 
 /** "104 Article 41, TRIPS Agreement.": a note that begins with the place and ends with the name. */
 function closesNote(folded: string, mentions: readonly Mention[], i: number): boolean {

@@ -317,7 +317,9 @@ class ParagraphPass {
         this.cite(owner?.index === i ? p.span : mention.span, decision, p.pinpoints, [mention, p])
         continue
       }
-      const adjacent = Math.max(mention.span.start, p.span.start) - Math.min(mention.span.end, p.span.end) <= 60
+      const [from, to] = [i, this.position.get(p) ?? i].sort((a, b) => a - b)
+      const apart = this.found.mentions.slice((from ?? 0) + 1, to).some(m => m.kind === 'pinpoint')
+      const adjacent = !apart && Math.max(mention.span.start, p.span.start) - Math.min(mention.span.end, p.span.end) <= 60
       this.cite(adjacent ? closeBracket(this.text, cover(mention.span, p.span)) : p.span, decision, p.pinpoints, [mention, p])
     }
   }

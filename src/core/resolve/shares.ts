@@ -38,7 +38,12 @@ function joinParagraph({ mentions, folded }: Findings, owners: readonly (Owner |
 const LONGEST_LIST = 60
 
 /** "Application Nos. 10865/09, 45886/07 and 32431/08, para. 333": the paragraph is that of the one judgment on all. */
-export function sharedPinpoints({ mentions, folded }: Findings, i: number, owned: readonly (readonly Located[])[]): readonly Located[] {
+export function sharedPinpoints(
+  { mentions, folded }: Pick<Findings, 'mentions' | 'folded'>,
+  i: number,
+  owned: readonly (readonly Located[])[],
+): readonly Located[] {
+  if (mentions[i]?.form === 'general-comment' || mentions[i]?.form === 'symbol') return jointPinpoints({ mentions, folded }, i, owned)
   for (let j = i; mentions[j]?.form === 'case' && j < i + LONGEST_LIST; j++) {
     const [here, next] = [mentions[j], mentions[j + 1]]
     if (j > i && (owned[j]?.length ?? 0) > 0) return owned[j] ?? []
@@ -47,6 +52,25 @@ export function sharedPinpoints({ mentions, folded }: Findings, i: number, owned
   }
   return []
 }
+
+/** "joint general recommendation No. 31/general comment No. 18, para. 7", "CRC/C/GC/22-CMW/C/GC/3, para. 7": the paragraph is that of both halves. */
+function jointPinpoints({ mentions, folded }: Pick<Findings, 'mentions' | 'folded'>, i: number, owned: readonly (readonly Located[])[]): readonly Located[] {
+  const here = mentions[i]
+  if (!here || (owned[i]?.length ?? 0) > 0) return []
+  for (let j = i + 1; j <= i + 4; j++) {
+    const other = mentions[j]
+    if (!other || other.kind === 'pinpoint' || other.span.start - here.span.end > JOINT_REACH) return []
+    if (other.form !== here.form) continue
+    const oneSymbol = other.span.start === here.span.start
+    const joint =
+      /\bjoint (?:[a-z ]{0,40})?$/.test(folded.slice(Math.max(0, here.span.start - 50), here.span.start)) ||
+      /^ ?[/-] ?$/.test(folded.slice(here.span.end, other.span.start))
+    return oneSymbol || joint ? (owned[j] ?? []) : []
+  }
+  return []
+}
+/** The two names of committees that may stand between, in UTF-16 units. */
+const JOINT_REACH = 180
 
 const JOINED = /^(?:,|,? and|,? or) (?:the )?$/
 

@@ -1,6 +1,7 @@
 import type { Mention, Tie } from '../../model/citation.ts'
 import type { Unit } from '../../model/locator.ts'
 import type { Form, Passage } from '../form.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { type Parsed, parseList, parseParagraphList, parseSubparagraphList } from '../pinpointGrammar.ts'
 
 const ANCHOR =
@@ -38,7 +39,7 @@ export const pinpoints: Form = {
   id: 'pinpoint',
   examples: ['article 14, paragraph 3 (g)', 'arts. 2, 3 and 26', 'rules 45 to 48', 'paragraph 2 of the same article', 'part III applies'],
   words: WORDS.flatMap(word => (word.endsWith('x') ? [word] : [word, `${word}s`])),
-  find: passage => {
+  find: (passage, lexicon) => {
     const found: Mention[] = []
     let end = 0
     for (const place of passage.places) {
@@ -47,7 +48,7 @@ export const pinpoints: Form = {
       const m = ANCHOR.exec(passage.folded)
       if (!m) continue
       end = ANCHOR.lastIndex
-      const mention = read(passage, m)
+      const mention = read(passage, m, lexicon)
       if (!mention) continue
       found.push(mention)
       end = Math.max(end, mention.span.end)
@@ -56,21 +57,35 @@ export const pinpoints: Form = {
   },
 }
 
-function read(passage: Passage, m: RegExpExecArray): Mention | undefined {
+function read(passage: Passage, m: RegExpExecArray, lexicon: Lexicon): Mention | undefined {
   const { folded, taken, text } = passage
-  const [whole, article, paragraph, subparagraph, other, preamble] = m
+  const [anchor, article, paragraph, subparagraph, other, preamble] = m
   const word = article ?? paragraph ?? subparagraph ?? other ?? preamble ?? ''
   const claimed = taken.at(m.index)
   // "Sustainable Development Goal 8", "Mandela Rules 43": the name ends with the unit, the number belongs to it.
   if (claimed && claimed.end !== m.index + word.length) return undefined
-  const at = m.index + whole.length
-  const parsed = parse(folded, at, text, { article, paragraph, subparagraph, other, preamble })
+  const at = m.index + anchor.length
+  const whole = parse(folded, at, text, { article, paragraph, subparagraph, other, preamble })
+  const parsed = whole && article ? withoutParagraphOfComment(whole, folded, m.index, at, lexicon) : whole
   if (!parsed) return undefined
   const start = claimed ? claimed.end : m.index
   if (!taken.isFree({ start, end: parsed.end })) return undefined
   const tie: Tie = /^ thereof\b/.test(folded.slice(parsed.end, parsed.end + 9)) ? 'thereof' : 'bare'
   const end = parsed.end + (tie === 'thereof' ? ' thereof'.length : 0)
   return { kind: 'pinpoint', form: 'pinpoint', span: { start, end }, pinpoints: parsed.pinpoints, tie, ...(parsed.sameArticle ? { sameArticle: true } : {}) }
+}
+
+/** "general comment No. 20 on art. 7, para. 9": the paragraph is that of the comment, if no treaty's article has so many. */
+const TITLE_BEFORE = /\bgeneral (?:comment|recommendation),? (?:no\. ?)?(?:\d{1,2}|[ivxl]{1,7})(?: \(\d{4}\))?,? (?:on|concerning) [^.;:()]{0,60}$/
+const PARAGRAPH_BEHIND = /^\d{1,2}(?=, para)/
+
+function withoutParagraphOfComment(parsed: Parsed, folded: string, start: number, at: number, { registry }: Lexicon): Parsed {
+  const [only, other] = parsed.pinpoints
+  const number = PARAGRAPH_BEHIND.exec(folded.slice(at, at + 9))?.[0]
+  if (!only || other || number === undefined || !TITLE_BEFORE.test(folded.slice(Math.max(0, start - 140), start))) return parsed
+  const bodies = registry.bodies.filter(b => b.documents.length > 0)
+  const has = registry.instruments.some(i => (i.articles?.[number]?.paragraphs ?? 0) >= Number(only.sub[0]) && bodies.some(b => b.monitors[0] === i.id))
+  return has ? parsed : { pinpoints: [{ ...only, sub: [] }], end: at + number.length }
 }
 
 function parse(
