@@ -54,6 +54,9 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
       const owner = owners[i + 1]
       const named =
         (canOwn(mentions[i - 1]) && /^\)?,? ?\(?$/.test(gap(i - 1, i))) || followsStranger(text, pinpoint.span.start, mentions[i - 1]?.span.end ?? 0)
+      // "paragraph 15 of the annex to resolution 5/1"
+      const ofAnnex = isParagraphs(pinpoint) && next.pinpoints[0]?.unit === 'annex' && /^ (?:of|in) (?:the |its )?$/.test(between)
+      if (owner && owner.index > i && ofAnnex) owners[i] = { index: owner.index, tie: 'chain' }
       if (owner && owner.index > i && !named && !isParagraphs(next) && oneKind(pinpoint, next) && (CHAIN.test(between) || COMMA.test(between)))
         owners[i] = { index: owner.index, tie: 'chain' }
     } else if (ofBodysDocument(folded, mentions, i)) {

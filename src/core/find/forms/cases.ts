@@ -6,7 +6,7 @@ const COMMUNICATION = /\b(?:communications?|complaints?|comm\.|cases?)(?: \(?nos
 /** Words around "case No. 295/1988" that make it a committee's and no court's. */
 const OF_COMMITTEE = /\b(?:views|communications?|committee)\b/
 /** "440/1990, Ali v. Libya, Views adopted on 23 March 1994; No. 1143/2002", "1773/2008 (K. v. Belarus), 1926/2010": names between the members of a list. */
-const LATER_COMMUNICATION = /(?:[,;] (?:and )?|,? and |\),? (?:and )?)(?:communications? )?(?=((?:nos?\. ?)?)\d{1,4}\/(?:19|20)\d\d(?!\d))/g
+const LATER_COMMUNICATION = /(?:[,;] (?:and )?|,? and |\),? (?:and )?)(?=((?:nos?\. ?)?)\d{1,4}\/(?:19|20)\d\d(?!\d))/g
 const COMMUNICATION_NUMBER = /\d{1,4}(?:-\d{1,4})?\/(?:19|20)\d\d/y
 const APPLICATION = /\b(?:(?:applications?|complaints?) ?\(?nos?\.? ?|app(?:l|ls|s|n|ns|lns|ln)?\.? ?\(?(?:nos?\.? ?)?)(?=\d{1,6}\/\d\d(?!\d))/y
 const STRASBOURG_CASE = /\bcases? nos?\.? ?(?=\d{3,6}\/\d\d(?![\d/]))/y
@@ -95,10 +95,9 @@ function laterNumbers(folded: string, from: number): readonly ListedNumber[] {
     // Nothing but the parties, the date and the paragraphs of the one before.
     if (between.length > REACH || !/ v\.? /.test(between) || /\b(?:application|european|court|case|law|act|decree|resolution|decision)s?\b/.test(between))
       return found
-    const [number] = readNumbers(folded, m.index + m[0].length + (m[1] ?? '').length, COMMUNICATION_NUMBER, false)
-    if (!number) return found
-    found.push({ ...number, start: m.index + m[0].length })
-    LATER_COMMUNICATION.lastIndex = number.end
+    const numbers = readNumbers(folded, m.index + m[0].length + (m[1] ?? '').length, COMMUNICATION_NUMBER)
+    found.push(...numbers.map((n, i) => (i === 0 ? { ...n, start: m.index + m[0].length } : n)))
+    LATER_COMMUNICATION.lastIndex = found.at(-1)?.end ?? folded.length
   }
   return found
 }

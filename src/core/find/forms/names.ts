@@ -11,6 +11,11 @@ const PREFIX = /(?:\b(?:International|United Nations|UN|U\.N\.|Draft|draft) )$/
 /** "European Convention on …", "Canadian Charter of …": the adjective makes it another instrument than the one whose title follows. */
 const OTHER_OWNER = /(?:^|[^.!?:] )(?:the )?((?:Inter-)?[A-Z][a-z]+(?:an|ese|ish)|Arab|Commonwealth|National|Federal) $/
 
+/** "the Open Working Group on Sustainable Development Goals", "the Secretariat of the Convention on …": a title in the name of a body. */
+const BODY_ON = /(?:Working Group|Task Force|Expert Group|Forum|Committee|Panel) on (?:the )?$|Secretariat (?:of|to) (?:the )?$/
+/** Inside an address in the net: "www.example.org/Convention on …" */
+const ADDRESS = /(?:https?:|www\.|\.(?:org|int|com|net)\b)\S*[/_=.-]$/
+
 /** "… against Women (General Provisions) Act", "Torture Convention Bill": the statute that brings a treaty into national law. */
 const INCORPORATED =
   /^(?: \([A-Z][^()]{0,60}\))?(?: (?:Implementation|Incorporation|Ratification|Enforcement|Amendment|Domestication|General|Provisions)){0,2} (?:Act|Bill|Ordinance|Law|Decree)(?: (?:of )?(?:19|20)\d\d)?\b/
@@ -71,6 +76,9 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
   const { entry } = hit
   switch (entry.kind) {
     case 'instrument': {
+      if (ADDRESS.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return undefined
+      if (BODY_ON.test(text.slice(Math.max(0, span.start - 60), span.start)))
+        return { kind: 'other', form: 'body', span, what: 'body', reason: 'named only in the name of a body' }
       const act = INCORPORATED.exec(text.slice(hit.end, hit.end + 90))
       if (act)
         return {
