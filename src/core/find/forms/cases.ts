@@ -93,7 +93,11 @@ function laterNumbers(folded: string, from: number): readonly ListedNumber[] {
   for (let m = LATER_COMMUNICATION.exec(folded); m; m = LATER_COMMUNICATION.exec(folded)) {
     const between = folded.slice(found.at(-1)?.end ?? from, m.index)
     // Nothing but the parties, the date and the paragraphs of the one before.
-    if (between.length > REACH || !/ v\.? /.test(between) || /\b(?:application|european|court|case|law|act|decree|resolution|decision)s?\b/.test(between))
+    if (
+      between.length > REACH ||
+      !/ v\.? /.test(between) ||
+      /\b(?:communication|complaint|application|european|court|case|law|act|decree|resolution)s?\b|\d\/(?:19|20)\d\d/.test(between)
+    )
       return found
     const numbers = readNumbers(folded, m.index + m[0].length + (m[1] ?? '').length, COMMUNICATION_NUMBER)
     found.push(...numbers.map((n, i) => (i === 0 ? { ...n, start: m.index + m[0].length } : n)))
