@@ -50,7 +50,6 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
     '24 not known: istanbul 9(2): "article 9 (2) of the Convention"',
     '26 needless doubt: "CRC"',
     // "Protocol No. 4 to the ECHR" cites the protocol alone.
-    '28 not known: echr: "ECHR"',
     '31 not known: refugee-1951: "the Convention"',
   ],
   resolution: [
@@ -70,18 +69,12 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
   ],
   'special-rapporteur': [
     // Communications of "the Committee", which the paragraph before named; and of a committee that is named behind the number.
-    '7 missed case:CCPR/560/1993: "communication No. 560/1993"',
-    '7 missed case:CCPR/900/1999: "communication No. 900/1999"',
     '10 wrong provisions (none) of cmw-gc-4 para 5: "general comment No. 4 of the Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families"',
     '10 wrong provisions (none) of crc-gc-23 para 5: "No. 23 of the Committee on the Rights of the Child (2017), para. 5"',
     // A directive by its number alone.
     '19 missed eu-return 15: "article 15 of Directive 2008/115/EC"',
-    '29 missed case:CCPR/3042/2017: "communication No. 3042/2017"',
     '37 missed border-principles-2014: "Recommended Principles and Guidelines on Human Rights at International Borders"',
-    '7 needless doubt: "communication No. 560/1993"',
-    '7 needless doubt: "communication No. 900/1999"',
     '19 needless doubt: "article 15 of Directive 2008/115/EC"',
-    '29 needless doubt: "communication No. 3042/2017"',
   ],
   views: [
     // "… the European Court of Human Rights … when it interpreted article 5 (1) (f)".

@@ -1,12 +1,9 @@
-import { find } from '../find/find.ts'
-import { Taken } from '../find/form.ts'
-import { FORMS } from '../find/forms.ts'
+import { find, findAlone } from '../find/find.ts'
 import { compileLexicon, type Lexicon } from '../find/lexicon.ts'
 import type { Mention } from '../model/citation.ts'
 import type { ParagraphId } from '../model/ids.ts'
 import type { Registry } from '../model/instrument.ts'
 import type { Extraction } from '../model/snapshot.ts'
-import { fold } from '../text/fold.ts'
 import { explain, type Seen } from './explain.ts'
 import type { Explanation } from './explanation.ts'
 
@@ -25,8 +22,7 @@ export function createExplainer(registry: Registry): Explainer {
 /** Runs all forms together, and each alone: what it finds alone and not together, in words that another has, gave way. */
 function see(text: string, lexicon: Lexicon): Seen {
   const { mentions } = find(text, lexicon)
-  const folded = fold(text)
-  const alone = FORMS.flatMap(form => form.find({ text, folded, taken: new Taken() }, lexicon))
+  const alone = findAlone(text, lexicon)
   return { mentions, gaveWay: alone.filter(m => !mentions.some(w => same(w, m)) && mentions.some(w => w.span.start < m.span.end && m.span.start < w.span.end)) }
 }
 

@@ -1,37 +1,54 @@
 import type { Mention } from '../model/citation.ts'
 import { fold } from '../text/fold.ts'
-import { byPosition } from '../text/span.ts'
-import { type Passage, Taken } from './form.ts'
+import { byPosition, type Span } from '../text/span.ts'
+import { type Form, Taken } from './form.ts'
 import { definitions } from './forms/definitions.ts'
 import { FORMS } from './forms.ts'
 import type { Lexicon } from './lexicon.ts'
+import { Places } from './places.ts'
 
 /** What one paragraph says, without any context. */
 export interface Findings {
   readonly folded: string
   /** In order of appearance; they do not overlap, except that one word can give several ("Nos. 148-154/1983"). */
   readonly mentions: readonly Mention[]
-  /** Short names given here; they lie over or beside mentions. */
+  /** Short names given here; they lie over or beside mentions, and without any there are none. */
   readonly definitions: readonly Mention[]
 }
+
+const NOTHING: readonly Mention[] = []
+const places = new Places([...FORMS, definitions])
 
 /** Runs every form over a paragraph. Linear in its length; never throws. */
 export function find(text: string, lexicon: Lexicon): Findings {
   const folded = fold(text)
   const taken = new Taken()
-  const passage: Passage = { text, folded, taken }
-  const mentions: Mention[] = []
-  for (const form of FORMS) {
-    const found = form.find(passage, lexicon)
-    for (const mention of found) mentions.push(mention)
-    taken.claim(distinct(found))
+  const here = places.in(folded)
+  const ask = (form: Form, i: number): readonly Mention[] => {
+    const own = here[i] ?? []
+    return form.words && own.length === 0 ? NOTHING : form.find({ text, folded, taken, places: own }, lexicon)
   }
+  const mentions: Mention[] = []
+  FORMS.forEach((form, i) => {
+    const found = ask(form, i)
+    if (found.length === 0) return
+    mentions.push(...found)
+    taken.claim(distinct(found))
+  })
+  if (mentions.length === 0) return { folded, mentions, definitions: NOTHING }
   mentions.sort((a, b) => byPosition(a.span, b.span))
-  return { folded, mentions, definitions: definitions.find(passage, lexicon) }
+  return { folded, mentions, definitions: ask(definitions, FORMS.length) }
+}
+
+/** What each form finds with no other before it: what it would say of words that another takes. */
+export function findAlone(text: string, lexicon: Lexicon): readonly Mention[] {
+  const folded = fold(text)
+  const here = places.in(folded)
+  return [...FORMS, definitions].flatMap((form, i) => form.find({ text, folded, taken: new Taken(), places: here[i] ?? [] }, lexicon))
 }
 
 /** The spans of mentions, each once, sorted. */
-function distinct(found: readonly Mention[]) {
+function distinct(found: readonly Mention[]): readonly Span[] {
   const spans = found.map(m => m.span).sort(byPosition)
   return spans.filter((s, i) => i === 0 || s.start >= (spans[i - 1]?.end ?? 0))
 }

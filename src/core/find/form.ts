@@ -8,6 +8,8 @@ export interface Passage {
   readonly folded: string
   /** Spans taken by forms that come earlier in the table; a later form keeps out of them. */
   readonly taken: Taken
+  /** Where the words of the form stand, in order. */
+  readonly places: readonly number[]
 }
 
 /** A way of citing. It sees one paragraph, no context, and says what the words say. */
@@ -15,6 +17,11 @@ export interface Form {
   readonly id: string
   /** Sentences that show what the form finds; the contract suite runs them: each must give a mention. */
   readonly examples: readonly string[]
+  /**
+   * Folded words, one of which stands in every mention of this form: all forms' words are looked for together, and a form is asked only about a
+   * paragraph that has some of its own. Absent: the form looks through every paragraph by itself.
+   */
+  readonly words?: readonly string[]
   readonly find: (passage: Passage, lexicon: Lexicon) => readonly Mention[]
 }
 
@@ -58,12 +65,15 @@ export class Taken {
   }
 }
 
-/** Every match of a global regular expression that lies in free text. */
-export function* freeMatches({ folded, taken }: Passage, anchor: RegExp): Generator<RegExpExecArray> {
-  anchor.lastIndex = 0
-  for (let m = anchor.exec(folded); m; m = anchor.exec(folded)) {
-    const resume = anchor.lastIndex
-    if (taken.isFree({ start: m.index, end: m.index + m[0].length })) yield m
-    anchor.lastIndex = resume
+/** Every match of a sticky regular expression that begins at one of the form's words and lies in free text; they do not overlap. */
+export function* freeMatches({ folded, taken, places }: Passage, anchor: RegExp): Generator<RegExpExecArray> {
+  let end = 0
+  for (const place of places) {
+    if (place < end) continue
+    anchor.lastIndex = place
+    const m = anchor.exec(folded)
+    if (!m) continue
+    end = anchor.lastIndex
+    if (taken.isFree({ start: place, end })) yield m
   }
 }

@@ -1,6 +1,7 @@
 import type { Form } from './form.ts'
 import { abbreviations } from './forms/abbreviations.ts'
 import { cases } from './forms/cases.ts'
+import { europeanProtocols } from './forms/europeanProtocols.ts'
 import { generalComments } from './forms/generalComments.ts'
 import { ibid } from './forms/ibid.ts'
 import { ilo } from './forms/ilo.ts'
@@ -16,4 +17,18 @@ import { symbols } from './forms/symbols.ts'
  * The table of forms, in order: what comes first keeps its words. Symbols before names (their letters are no abbreviations), resolutions
  * before names (they take the organ beside them), everything with a name of its own before nouns that point back, pinpoints last. Definitions overlap what they define and are read apart.
  */
-export const FORMS: readonly Form[] = [symbols, series, resolutions, generalComments, cases, names, ilo, abbreviations, nationalLaw, nouns, ibid, pinpoints]
+export const FORMS: readonly Form[] = [
+  symbols,
+  series,
+  resolutions,
+  generalComments,
+  cases,
+  europeanProtocols,
+  names,
+  ilo,
+  abbreviations,
+  nationalLaw,
+  nouns,
+  ibid,
+  pinpoints,
+]

@@ -2,7 +2,7 @@ import type { BodyId, InstrumentId } from '../model/ids.ts'
 import type { Instrument, Registry } from '../model/instrument.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
-import { keyOf, keysOf, wordsFrom } from './words.ts'
+import { keysOf, wordsFrom } from './words.ts'
 
 /** What a name of the lexicon stands for. */
 export type Entry =
@@ -34,8 +34,8 @@ export interface Abbreviated {
 export interface Lexicon {
   readonly registry: Registry
   readonly instrument: (id: InstrumentId) => Instrument | undefined
-  /** True if a folded word can begin a name at all; cheap guard for the scan. */
-  readonly starts: (foldedWord: string) => boolean
+  /** Global: matches where a name may begin, by the first letters of a word or by a year. */
+  readonly opening: RegExp
   /** The longest name that begins with the word at `start`. */
   readonly match: (text: string, folded: string, start: number) => Hit | undefined
   /** A title broken off by the end of the text. */
@@ -96,7 +96,7 @@ export function compileLexicon(registry: Registry): Lexicon {
   return {
     registry,
     instrument: id => byId.get(id),
-    starts: memo(word => root.next?.has(keyOf(word)) ?? false),
+    opening: openingOf([...(root.next?.keys() ?? [])]),
     match: (text, folded, start) => longest(root, text, folded, start),
     cutOff: (folded, start) => cutOff(root, folded, start),
     abbreviation: token => abbreviations.get(token),
@@ -187,7 +187,11 @@ function shortened(node: Node, text: string, start: number, end: number): Hit | 
   return goesOn ? undefined : { start, end, entry: { kind: 'instrument', ids: [id] }, shortened: true }
 }
 
+/** UTF-16 units; no title is longer. */
+const LONGEST_TITLE = 500
+
 function cutOff(root: Node, folded: string, start: number): Cut | undefined {
+  if (folded.length - start > LONGEST_TITLE) return undefined
   let node = root
   let depth = 0
   let end = start
@@ -205,19 +209,15 @@ function cutOff(root: Node, folded: string, start: number): Cut | undefined {
   return candidates.length > 0 ? { start, end, candidates } : undefined
 }
 
-/** More different words than one document has in capitals. */
-const REMEMBERED_WORDS = 20_000
+/** So many first letters tell most words that begin a name from the others. */
+const STEM = 4
 
-/** Remembers the answers: the same few thousand words begin most capitalised phrases. */
-function memo(ask: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>()
-  return word => {
-    let answer = answers.get(word)
-    if (answer === undefined) {
-      answer = ask(word)
-      if (answers.size >= REMEMBERED_WORDS) answers.clear()
-      answers.set(word, answer)
-    }
-    return answer
-  }
+/** Capitalised words that begin like the first word of some name, accents or not ("Méndez Principles"); years that begin a name ("1951 Convention"). */
+function openingOf(firstKeys: readonly string[]): RegExp {
+  const years = firstKeys.filter(key => /^(?:1[89]|20)\d\d$/.test(key))
+  const stems = firstKeys.filter(key => /^[a-z]/.test(key)).map(key => key.slice(0, STEM))
+  const printed = (stem: string) =>
+    stem.charAt(0).toUpperCase() + stem.slice(1).replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}\\u00c0-\\u024f]`)
+  const words = [...new Set(stems)].sort().map(printed)
+  return new RegExp(`(?<![A-Za-z0-9\u00c0-\u024f])(?:${[...words, ...years, '[\u00c0-\u00de]'].join('|')})`, 'g')
 }

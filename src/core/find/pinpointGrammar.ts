@@ -1,5 +1,6 @@
 import { type Pinpoint, type Unit, underArticle } from '../model/locator.ts'
-import { Scanner } from './scanner.ts'
+import { NEXT, NUMBER, type Path, parseBrackets, parseDottedPoints, parseParagraphs, parseSubparagraphs, parseWordless, RANGE } from './belowArticle.ts'
+import { Scanner, spaced } from './scanner.ts'
 
 /*
  * The grammar of locators. Each rule stands under the words it reads; `_` is an optional space.
@@ -14,25 +15,16 @@ export interface Parsed {
   readonly sameArticle?: boolean
 }
 
-const NUMBER = /(\d{1,3})(?: ?(bis|ter|quater|quinquies|sexies)\b)?(?![\d/%]|,\d{3}|:\d)/y
 const DOTTED = /(\d{1,3})\.(\d{1,3})(?![\d/])(?!\.\d)/y
 /** "article L. 365-1" of a code. */
 const CODE_ARTICLE = /([lrdac])(?:\. ?|-| )?(\d{1,4}(?:-\d{1,3}){0,3})(?![\d/])/y
 const ROMAN = /([ivxlc]{1,7})(?![a-z\d'-])/y
-const RANGE = / ?(?:-|to\b|through\b) ?/y
-const BRACKET = / ?\( ?(\d{1,2}|[a-z]{1,2}|[ivx]{1,5})(?: ?(bis|ter))? ?\)/y
-/** ", (b)", " and (b)", " or (c)" */
-const NEXT_BRACKET = /(?:, ?(?:and |or )?| and | or | & )(?=\( ?(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5}) ?\))/y
-const RANGE_BRACKET = / ?(?:-|to) ?\( ?(\d{1,2}|[a-z]{1,2}|[ivx]{1,5}) ?\)/y
-const NEXT = /(?:, ?(?:and |or |as well as )?|; ?(?:and )?| and ?| or | & | as well as )(?=[\divxlc])/y
-const PARAGRAPHS = /(?:, ?| )?(\()? ?(paragraphs|paras\.?|§§|paragraph|para\.?|§) ?(?=\d)/y
-const SUBPARAGRAPH = /(?:, ?| )?(\()? ?sub-?para(?:graph)?s?\.? ?(?=\(?[a-z\d]{1,3}\)?)/y
-const LOOSE_POINT = / ?\(?([a-z]{1,2}|\d{1,2})\)?(?![a-z\d])/y
-/** "para. 1b": a point written without brackets. */
-const GLUED_POINT = /([a-h])(?![a-z\d'])/y
+/** "articles 2 (right to life), 3 and 5", "6 (see paras. 3.2 and 5.2), 7": words in brackets behind a member, where the list goes on. */
+const GLOSS = spaced(/ ?\((?=[a-z]{3}|an? |on |in )[^()]{4,90}\)(?=(?:,|,? and|,? or|,? as well as) ?\d)/y)
 /** After a number in a list of articles: words that show the number counts something else ("14, 16 December", "2 and 3 persons"). */
-const COUNTS_SOMETHING =
-  /(?: ?(?:bis|ter))? (?!and\b|or\b|of\b|to\b|in\b|on\b|as\b|is\b|are\b|was\b|were\b|bis\b|ter\b|para|read\b|together\b|thereof\b|which\b|that\b|by\b|with\b|under\b|above\b|below\b|the\b|for\b|provide|when\b|because\b|have\b|has\b|had\b|must\b|shall\b|should\b|may\b|did\b|does\b|not\b|also\b|be\b|been\b|at\b|if\b|it\b|where\b|through\b|concerning\b|respectively\b|recogni|guarantee|protect|requir|prohibit|set\b|establish|oblig|from\b|cannot\b|would\b|could\b|will\b|iccpr|icescr|crc|cedaw|cat\b|icerd|crpd|echr|udhr|cped|icrmw)[a-z]/y
+const COUNTS_SOMETHING = spaced(
+  /(?: ?(?:bis|ter))? (?!and\b|or\b|of\b|to\b|in\b|on\b|as\b|is\b|are\b|was\b|were\b|bis\b|ter\b|para|aragraph|read\b|together\b|thereof\b|which\b|that\b|by\b|with\b|under\b|above\b|below\b|the\b|for\b|provide|when\b|because\b|have\b|has\b|had\b|must\b|shall\b|should\b|may\b|did\b|does\b|not\b|also\b|be\b|been\b|at\b|if\b|it\b|where\b|through\b|concerning\b|respectively\b|recogni|guarantee|protect|requir|prohibit|set\b|establish|oblig|from\b|cannot\b|would\b|could\b|will\b|iccpr|icescr|crc|cedaw|cat\b|icerd|crpd|echr|udhr|cped|icrmw)[a-z]/y,
+)
 
 /** `articles 12 to 14`, `arts. 2, 3 and 26`, `article 14, paragraph 3 (g)`, `rules 45 to 48`: everything after the unit's word. */
 export function parseList(folded: string, at: number, unit: Unit, plural: boolean, text = folded): Parsed | undefined {
@@ -40,13 +32,16 @@ export function parseList(folded: string, at: number, unit: Unit, plural: boolea
   const first = parseItem(scan, unit, plural)
   if (!first) return undefined
   const pinpoints = [...first]
+  const roman = isRoman(first[0])
   for (;;) {
     const more = scan.attempt(() => {
+      if (plural) scan.take(GLOSS)
       const separator = scan.take(NEXT)
       if (!separator) return undefined
       if (!plural && unit !== 'article' && unit !== 'para') return undefined
       const item = parseItem(scan, unit, plural)
-      if (!item) return undefined
+      // "paragraph 3, i.e.", "25 (c), I cannot": a Roman numeral never continues an Arabic list.
+      if (!item || isRoman(item[0]) !== roman) return undefined
       const weak = !plural || separator[0].startsWith(',') || separator[0].startsWith(';')
       return weak && scan.peek(COUNTS_SOMETHING) ? undefined : item
     })
@@ -55,19 +50,39 @@ export function parseList(folded: string, at: number, unit: Unit, plural: boolea
   }
 }
 
-/** `14`, `14 bis`, `14.3 (g)`, `12 to 14`, `2 (1) and (2)`, `9, paragraphs 1 and 5`, `XX` */
+const isRoman = (p: Pinpoint | undefined): boolean => p !== undefined && /^[IVXLC]+$/.test(p.value)
+
+/** `14`, `14 bis`, `14.3 (g)`, `12 to 14`, `2 (1) and (2)`, `9, paragraphs 1 and 5`, `1 to 5, paragraph 2`, `XX` */
 function parseItem(scan: Scanner, unit: Unit, plural: boolean): readonly Pinpoint[] | undefined {
   const value = parseValue(scan, unit)
   if (!value) return undefined
   const { head, sub } = value
   if (sub.length === 0) {
     const to = scan.attempt(() => (scan.take(RANGE) ? rangeEnd(scan, unit) : undefined))
-    if (to) return [{ unit, value: head, sub: [], to }]
+    if (to) return parseRangeEnd(scan, unit, plural, head, to)
   }
   const paragraphs = sub.length === 0 && unit !== 'para' ? parseParagraphs(scan, plural) : undefined
   if (paragraphs && APART.has(unit)) return [{ unit, value: head, sub: [] }, ...paragraphs.map(paragraphOfDocument)]
-  const paths = (paragraphs ?? parseBrackets(scan, { path: sub })).flatMap(p => parseSubparagraphs(scan, p))
-  return paths.map(({ path, to }) => ({ unit, value: head, sub: path, ...(to === undefined ? {} : { to }) }))
+  const dotted = sub.length > 0 ? parseDottedPoints(scan, sub) : undefined
+  const wordless = !paragraphs && sub.length === 0 && unit === 'article' ? parseWordless(scan) : undefined
+  const paths = paragraphs ?? dotted ?? wordless ?? parseBrackets(scan, { path: sub })
+  return placesOf(
+    unit,
+    head,
+    paths.flatMap(p => parseSubparagraphs(scan, p)),
+  )
+}
+
+const placesOf = (unit: Unit, value: string, paths: readonly Path[]): readonly Pinpoint[] =>
+  paths.map(({ path, to }) => ({ unit, value, sub: path, ...(to === undefined ? {} : { to }) }))
+
+/** "articles 1 to 5, paragraph 2": the paragraphs are those of the last; the range then ends one before. */
+function parseRangeEnd(scan: Scanner, unit: Unit, plural: boolean, head: string, to: string): readonly Pinpoint[] {
+  const below = unit === 'article' ? parseParagraphs(scan, plural) : undefined
+  if (!below) return [{ unit, value: head, sub: [], to }]
+  const before = String(Number(to) - 1)
+  const range: Pinpoint = { unit, value: head, sub: [], ...(Number(before) > Number(head) ? { to: before } : {}) }
+  return [range, ...placesOf(unit, to, below)]
 }
 
 /** "annex II, para. 6": the parts of a document do not number its paragraphs; part and paragraph are two places. */
@@ -88,13 +103,30 @@ function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly st
   const ofCode = unit === 'article' && /[A-Z]/.test(scan.text.charAt(scan.at)) ? scan.take(CODE_ARTICLE) : undefined
   if (ofCode) return { head: `${(ofCode[1] ?? '').toUpperCase()}${ofCode[2]}`, sub: [] }
   const number = scan.take(NUMBER)
-  const lettered = number && unit === 'article' && /^[A-Z](?![A-Za-z])/.test(scan.text.slice(scan.at, scan.at + 2)) ? scan.text.charAt(scan.at) : ''
-  // "article 1F (a)" of the Refugee Convention, "article 10A" of a code.
-  scan.at += lettered.length
-  if (lettered) return { head: `${number?.[1] ?? ''}${lettered}`, sub: [] }
-  if (number) return { head: number[2] ? `${number[1]} ${number[2]}` : (number[1] ?? ''), sub: [] }
+  if (number?.[2]) return { head: `${number[1]} ${number[2]}`, sub: [] }
+  if (number) return LETTERED.has(unit) ? parseLettered(scan, number[1] ?? '') : { head: number[1] ?? '', sub: [] }
   const roman = unit === 'para' ? undefined : scan.take(ROMAN)
   return roman ? { head: (roman[1] ?? '').toUpperCase(), sub: [] } : undefined
+}
+
+/** Units whose numbers bear letters where something was put in later: article 10A, section 43ZA, article 13a. */
+const LETTERED: ReadonlySet<Unit> = new Set(['article', 'section', 'regulation'])
+/** "10A", "43ZA", "13a", "1 F(b)", "1 A (2)" */
+const LETTER = /^(?:[A-Z]{1,2}(?![A-Za-z])|[a-h](?![A-Za-z'’]| ?\))| [A-H](?= ?\()| [B-H](?=[,;.)]| of\b| and\b|$))/
+/** "Article 1(F)": the letters of the first article of the Refugee Convention are capitals. */
+const CAPITAL_IN_BRACKETS = /^ ?\(([A-F])\)/
+/** "1(F) b" */
+const POINT_OF_LETTERED = spaced(/ ?([a-c])(?:\)|(?=[),;.]| of\b| and\b| or\b|$))/y)
+
+function parseLettered(scan: Scanner, number: string): { head: string; sub: readonly string[] } {
+  const ahead = scan.text.slice(scan.at, scan.at + 9)
+  const plain = LETTER.exec(ahead)
+  const bracketed = plain || number !== '1' ? undefined : CAPITAL_IN_BRACKETS.exec(ahead)
+  const letter = bracketed?.[1] ?? plain?.[0].trim()
+  if (letter === undefined) return { head: number, sub: [] }
+  scan.at += (bracketed ?? plain)?.[0].length ?? 0
+  const point = /[A-Z]/.test(letter) ? scan.take(POINT_OF_LETTERED)?.[1] : undefined
+  return { head: number + letter, sub: point === undefined ? [] : [point] }
 }
 
 /** No article of the registry has more numbered paragraphs. */
@@ -104,138 +136,71 @@ function rangeEnd(scan: Scanner, unit: Unit): string | undefined {
   return parseValue(scan, unit)?.head
 }
 
-/** The numbers below an article: `['3', 'g']`; `to` closes a range over the last. */
-interface Path {
-  readonly path: readonly string[]
-  readonly to?: string
-}
+const OF_ARTICLE = spaced(/ (?:of|in|to|under) (?:the (?:said )?)?(article|articles|art\.|arts\.) ?(?=\d)/y)
+const OF_SAME_ARTICLE = spaced(/ (?:of|in|to|under) (?:the|that|this|the same|the said) (?:same )?article\b(?! \d)/y)
+const OF_PARAGRAPH = spaced(/ of (?:paragraph|para\.) ?(?=\d)/y)
 
-/** `, paragraphs 1 and 3 (a)`, ` (paras. 1 and 5)`, `, para. 1b`, ` § 2` */
-function parseParagraphs(scan: Scanner, plural: boolean): readonly Path[] | undefined {
-  return scan.attempt(() => {
-    const opening = scan.take(PARAGRAPHS)
-    if (!opening) return undefined
-    const bracketed = opening[1] === '('
-    const several = /s|§§/.test((opening[2] ?? '').replace(/^para(?:graph)?/, ''))
-    const paths: Path[] = []
-    for (let last = !several && !bracketed; ; ) {
-      const one = parseParagraph(scan)
-      if (!one) break
-      paths.push(...one)
-      const separator = last ? undefined : scan.peek(NEXT)
-      if (!separator || (plural && !bracketed && startsArticle(scan.folded, scan.at + separator[0].length))) break
-      // In a list of articles the "and" closes the paragraphs of one: "9, paragraphs 1 and 5, 10, paragraph 1, and 17".
-      last = plural && !bracketed && /and|or|&/.test(separator[0])
-      scan.take(NEXT)
-    }
-    if (paths.length === 0) return undefined
-    return bracketed && !scan.take(/ ?\)/y) ? undefined : paths
-  })
-}
-
-/** In a list of articles, a number that has paragraphs of its own is the next article. */
-function startsArticle(folded: string, at: number): boolean {
-  const scan = new Scanner(folded, at)
-  if (!scan.take(NUMBER)) return true
-  return scan.peek(PARAGRAPHS) !== undefined
-}
-
-/** `1`, `1 (b)`, `1b`, `1 to 4`, `3 (a) and (b)` */
-function parseParagraph(scan: Scanner): readonly Path[] | undefined {
-  const number = scan.take(/(\d{1,2})(?!\d)/y)
-  if (!number) return undefined
-  const head = number[1] ?? ''
-  const to = scan.attempt(() => (scan.take(RANGE) ? scan.take(/(\d{1,2})(?!\d)/y)?.[1] : undefined))
-  if (to) return [{ path: [head], to }]
-  const glued = scan.take(GLUED_POINT)
-  return glued ? [{ path: [head, glued[1] ?? ''] }] : parseBrackets(scan, { path: [head] })
-}
-
-/** `(3) (a)-(d)`, `(d) (iv) and (e) (iii)`, `(a) and (b)` */
-function parseBrackets(scan: Scanner, from: Path): readonly Path[] {
-  let current: readonly string[] = from.path
-  const paths: Path[] = []
-  let opened = false
-  for (let b = scan.take(BRACKET); b; b = scan.take(BRACKET)) {
-    current = [...current, bracketValue(b)]
-    opened = true
-  }
-  if (!opened) return [from]
-  for (;;) {
-    const to = scan.take(RANGE_BRACKET)
-    paths.push(to ? { path: current, to: to[1] ?? '' } : { path: current })
-    const level = scan.attempt(() => {
-      if (!scan.take(NEXT_BRACKET)) return undefined
-      const next = scan.take(BRACKET)
-      return next ? sibling(current, from.path.length, bracketValue(next)) : undefined
-    })
-    if (!level) return paths
-    current = level
-    for (let b = scan.take(BRACKET); b; b = scan.take(BRACKET)) current = [...current, bracketValue(b)]
-  }
-}
-
-const bracketValue = (b: RegExpExecArray): string => (b[2] ? `${b[1]} ${b[2]}` : (b[1] ?? ''))
-
-const classOf = (value: string): 'number' | 'letter' | 'roman' => (/^\d/.test(value) ? 'number' : /^[ivx]{2,}$/.test(value) ? 'roman' : 'letter')
-
-/** Puts a further bracket on the level of the last one of its class: after `(d) (iv)`, `(e)` replaces the `d`. */
-function sibling(path: readonly string[], fixed: number, value: string): readonly string[] {
-  const kind = classOf(value)
-  for (let i = path.length - 1; i >= fixed; i--) {
-    const there = path[i] ?? ''
-    const same =
-      classOf(there) === kind || (kind === 'roman' && there === 'i') || (value === 'i' && classOf(there) === 'roman') || (value === 'v' && there === 'iv')
-    if (same) return [...path.slice(0, i), value]
-  }
-  return [...path.slice(0, Math.max(fixed, path.length - 1)), value]
-}
-
-/** `, subparagraph (a)`, `, subparas. (a) and (b)`, ` (subpara. (c))` */
-function parseSubparagraphs(scan: Scanner, from: Path): readonly Path[] {
-  if (from.to !== undefined) return [from]
-  const below = scan.attempt(() => {
-    const opening = scan.take(SUBPARAGRAPH)
-    if (!opening) return undefined
-    const bracketed = scan.peek(BRACKET) ? parseBrackets(scan, from) : undefined
-    const loose = bracketed ? undefined : scan.take(LOOSE_POINT)?.[1]
-    const paths = bracketed ?? (loose === undefined ? undefined : [{ path: [...from.path, loose] }])
-    return opening[1] === '(' && !scan.take(/ ?\)/y) ? undefined : paths
-  })
-  return below ?? [from]
-}
-
-const OF_ARTICLE = / (?:of|in|to|under) (?:the (?:said )?)?(?:article|art\.) ?(?=\d)/y
-const OF_SAME_ARTICLE = / (?:of|in|to|under) (?:the|that|this|the same|the said) (?:same )?article\b(?! \d)/y
-const OF_PARAGRAPH = / of (?:paragraph|para\.) ?(?=\d)/y
-
-/** `paragraph 3 (g) of article 14`, `paragraphs 1 and 3 of article 14`, `paragraph 2 of the same article`; else the paragraphs of a document. */
-export function parseParagraphList(folded: string, at: number, plural: boolean): Parsed | undefined {
-  const list = parseList(folded, at, 'para', plural)
+/** `paragraph 3 (g) of article 14`, `paragraph (b) of article 37`, `paragraph 1 of articles 12 and 17`, `paragraph 2 of the same article`; else the paragraphs of a document. */
+export function parseParagraphList(folded: string, at: number, plural: boolean, text = folded): Parsed | undefined {
+  const scan = new Scanner(folded, at, text)
+  if (scan.peek(/\(/y)) return pointsOfArticle(scan)
+  const list = parseList(folded, at, 'para', plural, text)
   if (!list) return undefined
-  return ofArticle(new Scanner(folded, list.end), list)
+  scan.at = list.end
+  return ofArticle(scan, list)
 }
 
-/** `subparagraph (f) of paragraph 3 of article 14`, `subparagraph 3 (f)` */
-export function parseSubparagraphList(folded: string, at: number): Parsed | undefined {
-  const scan = new Scanner(folded, at)
-  const direct = scan.peek(/ ?\d/y) ? parseParagraphList(folded, at, false) : undefined
+/** `subparagraph (f) of paragraph 3 of article 14`, `subparagraph 3 (f)`, `subparagraph (b) of article 5` */
+export function parseSubparagraphList(folded: string, at: number, text = folded): Parsed | undefined {
+  const scan = new Scanner(folded, at, text)
+  const direct = scan.peek(/ ?\d/y) ? parseParagraphList(folded, at, false, text) : undefined
   if (direct) return direct.sameArticle || direct.pinpoints[0]?.unit === 'article' ? direct : { ...direct, sameArticle: true }
   const points = parseBrackets(scan, { path: [] })
-  if (points[0]?.path.length === 0 || !scan.take(OF_PARAGRAPH)) return undefined
+  if (points[0]?.path.length === 0) return undefined
+  if (scan.peek(OF_ARTICLE)) return underArticles(scan, points)
+  if (!scan.take(OF_PARAGRAPH)) return undefined
   const number = scan.take(NUMBER)
   if (!number) return undefined
-  const value = number[1] ?? ''
-  const pinpoints = points.map(({ path, to }): Pinpoint => ({ unit: 'para', value, sub: path, ...(to === undefined ? {} : { to }) }))
-  const whole = ofArticle(scan, { pinpoints, end: scan.at })
+  const whole = ofArticle(scan, { pinpoints: placesOf('para', number[1] ?? '', points), end: scan.at })
   return whole.pinpoints[0]?.unit === 'article' ? whole : { ...whole, sameArticle: true }
+}
+
+/** `(b) of article 37`: a letter alone is a place only below its article. */
+function pointsOfArticle(scan: Scanner): Parsed | undefined {
+  const points = parseBrackets(scan, { path: [] })
+  return points[0]?.path.length === 0 ? undefined : underArticles(scan, points)
+}
+
+/** ` of article 37`, ` of article 19 (3)` */
+function underArticles(scan: Scanner, points: readonly Path[]): Parsed | undefined {
+  const articles = articlesBehind(scan)
+  if (!articles) return undefined
+  const [above] = articles.length === 1 ? parseBrackets(scan, { path: [] }) : []
+  const below = points.map(p => ({ ...p, path: [...(above?.path ?? []), ...p.path] }))
+  return { pinpoints: articles.flatMap(value => placesOf('article', value, below)), end: scan.at }
 }
 
 function ofArticle(scan: Scanner, list: Parsed): Parsed {
   const same = scan.take(OF_SAME_ARTICLE)
   if (same) return { pinpoints: list.pinpoints, end: scan.at, sameArticle: true }
-  const owner = scan.attempt(() => (scan.take(OF_ARTICLE) ? scan.take(NUMBER) : undefined))
-  if (!owner) return list
-  const value = owner[2] ? `${owner[1]} ${owner[2]}` : (owner[1] ?? '')
-  return { pinpoints: list.pinpoints.map(p => underArticle(p, value)), end: scan.at }
+  const articles = articlesBehind(scan)
+  return articles ? { pinpoints: articles.flatMap(value => list.pinpoints.map(p => underArticle(p, value))), end: scan.at } : list
+}
+
+/** ` of article 14`, ` of articles 12 and 17` */
+function articlesBehind(scan: Scanner): readonly string[] | undefined {
+  return scan.attempt(() => {
+    const word = scan.take(OF_ARTICLE)?.[1]
+    if (word === undefined) return undefined
+    if (word.startsWith('articles') || word.startsWith('arts')) {
+      const list = parseList(scan.folded, scan.at, 'article', true, scan.text)
+      if (list?.pinpoints.every(p => p.sub.length === 0 && p.to === undefined)) {
+        scan.at = list.end
+        return list.pinpoints.map(p => p.value)
+      }
+    }
+    const number = scan.take(NUMBER)
+    if (!number) return undefined
+    return number[2] ? [`${number[1]} ${number[2]}`] : [parseLettered(scan, number[1] ?? '').head]
+  })
 }

@@ -1,3 +1,10 @@
+/** A pattern in which a blank stands for up to three: justified lines and columns leave more than one between two words. */
+export const spaced = ({ source, flags }: RegExp): RegExp =>
+  new RegExp(
+    source.replace(/ (\??)/g, (_, optional: string) => (optional ? ' {0,3}' : ' {1,3}')),
+    flags,
+  )
+
 /** A place in a folded text that moves forward as sticky patterns match. Patterns must carry the `y` flag and be bounded. */
 export class Scanner {
   readonly folded: string

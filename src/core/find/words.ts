@@ -42,8 +42,24 @@ const GAP = /^[ ,\-()'/:&]{0,4}$/
 const GAP_AFTER_SHORTENED = /^\. ?$/
 const SHORTENED = new Set(['no', 'nos', 'st'])
 
-/** The key of one folded word; empty for words that do not count. */
-export function keyOf(folded: string): string {
+/** More different words than one document has. */
+const REMEMBERED = 20_000
+/** Longer words are rare, and V8 would keep the whole paragraph in memory for the sake of one. */
+const LONGEST_REMEMBERED = 12
+const keys = new Map<string, string>()
+
+/** The key of one folded word; empty for words that do not count. Remembered: the same few thousand words come again and again. */
+function keyOf(folded: string): string {
+  const known = keys.get(folded)
+  if (known !== undefined) return known
+  const key = makeKey(folded)
+  if (folded.length > LONGEST_REMEMBERED) return key
+  if (keys.size >= REMEMBERED) keys.clear()
+  keys.set(folded, key)
+  return key
+}
+
+function makeKey(folded: string): string {
   if (SILENT.has(folded)) return ''
   if (SUBJECT_WORDS.has(folded)) return SUBJECT
   let word = folded.endsWith("'s") ? folded.slice(0, -2) : folded

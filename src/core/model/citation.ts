@@ -42,8 +42,14 @@ export type Mention =
     })
   /** A document, general comment or case whose target the words alone settle. */
   | (Found & { readonly kind: 'document'; readonly target: TargetId })
-  /** "resolution 16/23", "general comment No. 4": the organ must come from context. */
-  | (Found & { readonly kind: 'numbered'; readonly what: 'resolution' | 'decision' | 'gc' | 'gr' | 'case'; readonly number: string; readonly body?: BodyId })
+  /** "resolution 16/23", "general comment No. 4": the organ must come from context. `likely`: who has one of this number and year. */
+  | (Found & {
+      readonly kind: 'numbered'
+      readonly what: 'resolution' | 'decision' | 'gc' | 'gr' | 'case'
+      readonly number: string
+      readonly body?: BodyId
+      readonly likely?: BodyId
+    })
   /** `sameArticle`: "paragraph 2 of the same article": the article must come from context, the pinpoints are its paragraphs. */
   | (Found & { readonly kind: 'pinpoint'; readonly pinpoints: readonly Pinpoint[]; readonly tie: Tie; readonly sameArticle?: boolean })
   | (Found & {

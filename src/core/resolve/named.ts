@@ -132,14 +132,15 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
 }
 
 /** The committee named beside it, the one this number was cited with before, the issuing one, the one named near. The document itself is no citation. */
-function commentOf({ what, number, body }: Numbered & { readonly what: 'gc' | 'gr' }, context: Context, near: BodyId | undefined): Decision {
+function commentOf({ what, number, body, likely }: Numbered & { readonly what: 'gc' | 'gr' }, context: Context, near: BodyId | undefined): Decision {
   const id = (of: BodyId): TargetId => generalCommentId(of, what, number, context)
   if (body) return id(body) === context.ownComment ? SILENT : resolved([id(body)], 'general-comment', 'explicit')
   const seen = context.numbers.get(`${what} ${number}`)
   if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit', 0.9)
   const home = context.homeBody
   if (home !== undefined) return id(home) === context.ownComment ? SILENT : resolved([id(home)], 'own-general-comment', 'explicit')
-  return near ? resolved([id(near)], 'organ-from-document', 'explicit') : doubt('no-committee', 'explicit')
+  const other = likely ?? near
+  return other ? resolved([id(other)], 'organ-from-document', 'explicit') : doubt('no-committee', 'explicit')
 }
 
 /** A committee has general comments or general recommendations, whichever word the text uses. */

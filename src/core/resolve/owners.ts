@@ -1,4 +1,7 @@
 import type { Mention } from '../model/citation.ts'
+import type { Unit } from '../model/locator.ts'
+
+type Located = Extract<Mention, { kind: 'pinpoint' }>
 
 /** Whose a pinpoint is by the words around it: the index of a mention of the same paragraph, and how they are tied. */
 export interface Owner {
@@ -6,26 +9,34 @@ export interface Owner {
   readonly tie: 'of' | 'after' | 'chain'
 }
 
-const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four |draft |new |amended |former |domestic |national |present |above-mentioned |aforementioned |impugned |relevant |old )*(?:(?:1[89]|20)\d\d )?`
-/** "article 14 (right to equality), first sentence, of the …" */
+const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four |draft |new |amended |former |domestic |national |present |above-mentioned |aforementioned |impugned |relevant |old |(?:[a-z]+ )?(?:committee|council|assembly|court|commission)'s )*(?:(?:1[89]|20)\d\d )?\[?`
+/** "article 14 (right to equality), first sentence, of the …", "articles 26 ff. of" */
 const OF = new RegExp(
-  String.raw`^(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?,? (?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
+  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?,? (?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
 )
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =
   /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
 /** "general comment No. 1 (2014) on equal recognition before the law, para. 13" */
 const AFTER_TITLE = /^(?: \(\d{4}\))?,? (?:on|concerning|entitled) [^.;:()]{3,140}, \(?$/
-/** Words that tie two pinpoints to one owner. */
-const CHAIN =
-  /^(?:\)?[,;]? ?\(?(?:(?:and|or|as well as|and also|together with|taken together with|(?:when )?(?:read|taken)(?:,)? (?:alone(?:,)? (?:and|or) )?(?:in conjunction|together|in conjuction|in combination)(?:,)? with|in conjunction with|in connection with|in combination with|in relation to|juncto|to|of,? and|and of|and in|or of|alone and|both alone and|individually and) ?(?:the |with )?)*)$/
+/** "communication No. 759/1997, Osbourne v. Jamaica, Views adopted on 15 March 2000, para. 9.1", "No. 5310/71, Judgment of 18 January 1978, para. 167" */
+const AFTER_CASE =
+  /^\)?(?: \([^()]{0,60}\))?(?:,? [^,;:()]{1,70} v\.? [^,;:()]{1,70})?(?:,? \(?(?:\[?gc\]?|grand chamber)\)?)?(?:,? \(?(?:judge?ment|views|decision|order|declared inadmissible|inadmissibility decision|decision on admissibility|opinion|adopted)(?: (?:adopted|of|on|dated|delivered|in))*)?(?:,? \d{1,2} [a-z]+ \d{4}\)?)?, \(?(?:at )?$/
+/** Longer than any title of a general comment, in UTF-16 units. */
+const TITLE_REACH = 180
+const ALONE = '(?:alone|separately|individually|independently|by itself|by themselves|on its own|on their own)'
+const WITH = '(?:in conjunction|together|in conjuction|in combination|in connection)(?:,)? with'
+/** Words that tie two pinpoints to one owner; the first may have its subject in brackets behind it. */
+const CHAIN = new RegExp(
+  String.raw`^(?: \((?!see\b)[a-z][^()]{2,90}\))?(?:\)?[,;]? ?\(?(?:(?:and|or|as well as|and also|and(?:,|, also,)? in particular,?|together with|taken together with|(?:both |either )?(?:(?:when )?(?:read|taken),? )?(?:both )?${ALONE},? (?:and|or)(?: when)?(?: (?:read|taken|also))?,?(?: ${WITH})?|(?:when )?(?:read|taken),? ${WITH}|${WITH}|in relation to|juncto|to|of,? and|and of|and in|or of) ?(?:the |with )?)*)$`,
+)
 /** "article 2 (1), , and article 26": a comma alone may tie too. */
 const COMMA = /^[,;] ?$/
 
 /** Ties pinpoints to the mentions that own them. Ownership never crosses a verb. Same length as `mentions`. */
 export function ownersOf(folded: string, mentions: readonly Mention[], text: string): readonly (Owner | undefined)[] {
   const owners: (Owner | undefined)[] = mentions.map(() => undefined)
-  const gap = (i: number, j: number) => folded.slice(mentions[i]?.span.end ?? 0, mentions[j]?.span.start ?? 0)
+  const gap = (i: number, j: number) => folded.slice(mentions[i]?.span.end ?? 0, mentions[j]?.span.start ?? 0).replace(/ {2,}/g, ' ')
 
   // "ICESCR article 12, CRC article 24": each stands behind its own.
   const followsAbbreviation = (i: number): boolean => {
@@ -43,14 +54,20 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
       const owner = owners[i + 1]
       const named =
         (canOwn(mentions[i - 1]) && /^\)?,? ?\(?$/.test(gap(i - 1, i))) || followsStranger(text, pinpoint.span.start, mentions[i - 1]?.span.end ?? 0)
-      if (owner && owner.index > i && !named && !isParagraphs(next) && (CHAIN.test(between) || COMMA.test(between)))
+      // "paragraph 15 of the annex to resolution 5/1"
+      const ofAnnex = isParagraphs(pinpoint) && next.pinpoints[0]?.unit === 'annex' && /^ (?:of|in) (?:the |its )?$/.test(between)
+      if (owner && owner.index > i && ofAnnex) owners[i] = { index: owner.index, tie: 'chain' }
+      if (owner && owner.index > i && !named && !isParagraphs(next) && oneKind(pinpoint, next) && (CHAIN.test(between) || COMMA.test(between)))
         owners[i] = { index: owner.index, tie: 'chain' }
+    } else if (ofBodysDocument(folded, mentions, i)) {
+      owners[i] = { index: i + 2, tie: 'of' }
     } else if (
       canOwn(next) &&
-      (OF.test(between) ||
+      (((OF.test(between) || closesBracket(folded, mentions, i)) &&
+        !OF_PROTOCOL.test(folded.slice(Math.max(0, pinpoint.span.start - 20), pinpoint.span.start))) ||
         (isAbbreviation(next) && !followsAbbreviation(i) && /^,? ?(?:of )?(?:the )?$/.test(between) && between.length > 0) ||
         // "Art. 8 (1) European Convention on Human Rights", as scholars write.
-        (next.kind === 'name' && between === ' '))
+        (next.kind === 'name' && (between === ' ' || between === ' [' || (between === ', ' && closesNote(folded, mentions, i)))))
     ) {
       owners[i] = { index: i + 1, tie: 'of' }
     }
@@ -58,13 +75,22 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
   for (let i = 1; i < mentions.length; i++) {
     const pinpoint = mentions[i]
     if (pinpoint?.kind !== 'pinpoint' || owners[i]) continue
-    if (POINTS_INSIDE.test(folded.slice(pinpoint.span.end, pinpoint.span.end + 12))) continue
+    const behind = folded.slice(pinpoint.span.end, pinpoint.span.end + 30)
+    if (POINTS_INSIDE.test(behind) || (!isParagraphs(pinpoint) && pinpoint.pinpoints.at(-1)?.unit === 'article' && UNFINISHED.test(behind))) continue
     const before = beforeBracket(folded, mentions, i) ?? i - 1
     const between = before === i - 1 ? gap(before, i) : folded.slice(folded.lastIndexOf(')', pinpoint.span.start), pinpoint.span.start)
     const entitled = mentions[before]?.kind === 'numbered' && AFTER_TITLE.test(between)
-    if (canOwn(mentions[before]) && ((between.length <= 110 && AFTER.test(between)) || entitled)) owners[i] = { index: before, tie: 'after' }
+    // "the Covenant; article 3 … of the Convention": past a semicolon, what follows may own it.
+    if (between.startsWith(';') && canOwn(mentions[i + 1]) && / of (?:the )?$/.test(gap(i, i + 1))) continue
+    const comment = isParagraphs(pinpoint) ? titledBefore(folded, mentions, i) : undefined
+    if (comment !== undefined) {
+      owners[i] = { index: comment, tie: 'after' }
+      continue
+    }
+    const ofCase = mentions[before]?.form === 'case' && between.length <= 220 && AFTER_CASE.test(between)
+    if (canOwn(mentions[before]) && (ofCase || (between.length <= 110 && AFTER.test(between)) || entitled)) owners[i] = { index: before, tie: 'after' }
     const previous = mentions[i - 1]
-    if (!owners[i] && previous?.kind === 'pinpoint' && (CHAIN.test(gap(i - 1, i)) || COMMA.test(gap(i - 1, i)))) {
+    if (!owners[i] && previous?.kind === 'pinpoint' && oneKind(previous, pinpoint) && (CHAIN.test(gap(i - 1, i)) || COMMA.test(gap(i - 1, i)))) {
       const owner = owners[i - 1]
       if (owner && owner.index < i) owners[i] = { index: owner.index, tie: 'chain' }
     }
@@ -78,6 +104,12 @@ function followsStranger(text: string, start: number, earliest: number): boolean
   return /(?:[A-Za-z)] (?:No\. ?)?\d[\d/]*(?:\/E[CU])?|[a-z)] [A-Z][\w’'-]+\)?), \(?$/.test(before)
 }
 
+/** "article 22, paragraph 5, and rule 107 of the rules of procedure": what is numbered by articles is not numbered by rules. */
+function oneKind({ pinpoints: [a] }: Located, { pinpoints: [b] }: Located): boolean {
+  return a?.unit === b?.unit || ![a?.unit, b?.unit].some(unit => unit !== undefined && ALONE_OF_ITS_KIND.has(unit))
+}
+const ALONE_OF_ITS_KIND: ReadonlySet<Unit> = new Set(['rule', 'principle', 'guideline', 'goal', 'target'])
+
 const isParagraphs = (m: Mention): boolean => m.kind === 'pinpoint' && m.pinpoints[0]?.unit === 'para'
 const isAbbreviation = (m: Mention): boolean => m.form === 'abbreviation' || m.form === 'body-abbreviation' || m.form === 'acronym'
 const canOwn = (m: Mention | undefined): boolean =>
@@ -85,6 +117,46 @@ const canOwn = (m: Mention | undefined): boolean =>
 
 /** "paragraph 24 above" belongs to the document at hand. */
 const POINTS_INSIDE = /^ (?:above|below)\b/
+
+/** "general comment No. 2 (2007) on the implementation of article 2 by States parties, para. 18": past what its title names. */
+function titledBefore(folded: string, mentions: readonly Mention[], i: number): number | undefined {
+  const at = mentions[i]?.span.start ?? 0
+  for (let j = i - 1; j >= 0; j--) {
+    const m = mentions[j]
+    if (!m || m.kind === 'document' || at - m.span.end > TITLE_REACH) return undefined
+    if (m.kind !== 'numbered') continue
+    const title = folded.slice(m.span.end, at).replace(/\b(arts?|paras?|nos?)\./g, '$1 ')
+    return (m.what === 'gc' || m.what === 'gr') && AFTER_TITLE.test(title) && title.endsWith(', ') ? j : undefined
+  }
+  return undefined
+}
+
+/** "104 Article 41, TRIPS Agreement.": a note that begins with the place and ends with the name. */
+function closesNote(folded: string, mentions: readonly Mention[], i: number): boolean {
+  const [before, here, name] = [mentions[i - 1], mentions[i], mentions[i + 1]]
+  if (!here || !name || !/^ ?(?:[.;]|$)/.test(folded.slice(name.span.end, name.span.end + 2))) return false
+  return !canOwn(before) || !AFTER.test(folded.slice(before?.span.end ?? 0, here.span.start))
+}
+
+/** A place goes on in a way that was not understood: what was read is not all of it, and whose it is stands behind. */
+const UNFINISHED = /^(?:[a-z]{1,2}\b| ?\((?:\d{1,2}|[a-z]|[ivx]{2,5})\)|[,;]? ?\(?(?:paragraphs?|paras?\.?|sub-?para[a-z]*\.?) ?\(?[\da-z]{1,3}\b)/
+
+/** "Protocol 1, article 2, to the European Convention": the article is the Protocol's. */
+const OF_PROTOCOL = /\bprotocol (?:nos?\. ?)?(?:\d{1,2}|[ivx]{1,4}),? $/
+
+/** "paragraph 11 of the Human Rights Committee's general comment No. 20": a body stands between with its genitive. */
+function ofBodysDocument(folded: string, mentions: readonly Mention[], i: number): boolean {
+  const [here, body, owner] = [mentions[i], mentions[i + 1], mentions[i + 2]]
+  if (!here || body?.kind !== 'other' || body.what !== 'body' || !owner || !canOwn(owner)) return false
+  return OF.test(folded.slice(here.span.end, body.span.start)) && /^(?:'s?)? (?:joint )?$/.test(folded.slice(body.span.end, owner.span.start))
+}
+
+/** "the ban (specifically, arts. 45 and 46) of Ordinance No. 7": unless the bracket belongs to what stands before it. */
+function closesBracket(folded: string, mentions: readonly Mention[], i: number): boolean {
+  const [before, here, next] = [mentions[i - 1], mentions[i], mentions[i + 1]]
+  if (!here || !next || !/^\) (?:of|to) (?:the )?$/.test(folded.slice(here.span.end, next.span.start))) return false
+  return !canOwn(before) || !folded.slice(before?.span.end ?? 0, here.span.start).includes('(')
+}
 
 /** The longest bracket that is read over, in UTF-16 units. */
 const BRACKET_REACH = 160

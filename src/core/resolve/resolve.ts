@@ -300,21 +300,35 @@ class ParagraphPass {
   }
 
   private emit(mention: Mention, i: number, decision: Decision, owned: readonly PinpointMention[]): void {
-    const place = owned.filter(p => p.pinpoints.length > 0)
+    const place = owned.filter(p => p.pinpoints.length > 0 && !this.isStray(p, decision))
     if (place.length === 0) {
       this.cite(mention.span, decision, [], [mention])
       return
     }
     for (const p of place) {
+      if (p.span.start <= mention.span.start && p.span.end >= mention.span.end) {
+        // An article before the name and its paragraph behind it.
+        this.cite(p.span, decision, p.pinpoints, [mention, p])
+        continue
+      }
       const owner = this.owners[this.position.get(p) ?? -1]
       if (owner?.index !== i || owner.tie === 'chain') {
         // Shared with a neighbour: each stands under its own words.
         this.cite(owner?.index === i ? p.span : mention.span, decision, p.pinpoints, [mention, p])
         continue
       }
-      const adjacent = Math.max(mention.span.start, p.span.start) - Math.min(mention.span.end, p.span.end) <= 60
+      const [from, to] = [i, this.position.get(p) ?? i].sort((a, b) => a - b)
+      const apart = this.found.mentions.slice((from ?? 0) + 1, to).some(m => m.kind === 'pinpoint')
+      const adjacent = !apart && Math.max(mention.span.start, p.span.start) - Math.min(mention.span.end, p.span.end) <= 60
       this.cite(adjacent ? closeBracket(this.text, cover(mention.span, p.span)) : p.span, decision, p.pinpoints, [mention, p])
     }
+  }
+
+  /** "the Covenant, para. 3": a treaty is numbered by articles, a paragraph without one is no place in it. */
+  private isStray({ pinpoints, sameArticle }: PinpointMention, decision: Decision): boolean {
+    if (sameArticle || decision.kind !== 'resolved' || pinpoints.some(p => p.unit !== 'para')) return false
+    const { lexicon } = this.context
+    return decision.ids.every(id => lexicon.instrument(id)?.lastArticle !== undefined)
   }
 
   private cite(span: Span, decision: Decision, pinpoints: readonly Pinpoint[], evidence: readonly Mention[]): void {

@@ -13,10 +13,14 @@ export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.s
 /** Order of appearance; of two that begin together the longer comes first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
-/** "the Covenant (arts. 2 and 3)": a bracket that the span opens is closed in it. */
+/** "the Covenant (arts. 2 and 3)", "(art. 14 (1 and 4))": a bracket that the span opens is closed in it. */
 export function closeBracket(text: string, { start, end }: Span): Span {
-  const quote = text.slice(start, end)
-  return text[end] === ')' && quote.lastIndexOf('(') > quote.lastIndexOf(')') ? { start, end: end + 1 } : { start, end }
+  let open = 0
+  for (let i = start; text[end] === ')' && i < end; i++) {
+    if (text[i] === '(') open++
+    else if (text[i] === ')' && open > 0) open--
+  }
+  return open > 0 ? { start, end: end + 1 } : { start, end }
 }
 
 /** The last of a list sorted by `at` that stands at this offset or before. */

@@ -1,12 +1,13 @@
 import type { Mention } from '../../model/citation.ts'
 import type { BodyId } from '../../model/ids.ts'
 import type { Registry } from '../../model/instrument.ts'
+import { fold } from '../../text/fold.ts'
 import { romanValue } from '../../text/numeral.ts'
 import { type Form, freeMatches, type Passage } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
 const ANCHOR =
-  /\b(?:general (comments?|recommendations?)(?: of (?:19|20)\d\d)?|(?<=\b(?:hrc|ccpr|cescr|crc|cedaw|cerd|cat|cmw|crpd|ced|spt),? )(gc|gr)) ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?!\d|\/\d)|[ivxl]{1,7}(?![a-z]))/g
+  /\b(?:general (comments?|recommendations?)(?: of (?:19|20)\d\d)?|(?<=\b(?:hrc|ccpr|cescr|crc|cedaw|cerd|cat|cmw|crpd|ced|spt),? )(gc|gr))(?:,(?= no))? ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?!\d|\/\d)|[ivxl]{1,7}(?![a-z]))/y
 /** Until No. 30 the Committee on the Elimination of Racial Discrimination numbered in Roman numerals. */
 const NUMBER = /(?:\d{1,2}|[ivxl]{1,7})(?: \((?:19|20)\d\d\))?(?![a-z\d]|\/\d)/y
 
@@ -19,6 +20,7 @@ export const generalComments: Form = {
     'the Committee on the Rights of the Child, in its general comment No. 6 (2005)',
     'see CESCR GC 14, para. 12',
   ],
+  words: ['general', 'gc', 'gr'],
   find: (passage, { registry }) => {
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
@@ -29,14 +31,18 @@ export const generalComments: Form = {
       const joint = jointWith(passage.folded, numbers.at(-1)?.end ?? m.index, what, registry)
       const end = numbers.at(-1)?.end ?? m.index
       if (several) numbers.push(...laterNumbers(passage.folded, end))
-      const body = bodyNear(passage, m.index, end, registry)
+      const named = bodyNear(passage, m.index, end, registry, Number(numbers[0]?.value.replace(/ .*/, '')))
+      // "its general comment", "the Committee's": whose it is, the document says.
+      const own = named === undefined && ITS_OWN.test(passage.folded.slice(Math.max(0, m.index - 30), m.index))
       for (const [i, n] of numbers.entries()) {
         const number = arabic(n.value.replace(/ .*/, ''), passage.text.charAt(n.start))
         if (number === undefined) continue
         const year = /\((\d{4})\)/.exec(n.value)?.[1]
-        const known = body ?? (year ? byFacts(registry, what, Number(number), Number(year), passage.folded.slice(end, end + 160)) : undefined)
+        const body = named !== undefined && hasNumber(registry, named, Number(number)) ? named : undefined
+        const likely = year ? byFacts(registry, what, Number(number), Number(year), passage.folded.slice(end, end + 160)) : undefined
+        const known = body ?? (own ? undefined : likely)
         const span = { start: i === 0 ? m.index : n.start, end: n.end }
-        found.push({ kind: 'numbered', form: 'general-comment', span, what, number, ...(known ? { body: known } : {}) })
+        found.push({ kind: 'numbered', form: 'general-comment', span, what, number, ...(known ? { body: known } : {}), ...(likely ? { likely } : {}) })
       }
       if (joint) found.push(joint)
     }
@@ -46,7 +52,7 @@ export const generalComments: Form = {
 
 /** "XXX" is 30; numerals in small letters are words. */
 function arabic(folded: string, printed: string): string | undefined {
-  if (/^\d/.test(folded)) return folded
+  if (/^\d/.test(folded)) return String(Number(folded))
   const value = /[A-Z]/.test(printed) ? romanValue(folded) : undefined
   return value === undefined ? undefined : String(value)
 }
@@ -104,14 +110,25 @@ function laterNumbers(folded: string, from: number): readonly ListedNumber[] {
 /** How far before its number the body may be named, within the sentence. */
 const REACH_BEFORE = 130
 
+const ITS_OWN = /\b(?:its|committee's|our) (?:own |joint |recent |first )?$/
+/** Between a general comment and the committee that adopted it, behind it: "In its general comment No. 13 (2011) on freedom from violence, the Committee on …". */
+const SPEAKER = /^(?: \(\d{4}\))?(?:,? (?:on|concerning) [^.;:()]{3,110})?,? the (?=committee (?:on|against)|human rights committee|subcommittee)/
+
+/** A committee has a general comment of this number, or could adopt it next. */
+const hasNumber = (registry: Registry, body: BodyId, number: number): boolean =>
+  registry.bodies.some(b => b.id === body && number <= Math.max(0, ...b.documents.map(d => d.number)) + 1)
+
 /** "general comment No. 16 of the Human Rights Committee", "CESCR general comment No. 14", "the Committee on …, in its general comment No. 6". */
-function bodyNear({ text, folded }: Passage, start: number, end: number, registry: Registry): BodyId | undefined {
+function bodyNear({ text, folded }: Passage, start: number, end: number, registry: Registry, number: number): BodyId | undefined {
   const after = /^(?:,? (?:of|by|issued by|adopted by) (?:the )?)(.{0,110})/.exec(folded.slice(end, end + 130))?.[1]
-  const names = bodyNames(registry)
+  const names = bodyNames(registry).filter(n => Number.isNaN(number) || hasNumber(registry, n.body, number))
   const follows = after && names.find(n => after.startsWith(n.name))
   if (follows) return follows.body
   const from = Math.max(0, start - REACH_BEFORE)
   const window = folded.slice(from, start)
+  const speaker = /\bits (?:joint )?$/.test(window) ? SPEAKER.exec(folded.slice(end, end + 140)) : undefined
+  const spoken = speaker && names.find(n => folded.startsWith(n.name, end + speaker[0].length))
+  if (spoken) return spoken.body
   const sentence = Math.max(
     window.lastIndexOf('. '),
     window.lastIndexOf('; '),
@@ -125,14 +142,34 @@ function bodyNear({ text, folded }: Passage, start: number, end: number, registr
     if (at >= 0 && at > (nearest?.at ?? -1)) nearest = { at, body }
   }
   if (nearest) return nearest.body
+  const treaty = treatyBeside(before, registry)
+  if (treaty && names.some(n => n.body === treaty)) return treaty
   const token = /([A-Z][A-Za-z]*[A-Z])(?:'s|’s)?,? (?:in its )?(?:[Jj]oint )?$/.exec(text.slice(from, start))?.[1]
-  return token ? registry.bodies.find(b => b.abbreviations.includes(token) && b.documents.length > 0)?.id : undefined
+  return token === undefined ? undefined : bodyOfToken(token, registry)
+}
+
+/** "Convention on the Elimination of All Forms of Discrimination against Women general comment No. 19": the treaty's title for its committee. */
+function treatyBeside(before: string, { bodies, instruments }: Registry): BodyId | undefined {
+  const words = before.replace(/,? $/, '')
+  return bodies.find(b => {
+    const treaty = b.documents.length > 0 ? instruments.find(i => i.id === b.monitors[0]) : undefined
+    return treaty !== undefined && words.endsWith(fold(treaty.title).replace(/^international /, ''))
+  })?.id
+}
+
+/** "CESCR", "ICESCR": the abbreviation of a committee or of its treaty. */
+function bodyOfToken(token: string, { bodies, instruments }: Registry): BodyId | undefined {
+  const own = bodies.find(b => b.abbreviations.includes(token) && b.documents.length > 0)
+  if (own) return own.id
+  const treaty = instruments.find(i => i.abbreviations.some(a => a.text === token))
+  return treaty && bodies.find(b => b.monitors[0] === treaty.id && b.documents.length > 0)?.id
 }
 
 /** Number, year and a word of the subject agree with one body's list only: "general comment No. 14 (2000) on the right to … health". */
 function byFacts(registry: Registry, what: 'gc' | 'gr', number: number, year: number, after: string): BodyId | undefined {
   const dated = registry.bodies.filter(b => (b.documentLabel ?? 'gc') === what && b.documents.some(d => d.number === number && d.year === year))
-  const fits = dated.filter(b => b.documents.some(d => d.number === number && subjectWords(d.subject ?? '').some(w => after.includes(w))))
+  const said = new Set(after.split(/[^a-z]+/).map(singular))
+  const fits = dated.filter(b => b.documents.some(d => d.number === number && subjectWords(d.subject ?? '').some(w => said.has(w))))
   // Number and year together are enough where one committee alone has such a one.
   return fits.length === 1 ? fits[0]?.id : dated.length === 1 ? dated[0]?.id : undefined
 }
@@ -141,8 +178,14 @@ const subjectWords = (subject: string): readonly string[] =>
   subject
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter(w => w.length > 4 && !['right', 'rights', 'persons', 'states', 'equal', 'under', 'covenant', 'convention', 'children'].includes(w))
-    .map(w => w.slice(0, 7))
+    .filter(
+      w =>
+        w.length > 4 &&
+        !['right', 'rights', 'persons', 'state', 'states', 'parties', 'article', 'equal', 'under', 'covenant', 'convention', 'children'].includes(w),
+    )
+    .map(singular)
+
+const singular = (word: string): string => word.replace(/s$/, '')
 
 const namesOf = new WeakMap<Registry, readonly { readonly name: string; readonly body: BodyId }[]>()
 function bodyNames(registry: Registry): readonly { readonly name: string; readonly body: BodyId }[] {

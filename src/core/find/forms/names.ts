@@ -5,14 +5,16 @@ import { closeBracket, type Span } from '../../text/span.ts'
 import type { Form } from '../form.ts'
 import type { Hit, Lexicon } from '../lexicon.ts'
 
-/** Words that can begin a name: capitalised, or a year ("1951 Convention"). */
-const START = /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]*(?:'s)?|1[89]\d\d|20\d\d)/g
-
 /** Capitalised words that may stand before a title without making it another one. */
 const PREFIX = /(?:\b(?:International|United Nations|UN|U\.N\.|Draft|draft) )$/
 
 /** "European Convention on …", "Canadian Charter of …": the adjective makes it another instrument than the one whose title follows. */
 const OTHER_OWNER = /(?:^|[^.!?:] )(?:the )?((?:Inter-)?[A-Z][a-z]+(?:an|ese|ish)|Arab|Commonwealth|National|Federal) $/
+
+/** "the Open Working Group on Sustainable Development Goals", "the Secretariat of the Convention on …": a title in the name of a body. */
+const BODY_ON = /(?:Working Group|Task Force|Expert Group|Forum|Committee|Panel) on (?:the )?$|Secretariat (?:of|to) (?:the )?$/
+/** Inside an address in the net: "www.example.org/Convention on …" */
+const ADDRESS = /(?:https?:|www\.|\.(?:org|int|com|net)\b)\S*[/_=.-]$/
 
 /** "… against Women (General Provisions) Act", "Torture Convention Bill": the statute that brings a treaty into national law. */
 const INCORPORATED =
@@ -28,18 +30,18 @@ export const names: Form = {
   ],
   find: ({ text, folded, taken }, lexicon) => {
     const found: Mention[] = []
-    START.lastIndex = 0
-    for (let m = START.exec(text); m; m = START.exec(text)) {
-      const word = folded.slice(m.index, START.lastIndex)
-      if (!lexicon.starts(word) || taken.at(m.index)) continue
-      const resume = START.lastIndex
+    const { opening } = lexicon
+    opening.lastIndex = 0
+    for (let m = opening.exec(text); m; m = opening.exec(text)) {
+      if (taken.at(m.index)) continue
       const mention = nameAt(text, folded, m.index, lexicon)
-      START.lastIndex = mention ? mention.span.end : resume
-      if (!mention || !taken.isFree(mention.span)) continue
+      if (!mention) continue
+      opening.lastIndex = mention.span.end
+      if (!taken.isFree(mention.span)) continue
       found.push(mention)
       for (const further of coordinated(mention, text, folded, lexicon)) {
         found.push(further)
-        START.lastIndex = further.span.end
+        opening.lastIndex = further.span.end
       }
     }
     return found
@@ -74,6 +76,9 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
   const { entry } = hit
   switch (entry.kind) {
     case 'instrument': {
+      if (ADDRESS.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return undefined
+      if (BODY_ON.test(text.slice(Math.max(0, span.start - 60), span.start)))
+        return { kind: 'other', form: 'body', span, what: 'body', reason: 'named only in the name of a body' }
       const act = INCORPORATED.exec(text.slice(hit.end, hit.end + 90))
       if (act)
         return {

@@ -7,24 +7,27 @@ import { type Form, freeMatches, type Passage, Taken } from '../form.ts'
  * Read where it stands: the noun, with the words that name it before and after.
  */
 const ANCHOR =
-  /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)(?: (?:offences?|procedure|proceedings|justice|violations|misdemeanou?rs|liability|law))?|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.-]+\)?)?(?= (?:on|of|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation|executive order|proclamation|legislative order) (?:nos?\.? ?)?\d[\d/.-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/g
+  /\b(?:constitution(?!al)|constitutional (?:charter|act|law)|(?:criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?) (?:and (?:penal|civil|criminal) )?(?:procedure )?(?:codes?|laws?|acts?)|codes? of (?:criminal|civil|penal|administrative|judicial|military|labou?r|commercial|ethics|conduct|obligations)(?: (?:offences?|procedure|proceedings|justice|violations|misdemeanou?rs|liability|law))?|(?:code|law|act|ordinance|decree|statute|bill|order|decree-law|organic law|presidential decree|federal law)(?: \(?nos?\.? ?[\d/.-]+\)?)?(?= (?:on|of|concerning|relating|regarding|governing|for)\b)|(?:organic |basic |federal |framework |supreme |legislative |presidential |royal |ministerial )?(?:law|act|decree|decree-law|ordinance|legislative decree|statutory instrument|regulation|(?:executive )?order(?= nos?)|proclamation|legislative order) (?:nos?\.? ?)?\d[\d/.-]*|[a-z]+ (?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d)\b/y
 
 /** A statute named before: its noun alone. */
-const BARE = /\b(?:law|act|code|decree|ordinance|statute|bill)\b(?! (?:of|on|no)\b)/g
+const BARE = /\b(?:law|act|code|decree|ordinance|statute|bill)\b(?! (?:of|on|no)\b)/y
 const DETERMINED = /\b(?:the|this|that) (?:said |same |above-mentioned |aforementioned |present |new |old |amended |impugned |relevant )?$/
 /** Acts of the European Union by number; those that the registry has are read before as names. */
 const EU_ACT =
-  /\b(?:council |commission )?(?:framework )?(?:directives?|regulations?|decisions?) (?:\((?:ec|eu|eec|euratom)\) )?(?:nos?\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:ec|eu|eec|jha))?(?=[^\d/]|$)/g
+  /\b(?:council |commission )?(?:framework )?(?:directives?|regulations?|decisions?) (?:\((?:ec|eu|eec|euratom)\) )?(?:nos?\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:ec|eu|eec|jha))?(?=[^\d/]|$)/y
 
-const PROCEDURE = /\brules? of procedure\b|\bmodel rules\b/g
+const PROCEDURE = /\brules? of procedure\b|\bmodel rules\b/y
 /** "the Immigration and Refugee Protection Act": no name of an act has more words before its noun. */
 const NAMED_ACT =
-  /(?<![A-Za-z])(?:[A-Z][A-Za-z]+(?: and| of| the| for){0,2} \(?){0,8}[A-Z][A-Za-z]+\)? (?:Act|Code|Ordinance|Bill|Law|Decree)\b(?:,? (?:of )?(?:1[89]|20)\d\d\b|,? \(?Nos?\.? ?\d[\d/-]*\)?)?/g
+  /(?<![A-Za-z0-9])(?:(?:1[89]|20)\d\d )?(?:[A-Z][A-Za-z]+(?: and| of| the| for){0,2} \(?){0,8}[A-Z][A-Za-z]+\)? (?:Act|Code|Ordinance|Bill|Law|Decree|Regulations|Order)\b(?:,? (?:of )?(?:1[89]|20)\d\d\b|,? \(?Nos?\.? ?\d[\d/-]*\)?)?/g
 
-/** Cheap question before the dear one. */
-const ENDS_A_NAME = / (?:Act|Code|Ordinance|Bill|Law|Decree)\b/
+/** Cheap question before the dear one: a capital at the word that ends a name. */
+const ENDS_A_NAME = /(?<= )(?:Act|Code|Ordinance|Bill|Law|Decree|Regulations|Order)\b/y
 /** Words of the sentence that stand in capitals before a name. */
 const LEAD = /^(?:(?:Under|In|The|Of|By|Pursuant|According|See|To|Its|Their|And|As|While|Although|Since|If)(?: to)? (?:the )?)+/
+
+const WORDS =
+  'constitution constitutional criminal penal civil labor labour family commercial electoral tax administrative military judicial police prison procedural highway customs maritime migration immigration nationality health education election elections code codes law act ordinance decree statute bill order organic presidential federal basic framework supreme legislative royal ministerial statutory regulation regulations executive proclamation council commission directive directives decision decisions rule rules model'
 
 export const nationalLaw: Form = {
   id: 'national-law',
@@ -34,6 +37,7 @@ export const nationalLaw: Form = {
     "rule 110 of the Committee's rules of procedure",
     'article 20 of the Constitution',
   ],
+  words: WORDS.split(' '),
   find: passage => {
     const own = new Taken()
     const found = [procedures, europeanActs, namedActs, laws, bareLaws].flatMap(read => {
@@ -67,8 +71,8 @@ function* europeanActs(passage: Passage): Generator<Mention> {
 }
 
 /** Capitalised names that end in the noun of a statute. */
-function* namedActs({ text, taken }: Passage): Generator<Mention> {
-  if (!ENDS_A_NAME.test(text)) return
+function* namedActs({ text, taken, places }: Passage): Generator<Mention> {
+  if (!places.some(place => standsAt(ENDS_A_NAME, text, place))) return
   NAMED_ACT.lastIndex = 0
   for (let m = NAMED_ACT.exec(text); m; m = NAMED_ACT.exec(text)) {
     const resume = NAMED_ACT.lastIndex
@@ -79,17 +83,47 @@ function* namedActs({ text, taken }: Passage): Generator<Mention> {
   }
 }
 
+/** "Firearms Act, 1999": a name of one word before the noun, told by its year. */
+const DATED = /(?<=\b([a-z]+) )(?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d/y
+
+/** The form's words, and the word before a noun with a year: there such a name begins. */
+function beginnings({ folded, places }: Passage): readonly number[] {
+  return places.flatMap((place, i) => {
+    DATED.lastIndex = place
+    const before = DATED.exec(folded)?.[1]
+    const start = before === undefined ? place : place - 1 - before.length
+    return start > (places[i - 1] ?? -1) && start < place ? [start, place] : [place]
+  })
+}
+
+function standsAt(pattern: RegExp, text: string, place: number): boolean {
+  pattern.lastIndex = place
+  return pattern.test(text)
+}
+
 function* laws(passage: Passage): Generator<Mention> {
-  for (const m of freeMatches(passage, ANCHOR)) {
+  for (const m of freeMatches({ ...passage, places: beginnings(passage) }, ANCHOR)) {
     const span = { start: m.index, end: m.index + m[0].length }
     // "criminal law" is a branch of law, "the Criminal Law" a statute; so is "article 8 of the 2008 law on religion".
     const behindNumber = BEHIND_NUMBER.test(passage.folded.slice(Math.max(0, span.start - 40), span.start))
     if (/\blaws?$/.test(m[0]) && !behindNumber && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
-    yield statute(span)
+    // "national criminal codes" are those of all States, no one's.
+    if (/codes$|acts$/.test(m[0]) && !behindNumber && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
+    yield statute(withAdjectives(passage, span))
   }
 }
 
-const BEHIND_NUMBER = /[\d),] of the (?:(?:19|20)\d\d |[a-z-]+ ){0,2}$/
+/** "the State party's", "the Belarusian", "the Austrian Federal", "the above": words that say whose law it is. */
+const ADJECTIVES =
+  /(?:(?:[A-Z][a-z]+(?:an|ish|ese|ch|ic|ek|ss|sh|i)|[Ss]tate(?: [Pp]arty)?[’']s|[Cc]ountry[’']s|[Nn]ational|[Dd]omestic|[Ff]ederal|[Rr]epublican|[Pp]olitical|[Ii]nterim|[Tt]ransitional|[Ff]ormer|[Pp]revious|[Cc]urrent|[Nn]ew|[Ss]tate|[Bb]asic|[Rr]evised|[Aa]mended|above|latter|(?:1[89]|20)\d\d) )+$/
+
+function withAdjectives({ text, taken }: Passage, { start, end }: Span): Span {
+  const before = ADJECTIVES.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0
+  const wider = { start: start - before, end }
+  return taken.isFree(wider) ? wider : { start, end }
+}
+
+const BEHIND_NUMBER = /[\d),] of the (?:(?:19|20)\d\d |state party's |[a-z-]+ ){0,2}$/
 
 /** "article 9 of the Law", "article 8 of the above-mentioned law": named before, and the owner of the article all the same. */
 function* bareLaws(passage: Passage): Generator<Mention> {
@@ -98,7 +132,7 @@ function* bareLaws(passage: Passage): Generator<Mention> {
     const before = passage.folded.slice(Math.max(0, span.start - 40), span.start)
     const printed = /[A-Z]/.test(passage.text.charAt(span.start)) && DETERMINED.test(before)
     // In small letters only right behind a number: "the law" is an everyday word.
-    if (printed || BEHIND_NUMBER.test(before)) yield statute(span)
+    if (printed || BEHIND_NUMBER.test(before)) yield statute(withAdjectives(passage, span))
   }
 }
 

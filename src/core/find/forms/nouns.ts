@@ -2,7 +2,7 @@ import type { AnaphoricNoun, Mention } from '../../model/citation.ts'
 import { type Form, freeMatches } from '../form.ts'
 
 const ANCHOR =
-  /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?)\b/g
+  /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?)(?![a-z_]|\d{4})/y
 
 const NOUN: Readonly<Record<string, AnaphoricNoun>> = {
   convention: 'convention',
@@ -34,7 +34,8 @@ const BEFORE =
 const NAME_GOES_ON = /^ (?:on|for|against|relating to|concerning|regarding|relative to|governing|prohibiting|supplementing|amending)\b/
 /** In capitals; after "for" only what a title goes on with ("for the Protection of"): "entered into force … the Covenant for the State party" is no title. */
 const TITLE_GOES_ON =
-  /^ (?:(?:on|against|relating to|concerning|regarding|relative to) (?:the |all )*[A-Z]|for (?:the )?[A-Z][a-z]+(?:tion|sion|ment|ing|ance|Care|Health)\b)/
+  /^ (?:(?:on|against|relating to|concerning|regarding|relative to) (?:the |all )*(?!(?:State|Government|Committee|Republic)\b)[A-Z]|for (?:the )?[A-Z][a-z]+(?:tion|sion|ment|ing|ance|Care|Health)\b)/
+const TOPIC_BEHIND_PARENT = /^ to (?:the )?[A-Z]{2,8} on (?:the |a )?([^.;:(),]{3,90})/
 const TOPIC = /^ (?:on|against|concerning|relating to) (?:the )?([^.;:()]{3,160})/
 
 /**
@@ -45,6 +46,10 @@ const TOPIC = /^ (?:on|against|concerning|relating to) (?:the )?([^.;:()]{3,160}
 export const nouns: Form = {
   id: 'noun',
   examples: ['as the Covenant requires', 'parties to that Protocol', 'both Conventions apply', 'the Convention and its Optional Protocols'],
+  words: [
+    ...['convention', 'conventions', 'covenant', 'covenants', 'protocol', 'protocols', 'declaration', 'declarations', 'charter', 'treaty', 'treaties'],
+    ...['statute', 'agreement', 'rules', 'principles', 'guidelines', 'platform', 'programme', 'plan', 'compact', 'pact', 'instrument', 'instruments'],
+  ],
   find: passage => {
     const { text, folded } = passage
     const found: Mention[] = []
@@ -58,7 +63,10 @@ export const nouns: Form = {
 
 function read(text: string, folded: string, at: number, word: string): Mention | undefined {
   // A part of an address in the net is no word of the text.
-  if (!/[A-Z]/.test(text.charAt(at)) || /[/.@_]/.test(text.charAt(at - 1))) return undefined
+  if (/[/.@_]/.test(text.charAt(at - 1)) || !(/[A-Z]/.test(text.charAt(at)) || behindPlace(folded, at, word))) return undefined
+  // "the Treaty Series", "treaty bodies": not a treaty.
+  if (word === 'treaty' && /^ (?:bod(?:y|ies)|series|section|collection|event|system)\b/.test(folded.slice(at + word.length, at + word.length + 14)))
+    return undefined
   const end = at + word.length
   // "Rules 45 to 48": a place, not something that points back.
   if (/^ \d/.test(folded.slice(end, end + 2)) && UNIT_WORDS.has(word)) return undefined
@@ -97,6 +105,19 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   if (/^ (?:amending|supplementing|additional to) /.test(rest)) return unknown({ start, end }, text)
   const goesOn = NAME_GOES_ON.test(rest)
   const protocol = noun === 'protocol'
+  // "the Optional Protocol to CRC on a communications procedure": the subject stands behind the parent's abbreviation.
+  const behindParent = protocol ? TOPIC_BEHIND_PARENT.exec(text.slice(end, end + 140))?.[1] : undefined
+  if (behindParent)
+    return {
+      kind: 'anaphor',
+      form: 'noun',
+      span: { start, end },
+      noun,
+      plural,
+      determiner,
+      ...(choice ? { modifier: choice } : {}),
+      topic: behindParent.toLowerCase(),
+    }
   if (goesOn && protocol) {
     const topic = TOPIC.exec(rest)?.[1]
     const titled = /^ [a-z ]+? (?:the )?[A-Z]/.test(text.slice(end, end + 30))
@@ -140,6 +161,11 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   }
   return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}) }
 }
+
+/** "article 7 of the covenant", "article 2 of the optional protocol": in small letters only right behind a place. */
+const behindPlace = (folded: string, at: number, word: string): boolean =>
+  (word === 'covenant' && /[\d)],? of the $/.test(folded.slice(Math.max(0, at - 12), at))) ||
+  (word === 'protocol' && /[\d)],? of the optional $/.test(folded.slice(Math.max(0, at - 22), at)))
 
 function unknown(span: { start: number; end: number }, text: string): Mention {
   return {

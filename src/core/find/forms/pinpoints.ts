@@ -1,10 +1,17 @@
 import type { Mention, Tie } from '../../model/citation.ts'
 import type { Unit } from '../../model/locator.ts'
 import type { Form, Passage } from '../form.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { type Parsed, parseList, parseParagraphList, parseSubparagraphList } from '../pinpointGrammar.ts'
 
 const ANCHOR =
-  /\b(?:(articles?|arts?\.?)|(paragraphs?|paras?\.?)|(sub-?paragraphs?|subparas?\.?)|(principles?|rules?|guidelines?|goals?|targets?|objectives?|recommendations?|standards?|regulations?|chapters?|sections?|parts?|annex(?:es)?|appendix|appendices)|(preambles?|preambular paragraphs?)) ?(?:nos?\.? ?)?(?=\d|\(|[ivxlc]+\b|,|\)|\.|;|$| ?$|of\b|to\b|thereto\b)/g
+  /\b(?:(articles?|arts?\.?)|(paragraphs?|paras?\.?)|(sub-?paragraphs?|subparas?\.?)|(principles?|rules?|guidelines?|goals?|targets?|objectives?|recommendations?|standards?|regulations?|chapters?|sections?|parts?|annex(?:es)?|appendix|appendices)|(preambles?|preambular paragraphs?)) {0,3}(?:nos?\.? ?)?(?=\d|\(|[ivxlc]+\b|,|\)|\.|;|$| ?$|of\b|to\b|thereto\b|and (?:arts?|articles?|paras?|paragraphs?)\b)/y
+
+/** In the singular; what follows the first word of "sub-paragraph" and "preambular paragraph" is the pattern's. */
+const WORDS = [
+  ...['article', 'art', 'paragraph', 'para', 'sub', 'subparagraph', 'subpara', 'principle', 'rule', 'guideline', 'goal', 'target', 'objective'],
+  ...['recommendation', 'standard', 'regulation', 'chapter', 'section', 'part', 'annex', 'annexe', 'appendix', 'appendice', 'preamble', 'preambular'],
+]
 
 const UNIT: Readonly<Record<string, Unit>> = {
   principle: 'principle',
@@ -31,38 +38,54 @@ const ROMAN_UNITS: ReadonlySet<Unit> = new Set(['chapter', 'part', 'annex', 'app
 export const pinpoints: Form = {
   id: 'pinpoint',
   examples: ['article 14, paragraph 3 (g)', 'arts. 2, 3 and 26', 'rules 45 to 48', 'paragraph 2 of the same article', 'part III applies'],
-  find: passage => {
+  words: WORDS.flatMap(word => (word.endsWith('x') ? [word] : [word, `${word}s`])),
+  find: (passage, lexicon) => {
     const found: Mention[] = []
     let end = 0
-    ANCHOR.lastIndex = 0
-    for (let m = ANCHOR.exec(passage.folded); m; m = ANCHOR.exec(passage.folded)) {
-      const resume = ANCHOR.lastIndex
-      const mention = m.index >= end ? read(passage, m) : undefined
-      if (mention) {
-        found.push(mention)
-        end = mention.span.end
-      }
-      ANCHOR.lastIndex = Math.max(resume, end)
+    for (const place of passage.places) {
+      if (place < end) continue
+      ANCHOR.lastIndex = place
+      const m = ANCHOR.exec(passage.folded)
+      if (!m) continue
+      end = ANCHOR.lastIndex
+      const mention = read(passage, m, lexicon)
+      if (!mention) continue
+      found.push(mention)
+      end = Math.max(end, mention.span.end)
     }
     return found
   },
 }
 
-function read(passage: Passage, m: RegExpExecArray): Mention | undefined {
+function read(passage: Passage, m: RegExpExecArray, lexicon: Lexicon): Mention | undefined {
   const { folded, taken, text } = passage
-  const [whole, article, paragraph, subparagraph, other, preamble] = m
+  const [anchor, article, paragraph, subparagraph, other, preamble] = m
   const word = article ?? paragraph ?? subparagraph ?? other ?? preamble ?? ''
   const claimed = taken.at(m.index)
   // "Sustainable Development Goal 8", "Mandela Rules 43": the name ends with the unit, the number belongs to it.
   if (claimed && claimed.end !== m.index + word.length) return undefined
-  const at = m.index + whole.length
-  const parsed = parse(folded, at, text, { article, paragraph, subparagraph, other, preamble })
+  const at = m.index + anchor.length
+  const whole = parse(folded, at, text, { article, paragraph, subparagraph, other, preamble })
+  const parsed = whole && article ? withoutParagraphOfComment(whole, folded, m.index, at, lexicon) : whole
   if (!parsed) return undefined
   const start = claimed ? claimed.end : m.index
   if (!taken.isFree({ start, end: parsed.end })) return undefined
   const tie: Tie = /^ thereof\b/.test(folded.slice(parsed.end, parsed.end + 9)) ? 'thereof' : 'bare'
   const end = parsed.end + (tie === 'thereof' ? ' thereof'.length : 0)
   return { kind: 'pinpoint', form: 'pinpoint', span: { start, end }, pinpoints: parsed.pinpoints, tie, ...(parsed.sameArticle ? { sameArticle: true } : {}) }
+}
+
+/** "general comment No. 20 on art. 7, para. 9": the paragraph is that of the comment, if no treaty's article has so many. */
+const TITLE_BEFORE = /\bgeneral (?:comment|recommendation),? (?:no\. ?)?(?:\d{1,2}|[ivxl]{1,7})(?: \(\d{4}\))?,? (?:on|concerning) [^.;:()]{0,60}$/
+const PARAGRAPH_BEHIND = /^\d{1,2}(?=, para)/
+
+function withoutParagraphOfComment(parsed: Parsed, folded: string, start: number, at: number, { registry }: Lexicon): Parsed {
+  const [only, other] = parsed.pinpoints
+  const number = PARAGRAPH_BEHIND.exec(folded.slice(at, at + 9))?.[0]
+  if (!only || other || number === undefined || !TITLE_BEFORE.test(folded.slice(Math.max(0, start - 140), start))) return parsed
+  const bodies = registry.bodies.filter(b => b.documents.length > 0)
+  const has = registry.instruments.some(i => (i.articles?.[number]?.paragraphs ?? 0) >= Number(only.sub[0]) && bodies.some(b => b.monitors[0] === i.id))
+  return has ? parsed : { pinpoints: [{ ...only, sub: [] }], end: at + number.length }
 }
 
 function parse(
@@ -73,19 +96,21 @@ function parse(
 ): Parsed | undefined {
   const number = /[\divxlc(]/.test(folded.charAt(at))
   if (group.article) return number && !/[ivxlc]/.test(text.charAt(at)) ? parseList(folded, at, 'article', /s/.test(group.article), text) : undefined
-  if (group.paragraph) return number ? parseParagraphList(folded, at, /s\.?$/.test(group.paragraph)) : undefined
-  if (group.subparagraph) return number ? parseSubparagraphList(folded, at) : undefined
-  if (group.preamble) return { pinpoints: [{ unit: 'preamble', value: '', sub: [] }], end: at - (folded.charAt(at - 1) === ' ' ? 1 : 0) }
+  if (group.paragraph) return number ? parseParagraphList(folded, at, /s\.?$/.test(group.paragraph), text) : undefined
+  if (group.subparagraph) return number ? parseSubparagraphList(folded, at, text) : undefined
+  if (group.preamble) return { pinpoints: [{ unit: 'preamble', value: '', sub: [] }], end: trimmed(folded, at) }
   const word = group.other ?? ''
   const unit = UNIT[word.replace(/s$/, '')]
   if (!unit) return undefined
   const roman = /[ivxlc]/.test(folded.charAt(at))
   if (roman && !(ROMAN_UNITS.has(unit) && /[IVXLC]/.test(text.charAt(at)))) return annexAlone(unit, folded, at)
-  return (number && parseList(folded, at, unit, /s$/.test(word))) || annexAlone(unit, folded, at)
+  return (number && parseList(folded, at, unit, /s$/.test(word), text)) || annexAlone(unit, folded, at)
 }
 
 /** "resolution 45/158, annex": the only unit that needs no number. */
 function annexAlone(unit: Unit, folded: string, at: number): Parsed | undefined {
   if (unit !== 'annex') return undefined
-  return { pinpoints: [{ unit, value: '', sub: [] }], end: at - (folded.charAt(at - 1) === ' ' ? 1 : 0) }
+  return { pinpoints: [{ unit, value: '', sub: [] }], end: trimmed(folded, at) }
 }
+
+const trimmed = (folded: string, at: number): number => at - (/ {0,3}$/.exec(folded.slice(at - 3, at))?.[0].length ?? 0)

@@ -3,10 +3,17 @@ import { type Organ, symbolOf } from '../../model/symbol.ts'
 import { type Form, freeMatches } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
 
-const ANCHOR = /\b(resolutions?|decisions?|res\.?|dec\.),? ?(?:\(nos?\.? |nos?\.? )?(?=\d|s-\d|es-\d)/g
+const ANCHOR = /\b(resolutions?|decisions?|res\.?|dec\.),? ?(?:\(nos?\.? |nos?\.? )?(?=\d|s-\d|es-\d)/y
 
 /** `66/150`, `2200 A (XXI)`, `217(III)`, `S-26/2`, `ES-10/24`, `1325 (2000)`, `1999/44`, `79/413 A` */
 const NUMBER = /(?:e?s-)?\d{1,4}\/\d{1,3}(?: ?[a-z](?![a-z(]))?|\d{1,4} ?(?:[a-z]{1,2} ?)?\([ivxlc]{1,8}\)|\d{1,4} \((?:19|20)\d\d\)/y
+
+/** "Security Council resolution 1325" without its year. The Council numbers through: of these numbers the years were seen in UN documents. */
+const COUNCIL_NUMBER = /\d{3,4}(?![\d/]| ?\()/y
+const YEAR_OF_NUMBER: Readonly<Record<string, number>> = {
+  ...{ 1244: 1999, 1261: 1999, 1267: 1999, 1325: 2000, 1373: 2001, 1452: 2002, 1612: 2005, 1820: 2008, 1888: 2009, 1889: 2009, 1960: 2010, 1998: 2011 },
+  ...{ 2106: 2013, 2242: 2015, 2286: 2016, 2417: 2018, 2427: 2018, 2439: 2018, 2467: 2019, 2573: 2021, 2601: 2021 },
+}
 
 /** The organs whose resolutions are cited, as they are named close by. `council` and `commission` alone say less. */
 export const ORGANS = [
@@ -35,15 +42,20 @@ export const resolutions: Form = {
     'Security Council resolution 1325 (2000) on women',
     'see GA Res 45/158 and UNSC Res. 2106 (2013)',
   ],
+  words: ['resolution', 'resolutions', 'decision', 'decisions', 'res', 'dec'],
   find: passage => {
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
       const decision = (m[1] ?? '').startsWith('dec')
       const numbers = readNumbers(passage.folded, m.index + m[0].length, NUMBER)
       const last = numbers.at(-1)
-      if (!last) continue
       const beside = ORGAN_BESIDE.exec(passage.folded.slice(Math.max(0, m.index - 50), m.index))?.[0] ?? ''
-      const organ = organsIn(beside).at(-1)?.organ ?? organNear(passage.folded, m.index, last.end)
+      const named = organsIn(beside).at(-1)?.organ
+      if (!last) {
+        if (named === 'SC') found.push(...withoutYear(passage.folded, m.index - beside.length, m.index + m[0].length))
+        continue
+      }
+      const organ = named ?? organNear(passage.folded, m.index, last.end)
       const start = m.index - beside.length
       for (const [i, n] of numbers.entries()) found.push(mention(n, i === 0 ? start : n.start, decision, organ, passage.text))
     }
@@ -58,6 +70,12 @@ function mention(n: ListedNumber, start: number, decision: boolean, organ: Organ
   return target
     ? { kind: 'document', form: 'resolution', span, target }
     : { kind: 'numbered', form: 'resolution', span, what: decision ? 'decision' : 'resolution', number }
+}
+
+function withoutYear(folded: string, start: number, at: number): readonly Mention[] {
+  const [number] = readNumbers(folded, at, COUNCIL_NUMBER, false)
+  const year = number && YEAR_OF_NUMBER[number.value]
+  return year ? [{ kind: 'document', form: 'resolution', span: { start, end: number.end }, target: `S/RES/${number.value}(${year})` }] : []
 }
 
 /** How far the organ may stand from its resolution, in UTF-16 units. */
@@ -76,7 +94,13 @@ function organNear(folded: string, start: number, end: number): Organ | undefine
   const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
   const near = organsIn(before.slice(sentence + 1)).at(-1)
   if (near) return near.organ
-  return /\bits $/.test(before) ? organsIn(folded.slice(end, end + REACH_AFTER)).at(0)?.organ : undefined
+  return /\bits $/.test(before) ? (organsIn(folded.slice(end, end + REACH_AFTER)).at(0)?.organ ?? speakerBehind(folded, end)) : undefined
+}
+
+/** "In its resolution 2005/25 on the rights of gardeners, the Economic and Social Council asked" */
+function speakerBehind(folded: string, end: number): Organ | undefined {
+  const spoken = /^[^.;:()]{0,120}, the ([a-z -]{6,40})/.exec(folded.slice(end, end + 180))?.[1]
+  return spoken === undefined ? undefined : organsIn(spoken).find(o => o.start === 0)?.organ
 }
 
 function organsIn(words: string): readonly { readonly organ: Organ; readonly start: number }[] {

@@ -9,7 +9,9 @@ const SYMBOL =
   /(?<![A-Za-z0-9/])(?:A|S|E|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|CMW|HRI|UNEP|UNFCCC|FCCC|CBD|DP|TD|CD|NPT|BWC|ED|LC|HSP|ICCD|SPT|JIU|CTOC|CAC)(?:\/[A-Za-z0-9][A-Za-z0-9.-]*)+(?: ?(?:[A-Z] )?\([A-Z0-9-]{1,9}\))?/g
 
 /** ", Add.1 and Corr.1", " and Add.1-5": further parts of the document just named. */
-const PARTS = /(?:,? and |, | )(Add|Rev)\. ?(\d{1,2})(?:-(\d{1,2}))?/iy
+const PARTS = /(?:,? and |, | )(Add|Rev|SR)\. ?(\d{1,4})(?:-(\d{1,4}))?/iy
+/** "/Add.3, 4 and 5": the numbers alone. */
+const NUMBERS_ALONE = /(?:,? and |, )(\d{1,2})(?=,? and \d|, \d{1,2}\b|[.;)]|$)/y
 /** A corrigendum is no document of its own. */
 const CORRIGENDUM = /(?:,? and |, | )Corr\. ?\d{1,2}(?:-\d{1,2})?/iy
 
@@ -29,7 +31,7 @@ export const symbols: Form = {
       CORRIGENDUM.lastIndex = start + printed.length
       const end = start + printed.length + (CORRIGENDUM.exec(text)?.[0].length ?? 0)
       // One symbol on a joint general comment, a citation for each committee.
-      for (const target of targets.get(symbol) ?? [caseOf(symbol) ?? symbol]) found.push(document(start, end, target))
+      for (const target of targets.get(symbol) ?? rangeOf(symbol) ?? [caseOf(symbol) ?? symbol]) found.push(document(start, end, target))
       found.push(...furtherParts(text, end, symbol))
     }
     return found
@@ -48,12 +50,29 @@ function spacedNumber(text: string, start: number, matched: string): string {
 
 const document = (start: number, end: number, target: string): Mention => ({ kind: 'document', form: 'symbol', span: { start, end }, target })
 
+/** "A/HRC/4/37/Add.1-3" is three documents. */
+function rangeOf(symbol: string): readonly string[] | undefined {
+  const [, base = '', first = '', last = ''] = /^(.+\/ADD\.)(\d{1,2})-(\d{1,2})$/.exec(symbol) ?? []
+  const count = Number(last) - Number(first)
+  return base && count > 0 && count <= 30 ? Array.from({ length: count + 1 }, (_, i) => `${base}${Number(first) + i}`) : undefined
+}
+
 function* furtherParts(text: string, from: number, symbol: string): Generator<Mention> {
-  const base = symbol.replace(/\/(?:ADD|CORR)\.\d+$/, '')
+  const base = symbol.replace(/\/(?:ADD|CORR|SR)\.\d+(?:-\d+)?$/, '')
+  let kindBefore = /\/(ADD|SR)\.\d+(?:-\d+)?$/.exec(symbol)?.[1]
   for (let at = from; ; ) {
     PARTS.lastIndex = at
     const m = PARTS.exec(text)
+    NUMBERS_ALONE.lastIndex = at
+    const alone = m || kindBefore === undefined ? null : NUMBERS_ALONE.exec(text)
+    if (alone) {
+      const end = at + alone[0].length
+      yield document(end - (alone[1] ?? '').length, end, `${base}/${kindBefore}.${alone[1]}`)
+      at = end
+      continue
+    }
     if (!m) return
+    kindBefore = (m[1] ?? '').toUpperCase()
     const [whole, kind = '', first = '', last = first] = m
     const end = at + whole.length
     const start = end - whole.replace(/^(?:,? and |, | )/i, '').length
