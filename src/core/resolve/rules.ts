@@ -1,7 +1,7 @@
 /**
  * The rules that decide what a mention means, with the confidence each is given and the words people are shown. A confidence is an estimate of the
  * share of its decisions that are right, target and places: counted in documents that no rule was written for and in a gold standard, smoothed, never typed
- * in by feeling. docs/adr/0008 has the counts and the formula; `npm run evaluate` sets what was promised beside what was kept.
+ * in by feeling. docs/adr/0009 has the counts and the formula; `npm run evaluate` sets what was promised beside what was kept.
  */
 export const RULES = {
   name: { confidence: 0.97, words: 'named in full or by its usual short title' },
