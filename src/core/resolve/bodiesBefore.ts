@@ -47,6 +47,11 @@ export class BodiesBefore {
     return this.last && this.last.at >= start ? this.last.id : undefined
   }
 
+  /** The committees that the paragraph has named so far. */
+  all(): readonly BodyId[] {
+    return [...this.committees]
+  }
+
   /** The committee of the paragraph, if it has named one alone. */
   only(): BodyId | undefined {
     return this.committees.size === 1 ? [...this.committees][0] : undefined

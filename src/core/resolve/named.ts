@@ -5,6 +5,7 @@ import { type Organ, symbolOf } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
 import { type Context, definitionKey, fits, isLater } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
+import { byTopics } from './protocols.ts'
 import { RULES, type RuleName } from './rules.ts'
 
 type Name = Extract<Mention, { kind: 'name' }>
@@ -40,6 +41,15 @@ export function decideName(name: Name, text: string, context: Context, around: S
     const instrument = context.lexicon.instrument(id)
     return instrument !== undefined && fits(instrument, around.pinpoints) && !isLater(instrument, context)
   })
+  // "the OP-CRC on the sale of children": the subject behind the letters chooses, or what they mean stays open.
+  const topic = /^ on (?:the )?([^.;:()]{3,120})/.exec(around.after)?.[1]
+  if (topic !== undefined && rule === 'abbreviation') {
+    const named = byTopics(
+      fitting.flatMap(id => context.lexicon.instrument(id) ?? []),
+      topic,
+    )
+    return named.length > 0 ? resolved(named, 'protocol-of', 'explicit') : doubt('shared-name', 'explicit', name.candidates)
+  }
   const introduced = fitting.filter(id => context.antecedents.all().some(a => a.named && a.ids.includes(id)))
   const chosen = introduced.length === 1 ? introduced : fitting.filter(id => isOwn(id, context))
   if (chosen.length === 1) return resolved(chosen, 'shared-name', 'explicit')
@@ -105,8 +115,14 @@ function treatyOrBody(
   return doubt('treaty-or-body', 'explicit', candidates)
 }
 
+/** The committees around a number: the nearest, and all that the paragraph has named before. */
+interface Near {
+  readonly body?: BodyId
+  readonly named: readonly BodyId[]
+}
+
 /** Decides the organ or committee of a number: named nearby, seen before, or the issuing one. */
-export function decideNumbered(mention: Numbered, context: Context, near: { readonly body?: BodyId }): Decision {
+export function decideNumbered(mention: Numbered, context: Context, near: Near): Decision {
   const { what, number } = mention
   switch (what) {
     case 'resolution':
@@ -120,7 +136,7 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
     }
     case 'gc':
     case 'gr':
-      return commentOf({ ...mention, what }, context, near.body)
+      return commentOf({ ...mention, what }, context, near)
     case 'case': {
       const body = near.body ?? context.homeBody
       if (!body) return doubt('no-committee', 'explicit')
@@ -132,16 +148,25 @@ export function decideNumbered(mention: Numbered, context: Context, near: { read
 }
 
 /** The committee named beside it, the one this number was cited with before, the issuing one, the one named near. The document itself is no citation. */
-function commentOf({ what, number, body, likely }: Numbered & { readonly what: 'gc' | 'gr' }, context: Context, near: BodyId | undefined): Decision {
+function commentOf({ what, number, body, likely }: Numbered & { readonly what: 'gc' | 'gr' }, context: Context, near: Near): Decision {
   const id = (of: BodyId): TargetId => generalCommentId(of, what, number, context)
   if (body) return id(body) === context.ownComment ? SILENT : resolved([id(body)], 'general-comment', 'explicit')
   const seen = context.numbers.get(`${what} ${number}`)
   if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit', 0.9)
   const home = context.homeBody
-  if (home !== undefined) return id(home) === context.ownComment ? SILENT : resolved([id(home)], 'own-general-comment', 'explicit')
-  const other = likely ?? near
+  const can = (of: BodyId): boolean => Number(number) <= lastComment(of, context) + NEW_COMMENTS
+  if (home !== undefined && can(home)) return id(home) === context.ownComment ? SILENT : resolved([id(home)], 'own-general-comment', 'explicit')
+  // "their two joint general comments (No. 22 and No. 23, and No. 3 and No. 4, respectively)": only one of those named has so many.
+  const [only, second] = near.named.filter(can)
+  const other = (home !== undefined && second === undefined ? only : undefined) ?? likely ?? (near.body !== undefined && can(near.body) ? near.body : undefined)
   return other ? resolved([id(other)], 'organ-from-document', 'explicit') : doubt('no-committee', 'explicit')
 }
+
+/** A committee may have adopted a few since the registry was written. */
+const NEW_COMMENTS = 3
+
+const lastComment = (body: BodyId, { lexicon }: Context): number =>
+  (lexicon.registry.bodies.find(b => b.id === body)?.documents ?? []).reduce((last, d) => Math.max(last, d.number), 0)
 
 /** A committee has general comments or general recommendations, whichever word the text uses. */
 function generalCommentId(body: BodyId, what: 'gc' | 'gr', number: string, { lexicon }: Context): string {

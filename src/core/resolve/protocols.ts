@@ -124,7 +124,7 @@ const introducedProtocols = ({ antecedents, lexicon }: Context): readonly Instru
   })
 
 /** "Trafficking in Persons and Smuggling of Migrants": each part's weighty words must all stand in one title. */
-function byTopics(pool: readonly Instrument[], topic: string): readonly InstrumentId[] {
+export function byTopics(pool: readonly Instrument[], topic: string): readonly InstrumentId[] {
   const parts = topic.split(/,? and (?:on |against |the )*|, (?:on |against )?/)
   const chosen: InstrumentId[] = []
   for (const part of parts) {

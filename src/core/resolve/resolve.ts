@@ -156,7 +156,7 @@ class ParagraphPass {
         return mention.target === this.context.document.symbol ? SILENT : this.documentDecision(mention)
       case 'numbered': {
         const body = this.bodyNear(i)
-        return decideNumbered(mention, context, body === undefined ? {} : { body })
+        return decideNumbered(mention, context, { named: this.bodies.all(), ...(body === undefined ? {} : { body }) })
       }
       case 'other':
         return mention.what === 'unknown-instrument'
