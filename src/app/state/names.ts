@@ -1,7 +1,8 @@
 import { bodyPrefix, type TargetId, targetKind } from '../../core/model/ids.ts'
 import type { Body, GeneralComment, Instrument } from '../../core/model/instrument.ts'
+import { shortName, yearOf } from '../../core/model/names.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import { type Hue, type Shape, shapeOfKind } from '../theme/theme.ts'
-import { symbolWords } from './symbols.ts'
 
 /** How a cited thing is called, shelved and drawn. */
 export interface Name {
@@ -84,23 +85,6 @@ function nameOfInstrument(instrument: Instrument): Name {
     shape: shapeOfKind(instrument.kind),
     kind: KINDS[instrument.kind],
   }
-}
-
-/** The year of adoption, else of opening for signature; absent if neither is known. */
-export function yearOf({ adopted, adoptedYear, opened }: Instrument): string | undefined {
-  return adopted?.slice(0, 4) ?? (adoptedYear === undefined ? opened?.slice(0, 4) : String(adoptedYear))
-}
-
-/**
- * The registry's first abbreviation (the usual one: CRC before UNCRC; that it may also mean the committee does no harm beside a treaty's sign and
- * year), else the first short title that fits a margin (Trafficking Protocol before TIP Protocol), else the shortest name there is.
- */
-function shortName({ abbreviations, shortTitles, title, number, family }: Instrument): string {
-  if (family === 'labour' && number !== undefined) return number.startsWith('ILO') ? number : `ILO ${number}`
-  const [usual] = abbreviations
-  if (usual && /^[\p{Lu}][\p{L}\d-]*( [IVX\d]+)?$/u.test(usual.text)) return usual.text
-  const fitting = shortTitles.find(t => t.length <= 28)
-  return fitting ?? usual?.text ?? [...shortTitles, title].reduce((a, b) => (b.length < a.length ? b : a))
 }
 
 /** The general comment behind an id like `ccpr-gc-31`, with its body, if the registry has them. */

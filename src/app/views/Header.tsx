@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { symbolWords } from '../state/symbols.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import { FindBox } from './FindBox.tsx'
 import { Help } from './Help.tsx'
 import { useStore } from './store.ts'

@@ -1,5 +1,5 @@
+import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
-import { articlesCited } from '../state/articles.ts'
 import { type CitationMap, certaintyOf, quoteOf, targetNodeId } from '../state/citationMap.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { useStore } from './store.ts'

@@ -1,4 +1,4 @@
-import { symbolWords } from '../state/symbols.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import { useStore } from './store.ts'
 
 /** The documents are on their way. */
