@@ -1,5 +1,5 @@
+import { HUES } from '../../core/model/signs.ts'
 import type { CitationMap, DoubtNode, Link, MapNode, ParagraphNode, TargetNode } from '../state/citationMap.ts'
-import { HUES } from '../theme/theme.ts'
 import type { Caption, Scene, SceneLink, SceneNode } from './scene.ts'
 
 /** Paragraphs beyond this number are shown only if they cite or are cited: a column must be readable. */

@@ -2,9 +2,9 @@ import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
 import { type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
+import { type Name, nameOf, type Shelf } from '../../core/model/names.ts'
+import { HUE_ORDER, LOW_CONFIDENCE, SHAPES } from '../../core/model/signs.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
-import { HUE_ORDER, LOW_CONFIDENCE, SHAPES } from '../theme/theme.ts'
-import { type Name, nameOf, type Shelf } from './names.ts'
 
 /** How sure a link is; decides its line: solid, dashed, dotted with "?". */
 export type Certainty = 'sure' | 'likely' | 'doubt'

@@ -1,12 +1,11 @@
 import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
 import type { Instrument } from '../../core/model/instrument.ts'
-import { yearOf } from '../../core/model/names.ts'
+import { nameOf, type Shelf, yearOf } from '../../core/model/names.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { fold } from '../../core/text/fold.ts'
 import { byPosition, overlaps, type Span } from '../../core/text/span.ts'
 import { excerpt } from './excerpt.ts'
-import { nameOf, type Shelf } from './names.ts'
 import { formatProvision, type ProvisionQuery, provisionLabel, readProvisionQuery, whoCites } from './provisions.ts'
 
 /** One line of the find box. */

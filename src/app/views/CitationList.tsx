@@ -1,5 +1,5 @@
+import { nameOf } from '../../core/model/names.ts'
 import { type CitationMap, certaintyOf, type Link, type MapNode, paragraphNodeId, quoteOf } from '../state/citationMap.ts'
-import { nameOf } from '../state/names.ts'
 import { count, whyWords } from '../state/words.ts'
 import { Breakable } from './Breakable.tsx'
 import { Legend } from './Legend.tsx'

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { HUE_ORDER, HUES, SHAPES, type Shape } from '../theme/theme.ts'
+import { HUE_ORDER, HUES, SHAPES, type Shape } from '../../core/model/signs.ts'
 import { ArcSign, ShapeSign } from './Shape.tsx'
 
 const KINDS = Object.keys(SHAPES) as readonly Shape[]
