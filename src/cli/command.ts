@@ -34,6 +34,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'extract', says: 'list which paragraph cites what (NDJSON, JSON, CSV)', load: async () => (await import('./extract.ts')).extract },
   { name: 'explain', says: 'show why a paragraph cites what it cites', load: async () => (await import('./explain.ts')).explain },
   { name: 'graph', says: 'write the network of citations (JSON, GEXF, GraphML)', load: async () => (await import('./graph.ts')).graph },
+  { name: 'export', says: 'pictures, tables, briefing sheets and data (14 formats)', load: async () => (await import('./export.ts')).exportCollection },
   { name: 'read', says: 'see the paragraphs as Pacta sees them (text, JSON, page)', load: async () => (await import('./read.ts')).read },
   { name: 'fetch', says: 'download official documents by symbol', load: async () => (await import('./fetch.ts')).fetchDocuments },
 ]

@@ -2,8 +2,8 @@ import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
 import { type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
-import { type Name, nameOf, type Shelf } from '../../core/model/names.ts'
-import { HUE_ORDER, LOW_CONFIDENCE, SHAPES } from '../../core/model/signs.ts'
+import { byShelf, type Name, nameOf, type Shelf } from '../../core/model/names.ts'
+import { LOW_CONFIDENCE } from '../../core/model/signs.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 
 /** How sure a link is; decides its line: solid, dashed, dotted with "?". */
@@ -104,7 +104,7 @@ export function buildCitationMap({ document, citations }: Extraction, shelf: She
     .filter(node => node !== undefined)
   const targets = [...byTarget]
     .map(([id, cited]): TargetNode => ({ kind: 'target', id, name: nameOf(id, shelf), articles: articlesCited(cited.flatMap(c => c.pinpoints)) }))
-    .sort(byShelf)
+    .sort((a, b) => byShelf(a.name, b.name))
 
   const links = [...groupBy(inside, c => `${paragraphNodeId(c.paragraph)}→${targetNodeId(c)}`)].map(([id, cited]): Link => {
     const [first] = cited
@@ -139,18 +139,6 @@ function surest(citations: readonly Citation[]): Certainty {
   if (found.has('sure')) return 'sure'
   return found.has('likely') ? 'likely' : 'doubt'
 }
-
-/** A treaty comes before the protocols adopted with it. */
-const SHAPE_ORDER: readonly string[] = Object.keys(SHAPES)
-
-const byShelf = (a: TargetNode, b: TargetNode): number =>
-  HUE_ORDER.indexOf(a.name.hue) - HUE_ORDER.indexOf(b.name.hue) ||
-  Number(a.name.shape === 'ring') - Number(b.name.shape === 'ring') ||
-  compare(a.name.date ?? '9999', b.name.date ?? '9999') ||
-  SHAPE_ORDER.indexOf(a.name.shape) - SHAPE_ORDER.indexOf(b.name.shape) ||
-  compare(a.name.short, b.name.short)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

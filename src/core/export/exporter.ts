@@ -1,7 +1,9 @@
+import type { Frame } from '../draw/picture.ts'
+import type { PictureId } from '../draw/pictures.ts'
 import type { CitationGraph } from '../graph/schema.ts'
 import type { LegalDocument } from '../model/document.ts'
 import type { TargetId } from '../model/ids.ts'
-import type { Extraction } from '../model/snapshot.ts'
+import type { Extraction, Snapshot } from '../model/snapshot.ts'
 import type { SourceView } from '../model/sourceView.ts'
 
 /** What an exporter of records may ask beside the extraction itself. */
@@ -37,4 +39,17 @@ export interface DocumentExporter {
   each(document: LegalDocument, nth: number, source?: SourceView): Iterable<string>
   /** Text after the last document. */
   readonly tail: string
+}
+
+/** Documents that were read together, and what is printed on whatever is made of them. */
+export interface Collection {
+  readonly snapshot: Snapshot
+  readonly frame: Frame
+  /** Which picture, where a picture is drawn. */
+  readonly picture: PictureId
+}
+
+/** Writes a collection as one text, in pieces. */
+export interface CollectionExporter {
+  write(collection: Collection): Iterable<string>
 }

@@ -1,10 +1,11 @@
-import type { DocumentExporter, GraphExporter, RecordExporter } from './exporter.ts'
+import type { CollectionExporter, DocumentExporter, GraphExporter, RecordExporter } from './exporter.ts'
 
 /** One row of the table of exporters. They are loaded when asked for, so that a list of citations does not wait for the graph's library. */
 export type ExporterRow =
   | { readonly id: string; readonly of: 'records'; readonly says: string; readonly load: () => Promise<RecordExporter> }
   | { readonly id: string; readonly of: 'graph'; readonly says: string; readonly load: () => Promise<GraphExporter> }
   | { readonly id: string; readonly of: 'documents'; readonly says: string; readonly load: () => Promise<DocumentExporter> }
+  | { readonly id: string; readonly of: 'collection'; readonly says: string; readonly load: () => Promise<CollectionExporter> }
 
 /** Every format that Pacta writes; the first of each sort is the default. A new format is one file and one row. */
 export const EXPORTERS = [
@@ -17,6 +18,7 @@ export const EXPORTERS = [
   { id: 'text', of: 'documents', says: 'to be read here, numbers in the margin', load: async () => (await import('./documentText.ts')).documentText },
   { id: 'json', of: 'documents', says: 'the documents whole, for programs', load: async () => (await import('./documentJson.ts')).documentJson },
   { id: 'html', of: 'documents', says: 'a page with the source beside it', load: async () => (await import('./documentHtml.ts')).documentHtml },
+  { id: 'svg', of: 'collection', says: 'a picture, as lines and letters', load: async () => (await import('./svg.ts')).svg },
 ] as const satisfies readonly ExporterRow[]
 
 /** The rows that write records. */
@@ -27,3 +29,6 @@ export const GRAPH_EXPORTERS: readonly (ExporterRow & { readonly of: 'graph' })[
 
 /** The rows that write documents as they were read. */
 export const DOCUMENT_EXPORTERS: readonly (ExporterRow & { readonly of: 'documents' })[] = EXPORTERS.filter(row => row.of === 'documents')
+
+/** The rows that write a collection. */
+export const COLLECTION_EXPORTERS: readonly (ExporterRow & { readonly of: 'collection' })[] = EXPORTERS.filter(row => row.of === 'collection')

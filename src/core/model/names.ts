@@ -1,6 +1,6 @@
 import { bodyPrefix, type TargetId, targetKind } from './ids.ts'
 import type { Body, GeneralComment, Instrument } from './instrument.ts'
-import { type Hue, type Shape, shapeOfKind } from './signs.ts'
+import { HUE_ORDER, type Hue, SHAPES, type Shape, shapeOfKind } from './signs.ts'
 import { symbolWords } from './symbol.ts'
 
 /** How a cited thing is called, shelved and drawn. */
@@ -102,6 +102,18 @@ function shortName({ abbreviations, shortTitles, title, number, family }: Instru
   const fitting = shortTitles.find(t => t.length <= 28)
   return fitting ?? usual?.text ?? [...shortTitles, title].reduce((a, b) => (b.length < a.length ? b : a))
 }
+
+/** Shelf order: by family, then date, then name; general comments after the instruments, a treaty before the protocols adopted with it. */
+export const byShelf = (a: Name, b: Name): number =>
+  HUE_ORDER.indexOf(a.hue) - HUE_ORDER.indexOf(b.hue) ||
+  Number(a.shape === 'ring') - Number(b.shape === 'ring') ||
+  compare(a.date ?? '9999', b.date ?? '9999') ||
+  SHAPE_ORDER.indexOf(a.shape) - SHAPE_ORDER.indexOf(b.shape) ||
+  compare(a.short, b.short)
+
+const SHAPE_ORDER: readonly string[] = Object.keys(SHAPES)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The general comment behind an id like `ccpr-gc-31`, with its body, if the registry has them. */
 export function generalComment(
