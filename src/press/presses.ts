@@ -11,5 +11,6 @@ export interface PressRow {
 /** Every format that is no text. A new one is one file and one row. */
 export const PRESSES = [
   { id: 'png', of: 'bytes', says: 'a picture, as pixels (--scale 1 to 4)', load: async () => (await import('./png.ts')).png },
+  { id: 'pdf', of: 'bytes', says: 'a briefing sheet: picture, most cited instruments, quotes', load: async () => (await import('./pdf.ts')).pdf },
   { id: 'xlsx', of: 'bytes', says: 'a workbook: citations, instruments, documents', load: async () => (await import('./xlsx.ts')).xlsx },
 ] as const satisfies readonly PressRow[]

@@ -1,6 +1,7 @@
 import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
+import { groupBy } from '../../core/model/groups.ts'
 import { type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
 import { byShelf, type Name, nameOf, type Shelf } from '../../core/model/names.ts'
 import { LOW_CONFIDENCE } from '../../core/model/signs.ts'
@@ -138,17 +139,6 @@ function surest(citations: readonly Citation[]): Certainty {
   const found = new Set(citations.map(certaintyOf))
   if (found.has('sure')) return 'sure'
   return found.has('likely') ? 'likely' : 'doubt'
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const k = key(item)
-    const group = groups.get(k)
-    if (group) group.push(item)
-    else groups.set(k, [item])
-  }
-  return groups
 }
 
 /** The sentence of the status line: how much of the document cites how much. */

@@ -10,7 +10,6 @@ import { type Frame, type Item, type Picture, PRINT, round } from './picture.ts'
 import { type Row, type Rows, rowsOf } from './rows.ts'
 import { inkOf, signAt } from './signs.ts'
 
-const WIDTH = 1000
 /** Points from row to row: a line of text each, so that labels cannot overlap. */
 const LEFT_PITCH = 15
 const RIGHT_PITCH = 21
@@ -23,14 +22,17 @@ const MOST_DOUBTS = 8
 export interface Limits {
   readonly left: number
   readonly right: number
+  /** Of the picture. */
+  readonly width: number
 }
-const ROOMY: Limits = { left: 400, right: 150 }
+const ROOMY: Limits = { left: 400, right: 150, width: 1000 }
 
 /**
  * Who cites what, in two columns: paragraphs in reading order on the left (sections or documents where those would be too many), what they cite on
  * the right by family and date. Deterministic; labels do not overlap.
  */
 export function columns(snapshot: Snapshot, frame: Frame, limits: Limits = ROOMY): Picture {
+  const { width } = limits
   const left = rowsOf(snapshot.extractions, limits.left)
   const right = shelfOf(snapshot, limits.right)
   const doubts = doubtRows(left.rows)
@@ -38,13 +40,14 @@ export function columns(snapshot: Snapshot, frame: Frame, limits: Limits = ROOMY
   const captions = right.captions + (doubts.length > 0 ? 1 : 0)
   const height = Math.max(left.rows.length * LEFT_PITCH, rows * RIGHT_PITCH + captions * CAPTION, 60)
   const wide = left.rows.reduce((most, { label }) => Math.max(most, widthOf(label, 11)), 40)
-  const x = { left: MARGIN + Math.min(wide, 220) + 14, right: MARGIN + Math.min(wide, 220) + 240 }
+  const start = MARGIN + Math.min(wide, width * 0.22)
+  const x = { left: start + 14, right: start + width * 0.24 }
   const lines = new Set<Line>()
   const body = (top: number): { items: readonly Item[]; bottom: number } => {
     const pitch = Math.min(height / Math.max(left.rows.length, 1), WIDEST_PITCH)
     const start = top + (height - pitch * left.rows.length) / 2
     const leftAt = left.rows.map((_, i) => round(start + pitch * (i + 0.5)))
-    const column = rightColumn(right.rows, doubts, { x: x.right, top, height })
+    const column = rightColumn(right.rows, doubts, { x: x.right, end: width - MARGIN, top, height })
     const links: Item[] = []
     left.rows.forEach((row, i) => {
       for (const link of linksOf(row, column.at, doubts)) {
@@ -56,7 +59,7 @@ export function columns(snapshot: Snapshot, frame: Frame, limits: Limits = ROOMY
     return { items: [...links, ...dots, ...column.items], bottom: top + height }
   }
   const shown = { hues: new Set(right.rows.map(r => r.name.hue)), shapes: shapesOf(right.rows, doubts.length > 0), lines }
-  return framed(frame, countsLine(snapshot.extractions), WIDTH, leftOutOf(left, right.leftOut, limits), shown, body)
+  return framed(frame, countsLine(snapshot.extractions), width, leftOutOf(left, right.leftOut, limits), shown, body)
 }
 
 interface Shelved {
@@ -96,12 +99,12 @@ interface Column {
 function rightColumn(
   rows: readonly Shelved[],
   doubts: readonly DoubtRow[],
-  box: { readonly x: number; readonly top: number; readonly height: number },
+  box: { readonly x: number; readonly end: number; readonly top: number; readonly height: number },
 ): Column {
   const captions = rows.filter(r => r.first).length + (doubts.length > 0 ? 1 : 0)
   const count = rows.length + doubts.length
   const pitch = Math.min((box.height - captions * CAPTION) / Math.max(count, 1), WIDEST_PITCH)
-  const room = WIDTH - MARGIN - box.x - 16
+  const room = box.end - box.x - 16
   const label = Math.min(rows.reduce((most, { name }) => Math.max(most, widthOf(labelOf(name), 12, true)), 60) + 14, room * 0.5)
   const at = new Map<string, { y: number; hue?: Hue }>()
   const items: Item[] = []

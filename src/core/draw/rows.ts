@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation.ts'
 import type { Paragraph } from '../model/document.ts'
+import { groupBy } from '../model/groups.ts'
 import type { ParagraphId, TargetId } from '../model/ids.ts'
 import { LOW_CONFIDENCE } from '../model/signs.ts'
 import type { Extraction } from '../model/snapshot.ts'
@@ -78,17 +79,11 @@ function fewest(of: Rows['of'], rows: readonly Row[], most: number): Rows {
   return { of, rows: rows.filter(r => kept.has(r)), leftOut: rows.length - most }
 }
 
-function byParagraphOf({ citations }: Extraction): ReadonlyMap<ParagraphId, readonly Citation[]> {
-  const byParagraph = new Map<ParagraphId, Citation[]>()
-  for (const citation of citations) {
-    const list = byParagraph.get(citation.paragraph)
-    if (list) list.push(citation)
-    else byParagraph.set(citation.paragraph, [citation])
-  }
-  return byParagraph
-}
+type ByParagraph = ReadonlyMap<ParagraphId, readonly Citation[]>
 
-function rowOf(label: string, paragraphs: readonly Paragraph[], byParagraph: ReadonlyMap<ParagraphId, readonly Citation[]>): Row {
+const byParagraphOf = ({ citations }: Extraction): ByParagraph => groupBy(citations, c => c.paragraph)
+
+function rowOf(label: string, paragraphs: readonly Paragraph[], byParagraph: ByParagraph): Row {
   const cited = new Map<TargetId, CitedHere>()
   const doubts: Doubt[] = []
   for (const { id, text } of paragraphs) {
