@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { bars, heat } from '../core/draw/charts.ts'
 import { columns } from '../core/draw/columns.ts'
+import { MARGIN } from '../core/draw/frame.ts'
 import { type Item, type Picture, PRINT } from '../core/draw/picture.ts'
 import type { Collection } from '../core/export/exporter.ts'
 import { quotesOf } from '../core/export/quotes.ts'
@@ -140,11 +141,15 @@ function createSheet(page: PDFKit.PDFDocument, setter: Typesetter): Sheet {
   const leading = 12.5
   return {
     picture(picture) {
-      const scale = Math.min(ROOM / picture.width, (BOTTOM - PAGE.margin) / picture.height)
-      page.save().translate(PAGE.margin, y).scale(scale)
+      // Its own margin lies in that of the page.
+      const scale = Math.min(ROOM / (picture.width - 2 * MARGIN), (BOTTOM - PAGE.margin) / (picture.height - MARGIN))
+      page
+        .save()
+        .translate(PAGE.margin - MARGIN * scale, y - MARGIN * scale)
+        .scale(scale)
       for (const item of picture.items) drawItem(page, setter, item)
       page.restore()
-      y += picture.height * scale
+      y += (picture.height - MARGIN) * scale
     },
     heading(text) {
       turn(70)

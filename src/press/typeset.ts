@@ -49,25 +49,27 @@ export async function createTypesetter(page: PDFKit.PDFDocument): Promise<Typese
     return (known * size) / 100
   }
 
-  const line = (stretches: readonly Stretch[], size: number): Line => {
+  const line = (stretches: readonly Stretch[], size: number, leftward = isLeftward(stretches)): Line => {
     const runs = stretches.flatMap(({ text, bold }) => {
       const safe = printable(text).replace(LACKING, () => {
         lacking = true
         return BOX
       })
-      return runsOf(safe).map(run => {
+      const parts = runsOf(safe).flatMap(run => (leftward && !run.arabic ? mirrored(run.text) : [run]))
+      return parts.map(run => {
         const font: FontName = run.arabic ? (bold ? 'arabicBold' : 'arabic') : bold ? 'bold' : 'regular'
         return { text: run.text, font, width: widthOf(run.text, font, size) }
       })
     })
-    const first = runs.find(r => /\p{L}/u.test(r.text))
-    const leftward = first?.font.startsWith('arabic') ?? false
     return { runs: leftward ? runs.reverse() : runs, width: runs.reduce((sum, r) => sum + r.width, 0), leftward }
   }
 
   return {
     line,
-    lines: (stretches, width, size) => broken(stretches, width, text => line(text, size)),
+    lines: (stretches, width, size) => {
+      const leftward = isLeftward(stretches)
+      return broken(stretches, width, text => line(text, size, leftward))
+    },
     draw({ runs, width, leftward }, x, y, { size, colour }, room) {
       let at = leftward && room !== undefined ? x + room - width : x
       for (const { text, font, width: own } of runs) {
@@ -84,6 +86,28 @@ export async function createTypesetter(page: PDFKit.PDFDocument): Promise<Typese
     },
   }
 }
+
+/** Within a line from right to left: what stands around Latin words and numbers changes sides, and brackets turn. */
+function mirrored(text: string): readonly { readonly text: string; readonly arabic: boolean }[] {
+  const [, before = '', words = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? []
+  const turned = (signs: string): string =>
+    [...signs]
+      .reverse()
+      .join('')
+      .replace(/[()[\]«»]/g, c => MIRRORED[c] ?? c)
+  return [turned(before), words, turned(after)].filter(Boolean).map(part => ({ text: part, arabic: false }))
+}
+
+const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' }
+
+/** A text is read in the direction of its first letter. */
+const isLeftward = (stretches: readonly Stretch[]): boolean =>
+  /^\p{Script=Arabic}/u.test(
+    stretches
+      .map(s => s.text)
+      .join('')
+      .replace(/^\P{L}+/u, ''),
+  )
 
 /** With features named, a run is shaped as one: else each word of an Arabic run stands where a Latin one would. */
 const optionsOf = (font: FontName): { features?: ['liga'] } => (font.startsWith('arabic') ? { features: ['liga'] } : {})

@@ -19,6 +19,12 @@ export const EXPORTERS = [
   { id: 'json', of: 'documents', says: 'the documents whole, for programs', load: async () => (await import('./documentJson.ts')).documentJson },
   { id: 'html', of: 'documents', says: 'a page with the source beside it', load: async () => (await import('./documentHtml.ts')).documentHtml },
   { id: 'svg', of: 'collection', says: 'a picture, as lines and letters', load: async () => (await import('./svg.ts')).svg },
+  { id: 'ttl', of: 'collection', says: 'RDF (Turtle): ELI, Dublin Core, schema.org', load: async () => (await import('./turtle.ts')).turtle },
+  { id: 'jsonld', of: 'collection', says: 'the same RDF as JSON-LD', load: async () => (await import('./jsonLd.ts')).jsonLd },
+  { id: 'webanno', of: 'collection', says: 'W3C Web Annotations, one a citation', load: async () => (await import('./webAnnotation.ts')).webAnnotation },
+  { id: 'akn', of: 'collection', says: 'Akoma Ntoso, the text with its references', load: async () => (await import('./akomaNtoso.ts')).akomaNtoso },
+  { id: 'bib', of: 'collection', says: 'BibTeX of the documents', load: async () => (await import('./bibtex.ts')).bibtex },
+  { id: 'csl', of: 'collection', says: 'CSL-JSON of the documents', load: async () => (await import('./csl.ts')).csl },
 ] as const satisfies readonly ExporterRow[]
 
 /** The rows that write records. */
