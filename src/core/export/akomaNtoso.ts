@@ -19,7 +19,7 @@ export const akomaNtoso: CollectionExporter = {
     if (only && extractions.length === 1) yield* docXml(only, frame, '')
     else {
       const uri = 'urn:pacta:collection'
-      yield `<documentCollection name="collection">\n${metaXml({ uri, date: frame.date, language: 'en', author: 'pacta' }, frame)}<collectionBody>\n`
+      yield `<documentCollection name="collection">\n${metaXml({ uri, day: { date: frame.date, says: 'made' }, language: 'en', author: 'pacta' }, frame)}<collectionBody>\n`
       for (const [i, extraction] of extractions.entries()) {
         yield `<component eId="component_${i + 1}">\n`
         yield* docXml(extraction, frame, `component_${i + 1}__`)
@@ -33,7 +33,7 @@ export const akomaNtoso: CollectionExporter = {
 
 function* docXml({ document, citations }: Extraction, frame: Frame, prefix: string): Iterable<string> {
   const { title, symbol, date, language, body } = document
-  yield `<doc name="report">\n${metaXml({ uri: documentIri(document), date: dayOf(date) ?? frame.date, language, author: body ?? 'un' }, frame)}`
+  yield `<doc name="report">\n${metaXml({ uri: documentIri(document), day: dayOf(date) ?? { date: frame.date, says: 'of this file: that of the document is not known' }, language, author: body ?? 'un' }, frame)}`
   const number = symbol === undefined ? '' : ` <docNumber>${escapeXml(symbol)}</docNumber>`
   yield `<preface><longTitle><p><docTitle>${escapeXml(title)}</docTitle>${number}</p></longTitle></preface>\n<mainBody>\n`
   const byParagraph = groupBy(citations, c => c.paragraph)
@@ -61,21 +61,27 @@ function paragraphXml({ kind, number }: Paragraph, eId: string, text: string): s
   return `<paragraph eId="${eId}">${num}<content eId="${eId}__content"><p>${text}</p></content></paragraph>\n`
 }
 
+/** The standard asks for a date everywhere; `says` is honest about what it is. */
+interface Day {
+  readonly date: string
+  readonly says: string
+}
+
 interface Meta {
   readonly uri: string
-  readonly date: string
+  readonly day: Day
   readonly language: string
   readonly author: string
 }
 
 /** The three levels of FRBR that the standard asks for; all are the document as it was read. */
-function metaXml({ uri, date, language, author }: Meta, { tool, date: made }: Frame): string {
-  const level = (name: string, more: string, day: string): string =>
-    `<FRBR${name}><FRBRthis value="${escapeXml(uri)}"/><FRBRuri value="${escapeXml(uri)}"/><FRBRdate date="${day}" name="${name}"/><FRBRauthor href="#${escapeEId(author)}"/>${more}</FRBR${name}>\n`
+function metaXml({ uri, day, language, author }: Meta, { tool, date: made }: Frame): string {
+  const level = (name: string, more: string, { date, says }: Day): string =>
+    `<FRBR${name}><FRBRthis value="${escapeXml(uri)}"/><FRBRuri value="${escapeXml(uri)}"/><FRBRdate date="${date}" name="${says}"/><FRBRauthor href="#${escapeEId(author)}"/>${more}</FRBR${name}>\n`
   const levels = [
-    level('Work', '<FRBRcountry value="un"/>', date),
-    level('Expression', `<FRBRlanguage language="${escapeXml(language)}"/>`, date),
-    level('Manifestation', '<FRBRformat value="application/akn+xml"/>', made),
+    level('Work', '<FRBRcountry value="un"/>', day),
+    level('Expression', `<FRBRlanguage language="${escapeXml(language)}"/>`, day),
+    level('Manifestation', '<FRBRformat value="application/akn+xml"/>', { date: made, says: 'made' }),
   ]
   const pacta = `<TLCOrganization eId="pacta" href="urn:pacta" showAs="${escapeXml(tool)}"/>`
   const authors =
@@ -85,11 +91,11 @@ function metaXml({ uri, date, language, author }: Meta, { tool, date: made }: Fr
   return `<meta><identification source="#pacta">\n${levels.join('')}</identification>\n<references source="#pacta">${authors}</references></meta>\n`
 }
 
-/** A whole day; a year alone is its first, as the standard has no other way. */
-function dayOf(date: string | undefined): string | undefined {
+/** The date of a document; of a year alone, its first day. */
+function dayOf(date: string | undefined): Day | undefined {
   if (date === undefined) return undefined
-  if (/^\d{4}-\d\d-\d\d$/.test(date)) return date
-  return /^\d{4}$/.test(date) ? `${date}-01-01` : undefined
+  if (/^\d{4}-\d\d-\d\d$/.test(date)) return { date, says: 'of the document' }
+  return /^\d{4}$/.test(date) ? { date: `${date}-01-01`, says: 'in this year' } : undefined
 }
 
 /** The text with its citations marked. Where several begin before the one before has ended, they share its words. */

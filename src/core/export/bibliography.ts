@@ -31,7 +31,7 @@ export function entriesOf({ extractions, bodies }: Snapshot): readonly Entry[] {
       ...(symbol === undefined ? {} : { symbol: oneLine(symbol) }),
       ...(author === undefined ? {} : { author: oneLine(author) }),
       date: dateOf(document.date),
-      language,
+      language: oneLine(language),
       ...(address.startsWith('https:') ? { address } : {}),
     }
   })
