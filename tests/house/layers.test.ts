@@ -34,7 +34,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   worker: { folder: 'src/worker', file: 'handle.ts', may: ['text', 'model', 'extract', 'graph', 'read', 'virtual:pacta-registry'] },
   fetch: { folder: 'src/fetch', file: 'fetchAll.ts', may: ['text', 'model', ...NODE] },
   press: { folder: 'src/press', file: 'pdf.ts', may: ['text', 'model', 'graph', 'draw', 'export', ...PRINTING, ...NODE] },
-  cli: { folder: 'src/cli', file: 'main.ts', may: ['text', 'model', 'extract', 'explain', 'graph', 'draw', 'export', 'registry', 'corpus', 'fetch', 'press', ...NODE] },
+  cli: {
+    folder: 'src/cli',
+    file: 'main.ts',
+    may: ['text', 'model', 'extract', 'explain', 'graph', 'draw', 'export', 'registry', 'corpus', 'fetch', 'press', ...NODE],
+  },
   theme: { folder: 'src/app/theme', file: 'theme.ts', may: ['model'] },
   state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'theme', '@preact/signals'] },
   picture: { folder: 'src/app/graph', file: 'columns.ts', may: ['model', 'theme', 'state', 'graphology', ...COMPONENTS] },

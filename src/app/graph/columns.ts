@@ -1,3 +1,4 @@
+import { withYear } from '../../core/model/names.ts'
 import { HUES } from '../../core/model/signs.ts'
 import type { CitationMap, DoubtNode, Link, MapNode, ParagraphNode, TargetNode } from '../state/citationMap.ts'
 import type { Caption, Scene, SceneLink, SceneNode } from './scene.ts'
@@ -99,10 +100,19 @@ export function rightNode(node: Exclude<MapNode, ParagraphNode>, map: CitationMa
       detail: target.status === 'resolved' ? [] : [target.reason],
     }
   }
-  const { short, year, title, hue, shape } = node.name
-  const label = year === undefined || short.includes(year) ? short : `${short} ${year}`
+  const { short, title, hue, shape } = node.name
   const detail = [...(title === short ? [] : [title]), ...(node.articles ? [node.articles] : [])]
-  return { id: node.id, at, side: 'right', shape, hue, small: false, ...linesAt(map, node.id), label, detail: node.articles ? [...detail].reverse() : detail }
+  return {
+    id: node.id,
+    at,
+    side: 'right',
+    shape,
+    hue,
+    small: false,
+    ...linesAt(map, node.id),
+    label: withYear(node.name),
+    detail: node.articles ? [...detail].reverse() : detail,
+  }
 }
 
 function linesAt({ linksAt }: CitationMap, id: string): { readonly quiet: boolean; readonly lines: number } {

@@ -1,5 +1,5 @@
 import { type Tally, tally } from '../graph/tally.ts'
-import { byShelf, type Name, nameOf, type Shelf, shelve } from '../model/names.ts'
+import { byShelf, type Name, nameOf, type Shelf, shelve, withYear } from '../model/names.ts'
 import type { Hue, Shape } from '../model/signs.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { counted, countsLine } from './counts.ts'
@@ -35,8 +35,6 @@ const shownOf = (rows: readonly Counted[]): Shown => ({
   shapes: new Set<Shape>(rows.map(r => r.name.shape)),
   lines: new Set(),
 })
-
-const withYear = ({ short, year }: Name): string => (year === undefined || short.includes(year) ? short : `${short} ${year}`)
 
 /** Instruments by the number of paragraphs that cite them, the most cited first. The bars begin at nought and are to scale. */
 export function bars(snapshot: Snapshot, frame: Frame): Picture {

@@ -1,6 +1,6 @@
 import { type Tally, tally } from '../graph/tally.ts'
 import { articlesCited } from '../model/articles.ts'
-import { byShelf, type Name, nameOf, type Shelf, shelve } from '../model/names.ts'
+import { byShelf, type Name, nameOf, type Shelf, shelve, withYear } from '../model/names.ts'
 import { HUES, type Hue, type Shape } from '../model/signs.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { counted, countsLine } from './counts.ts'
@@ -105,7 +105,7 @@ function rightColumn(
   const count = rows.length + doubts.length
   const pitch = Math.min((box.height - captions * CAPTION) / Math.max(count, 1), WIDEST_PITCH)
   const room = box.end - box.x - 16
-  const label = Math.min(rows.reduce((most, { name }) => Math.max(most, widthOf(labelOf(name), 12, true)), 60) + 14, room * 0.5)
+  const label = Math.min(rows.reduce((most, { name }) => Math.max(most, widthOf(withYear(name), 12, true)), 60) + 14, room * 0.5)
   const at = new Map<string, { y: number; hue?: Hue }>()
   const items: Item[] = []
   const caption = (words: string, colour: string): void => {
@@ -118,7 +118,7 @@ function rightColumn(
     const middle = round(y + pitch / 2)
     at.set(counts.target, { y: middle, hue: name.hue })
     items.push(signAt(name.shape, box.x, middle, 5.5, inkOf(name.hue), name.title))
-    items.push({ kind: 'text', text: fitted(labelOf(name), label - 8, 12, true), x: box.x + 16, y: middle + 4, size: 12, fill: inkOf(name.hue), bold: true })
+    items.push({ kind: 'text', text: fitted(withYear(name), label - 8, 12, true), x: box.x + 16, y: middle + 4, size: 12, fill: inkOf(name.hue), bold: true })
     items.push({
       kind: 'text',
       text: fitted(detailOf(counts, name), room - label, 11),
@@ -139,8 +139,6 @@ function rightColumn(
   })
   return { items, at }
 }
-
-const labelOf = ({ short, year }: Name): string => (year === undefined || short.includes(year) ? short : `${short} ${year}`)
 
 function detailOf({ paragraphs, byDocument, pinpoints }: Tally, { title, short }: Name): string {
   const places = articlesCited(pinpoints)
