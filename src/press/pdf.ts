@@ -203,7 +203,7 @@ function drawItem(page: PDFKit.PDFDocument, setter: Typesetter, item: Item): voi
     if (item.turn !== undefined) page.rotate(item.turn, { origin: [item.x, item.y] })
     setter.draw(line, item.x - before, item.y, { size: item.size, colour: item.fill })
   } else {
-    page.opacity(item.opacity ?? 1).path(item.d)
+    page.strokeOpacity(item.opacity ?? 1).path(item.d)
     if (item.dash?.length) page.dash(item.dash[0] ?? 1, { space: item.dash[1] ?? 1 }).lineCap('round')
     if (item.fill && item.stroke) page.lineWidth(item.width ?? 1).fillAndStroke(item.fill, item.stroke)
     else if (item.stroke) page.lineWidth(item.width ?? 1).stroke(item.stroke)

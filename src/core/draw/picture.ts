@@ -13,6 +13,7 @@ export type Item =
       readonly stroke?: string
       readonly width?: number
       readonly dash?: readonly number[]
+      /** Of the stroke alone: a thing that is clear as a whole is drawn apart first, which takes long. */
       readonly opacity?: number
       /** Shown by viewers that show titles of things. */
       readonly title?: string

@@ -16,7 +16,7 @@ export function* svgOf({ width, height, title, description, items }: Picture): I
 function pathOf({ d, fill, stroke, width, dash, opacity, title }: Item & { readonly kind: 'path' }): string {
   const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${round(width ?? 1)}"`
   const dashes = dash?.length ? ` stroke-dasharray="${dash.join(' ')}" stroke-linecap="round"` : ''
-  const see = opacity === undefined ? '' : ` opacity="${opacity}"`
+  const see = opacity === undefined ? '' : ` stroke-opacity="${opacity}"`
   const start = `<path d="${d}" fill="${fill ?? 'none'}"${line}${dashes}${see}`
   return title === undefined ? `${start}/>` : `${start}><title>${escapeXml(title)}</title></path>`
 }

@@ -103,7 +103,7 @@ function shortName({ abbreviations, shortTitles, title, number, family }: Instru
   return fitting ?? usual?.text ?? [...shortTitles, title].reduce((a, b) => (b.length < a.length ? b : a))
 }
 
-/** `ICCPR 1966`; a name that holds its year (`A/RES/45/158` of 1990 does not) is not given it twice. */
+/** `ICCPR 1966`; a name that holds its year already is not given it twice. */
 export const withYear = ({ short, year }: Name): string => (year === undefined || short.includes(year) ? short : `${short} ${year}`)
 
 /** Shelf order: by family, then date, then name; general comments after the instruments, a treaty before the protocols adopted with it. */
