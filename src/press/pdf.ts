@@ -67,8 +67,8 @@ function most({ snapshot }: Collection, sheet: Sheet): void {
   else sheet.row(['', 'Cited in', 'Places'].map(bold), 0)
   for (const [i, { target, paragraphs, byDocument, pinpoints }] of rows.entries()) {
     const { short, title, year } = nameOf(target, shelf)
-    const where =
-      snapshot.extractions.length > 1 ? `${paragraphs} paras. of ${byDocument.size} docs.` : `${paragraphs} ${paragraphs === 1 ? 'para.' : 'paras.'}`
+    const within = snapshot.extractions.length > 1 ? ` of ${byDocument.size} ${byDocument.size === 1 ? 'doc.' : 'docs.'}` : ''
+    const where = `${paragraphs} ${paragraphs === 1 ? 'para.' : 'paras.'}${within}`
     const name: Stretch[] = [
       { text: `${i + 1}. ${short} `, bold: true },
       ...(title === short ? [] : [{ text: `${title}${year ? `, ${year}` : ''}`, bold: false }]),
@@ -114,8 +114,8 @@ const TABLES = [
     [ROOM * 0.76, ROOM * 0.24],
   ],
   [
-    [0, ROOM * 0.13],
-    [ROOM * 0.15, ROOM * 0.22],
+    [0, ROOM * 0.17],
+    [ROOM * 0.19, ROOM * 0.18],
     [ROOM * 0.39, ROOM * 0.61],
   ],
 ] as const
