@@ -3,12 +3,14 @@
  * Run by hand: `node tests/bench/exports.mjs FOLDER`. The aim: seconds for 1,000 documents.
  */
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { createServer } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('Name a folder: node tests/bench/exports.mjs FOLDER')
-const load = async file => (await runnerImport(`${root}src/${file}`, { root, configFile: `${root}vite.config.ts`, logLevel: 'error' })).module
+// A server, because exporters are loaded when asked for: it must live as long as they do.
+const server = await createServer({ root, configFile: `${root}vite.config.ts`, server: { middlewareMode: true, ws: false }, logLevel: 'error' })
+const load = file => server.ssrLoadModule(`/src/${file}`)
 
 const { extractAll } = await load('corpus/extractAll.ts')
 const { openRegistry } = await load('registry/open.ts')
@@ -40,3 +42,4 @@ for (const row of PRESSES) {
   const begun = performance.now()
   show(row.id, begun, (await (await row.load()).print(collection, { scale: 2 })).length)
 }
+await server.close()
