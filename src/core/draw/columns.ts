@@ -25,13 +25,15 @@ export interface Limits {
   /** Of the picture. */
   readonly width: number
 }
-const ROOMY: Limits = { left: 400, right: 150, width: 1000 }
+/** Of one document, whose lines are few for each row; and of several, where more lines than these would make could not be told apart. */
+const ONE: Limits = { left: 400, right: 150, width: 1000 }
+const SEVERAL: Limits = { left: 100, right: 70, width: 1000 }
 
 /**
  * Who cites what, in two columns: paragraphs in reading order on the left (sections or documents where those would be too many), what they cite on
  * the right by family and date. Deterministic; labels do not overlap.
  */
-export function columns(snapshot: Snapshot, frame: Frame, limits: Limits = ROOMY): Picture {
+export function columns(snapshot: Snapshot, frame: Frame, limits: Limits = snapshot.extractions.length > 1 ? SEVERAL : ONE): Picture {
   const { width } = limits
   const left = rowsOf(snapshot.extractions, limits.left)
   const right = shelfOf(snapshot, limits.right)

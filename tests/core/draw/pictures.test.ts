@@ -85,7 +85,7 @@ describe('columns', () => {
 
   test('says what it leaves out', () => {
     const many = Array.from({ length: 420 }, (_, i) => extraction(`A/${i}`, [['1', 'See it.', { quote: 'it', to: 'rights' }]]))
-    expect(said(draw('columns', many))).toContain('Shown are the 400 documents that cite most; 20 more are left out.')
+    expect(said(draw('columns', many))).toContain('Shown are the 100 documents that cite most; 320 more are left out.')
   })
 })
 
