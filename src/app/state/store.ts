@@ -5,7 +5,9 @@ import type { Extraction, Problem, Snapshot } from '../../core/model/snapshot.ts
 import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
 import type { Mode } from '../theme/theme.ts'
 import { createArrangement, type Places } from './arrangement.ts'
+import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
 import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.ts'
+import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import { type Shelf, shelve } from './names.ts'
 import { chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
 import { parseProvision, whoCites } from './provisions.ts'
@@ -18,7 +20,7 @@ export type Loading =
   | { readonly state: 'ready'; readonly snapshot: Snapshot }
 
 /** Everything outside that the store needs; tests pass their own. */
-export interface Surroundings {
+export interface Surroundings extends BringingNeeds {
   /** Brings the snapshot; rejects with a sentence for people. */
   readonly fetchSnapshot: () => Promise<Snapshot>
   /** The address: its hash, how to change it (a new entry in the history), and how to hear of changes. */
@@ -43,7 +45,11 @@ export interface Store {
   /** The document being read: the one the address names, else the first; undefined if it names one that is not there. */
   readonly extraction: ReadonlySignal<Extraction | undefined>
   readonly shelf: ReadonlySignal<Shelf>
-  /** Files that could not be read. */
+  /** Documents that the reader of the page brings. */
+  readonly bringing: Bringing
+  /** Closes a document that was brought, told by its content. */
+  readonly close: (sha256: string) => void
+  /** Files that the page should have come with and that could not be read. */
   readonly problems: ReadonlySignal<readonly Problem[]>
   readonly map: ReadonlySignal<CitationMap | undefined>
   /** The node the address chooses. */
@@ -79,8 +85,6 @@ export interface Store {
 /** A change of route; `undefined` takes a choice back. */
 export type RouteChange = { readonly [K in keyof Route]?: Route[K] | undefined }
 
-const NO_SHELF = shelve([], [])
-
 /** The route after a change: fields set to undefined are gone. */
 export function changed(route: Route, change: RouteChange): Route {
   const next = { ...route, ...change }
@@ -99,19 +103,30 @@ export function changed(route: Route, change: RouteChange): Route {
 }
 
 export function createStore(around: Surroundings): Store {
-  const loading = signal<Loading>({ state: 'loading' })
+  const served = signal<Loading>({ state: 'loading' })
   const route = signal<Route>(HOME)
   const system = signal<Mode>(around.systemMode.read())
   const preferred = signal<Mode | undefined>(around.memory.read())
   const hovered = signal<string | undefined>(undefined)
   const announcement = signal('')
 
-  const snapshot = computed(() => (loading.value.state === 'ready' ? loading.value.snapshot : undefined))
-  const documents = computed(() => snapshot.value?.extractions ?? [])
-  const problems = computed(() => snapshot.value?.problems ?? [])
+  const own = computed(() => (served.value.state === 'ready' ? served.value.snapshot : NO_SNAPSHOT))
+  const snapshot = computed(() => (bringing.brought.value.extractions.length ? mergeSnapshots([own.value, bringing.brought.value]) : own.value))
+  const bringing: Bringing = createBringing(
+    around,
+    snapshot,
+    ([first]) => go({ document: first, paragraph: undefined, node: undefined }),
+    words => {
+      announcement.value = words
+    },
+  )
+  // Who has documents can read, whatever became of those that the page should have come with.
+  const loading = computed((): Loading => (bringing.brought.value.extractions.length ? { state: 'ready', snapshot: snapshot.value } : served.value))
+  const documents = computed(() => snapshot.value.extractions)
+  const problems = computed(() => own.value.problems ?? [])
   const wanted = computed(() => route.value.document)
   const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
-  const shelf = computed(() => (snapshot.value ? shelve(snapshot.value.instruments, snapshot.value.bodies) : NO_SHELF))
+  const shelf = computed(() => shelve(snapshot.value.instruments, snapshot.value.bodies))
   const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
   const chosenId = computed(() => map.value && chosenNode(map.value, route.value))
   const chosen = computed(() => (chosenId.value === undefined ? undefined : map.value?.nodes.get(chosenId.value)))
@@ -175,12 +190,20 @@ export function createStore(around: Surroundings): Store {
     hrefTo,
     places: arrangement.places,
     arrangeAgain: arrangement.again,
+    bringing,
+    close: sha256 => {
+      bringing.close(sha256)
+      if (!extraction.value) go({ document: undefined, paragraph: undefined, node: undefined })
+    },
     load: async () => {
-      loading.value = { state: 'loading' }
+      served.value = { state: 'loading' }
+      const kept = bringing.remember()
       try {
-        loading.value = { state: 'ready', snapshot: await around.fetchSnapshot() }
+        const found = await around.fetchSnapshot()
+        await kept
+        served.value = { state: 'ready', snapshot: found }
       } catch (error) {
-        loading.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        served.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
       }
     },
     choose,

@@ -13,8 +13,10 @@ import { applyTheme } from '../theme/apply.ts'
 import { Card } from './Card.tsx'
 import { CitationList } from './CitationList.tsx'
 import { Divider } from './Divider.tsx'
+import { Drop } from './Drop.tsx'
 import { Header } from './Header.tsx'
 import { Problems } from './Problems.tsx'
+import { Progress } from './Progress.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
 import { Status } from './Status.tsx'
 import { StoreProvider, useStore } from './store.ts'
@@ -59,6 +61,8 @@ export function App({ store }: { readonly store: Store }) {
         <Problems />
       </div>
       <Body />
+      <Progress />
+      <Drop />
       <p class="unseen" role="status" aria-live="polite">
         {store.announcement.value}
       </p>
