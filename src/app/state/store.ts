@@ -11,13 +11,19 @@ import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import { type Shelf, shelve } from './names.ts'
 import { chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
 import { parseProvision, whoCites } from './provisions.ts'
+import { quotation, referenceTo } from './reference.ts'
 import { formatRoute, HOME, type Layout, parseRoute, type Route, type View } from './route.ts'
+import { symbolWords } from './symbols.ts'
+import { type Step, step, stopsOf } from './walking.ts'
 
 /** What became of asking for the documents. */
 export type Loading =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'ready'; readonly snapshot: Snapshot }
+
+/** What can be opened over the page. */
+export type Panel = 'help' | 'documents'
 
 /** Everything outside that the store needs; tests pass their own. */
 export interface Surroundings extends BringingNeeds {
@@ -76,6 +82,15 @@ export interface Store {
   readonly setView: (view: View) => void
   readonly setLayout: (layout: Layout) => void
   readonly toggleMode: () => void
+  /** What is open over the page. */
+  readonly panel: ReadonlySignal<Panel | undefined>
+  readonly show: (panel: Panel | undefined) => void
+  /** Where one stands among all citations of what is chosen; undefined if nothing is chosen that is cited. */
+  readonly standing: ReadonlySignal<Step | undefined>
+  /** Goes to the next (or previous) paragraph, all open documents through, that cites what is chosen; if nothing is, anything. */
+  readonly walk: (by: 1 | -1) => void
+  /** Copies the reference of the chosen paragraph; with a quote of the words given, or of all of it. False if that was not possible. */
+  readonly copyReference: (words?: string) => Promise<boolean>
   /** Copies the link to this view; false if the browser did not allow it. */
   readonly share: () => Promise<boolean>
   /** Starts to listen to the address and the system; returns how to stop. */
@@ -109,6 +124,7 @@ export function createStore(around: Surroundings): Store {
   const preferred = signal<Mode | undefined>(around.memory.read())
   const hovered = signal<string | undefined>(undefined)
   const announcement = signal('')
+  const panel = signal<Panel | undefined>(undefined)
 
   const own = computed(() => (served.value.state === 'ready' ? served.value.snapshot : NO_SNAPSHOT))
   const snapshot = computed(() => (bringing.brought.value.extractions.length ? mergeSnapshots([own.value, bringing.brought.value]) : own.value))
@@ -171,6 +187,38 @@ export function createStore(around: Surroundings): Store {
     else go({ paragraph: node.kind === 'doubt' ? node.citation.paragraph : undefined, node: node.id, provision: undefined })
   }
 
+  const sought = computed(() => (route.value.node?.startsWith('doubt:') ? undefined : route.value.node))
+  const stops = computed(() => stopsOf(documents.value, sought.value, provision.value))
+  const standing = computed((): Step | undefined => {
+    const { paragraph } = route.value
+    if (sought.value === undefined || stops.value.length === 0) return undefined
+    const at = stops.value.findIndex(s => s.document === extraction.value?.document.id && s.paragraph === paragraph)
+    const stop = stops.value[Math.max(at, 0)]
+    return stop && { stop, number: at + 1, of: stops.value.length }
+  })
+  const walk = (by: 1 | -1): void => {
+    const next = step(documents.value, stops.value, { ...(extraction.value ? { document: extraction.value.document.id } : {}), ...paragraphHere() }, by)
+    if (!next) {
+      announcement.value = 'There is no citation to go to'
+      return
+    }
+    const { document, paragraph } = next.stop
+    go({ document, paragraph, node: sought.value, provision: route.value.provision })
+    const source = documents.value.find(e => e.document.id === document)?.document
+    announcement.value = `Citation ${next.number} of ${next.of}: ${symbolWords(source?.symbol ?? document)}, paragraph ${paragraph}`
+  }
+  const paragraphHere = (): { readonly paragraph?: ParagraphId } => (route.value.paragraph === undefined ? {} : { paragraph: route.value.paragraph })
+  const copy = async (text: string, done: string, failed: string): Promise<boolean> => {
+    try {
+      await around.copy(text)
+      announcement.value = done
+      return true
+    } catch {
+      announcement.value = failed
+      return false
+    }
+  }
+
   return {
     loading,
     route,
@@ -215,15 +263,22 @@ export function createStore(around: Surroundings): Store {
       preferred.value = next
       around.memory.write(next)
     },
-    share: async () => {
-      try {
-        await around.copy(new URL(hrefTo({}), around.link()).href)
-        announcement.value = 'Link copied'
-        return true
-      } catch {
-        announcement.value = 'The link could not be copied; copy it from the address bar'
+    share: () => copy(new URL(hrefTo({}), around.link()).href, 'Link copied', 'The link could not be copied; copy it from the address bar'),
+    panel,
+    show: next => {
+      panel.value = next
+    },
+    standing,
+    walk,
+    copyReference: async words => {
+      const document = extraction.value?.document
+      const paragraph = document?.paragraphs.find(p => p.id === route.value.paragraph)
+      if (!document || !paragraph) {
+        announcement.value = 'Choose a paragraph first: its reference can be copied then'
         return false
       }
+      const text = words === undefined ? referenceTo(document, paragraph) : quotation(words === 'all' ? paragraph.text : words, document, paragraph)
+      return copy(text, `Copied: ${text}`, 'It could not be copied: the browser does not allow it')
     },
     start: () => {
       readAddress()

@@ -19,6 +19,7 @@ import { Problems } from './Problems.tsx'
 import { Progress } from './Progress.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
 import { Status } from './Status.tsx'
+import { listenForShortcuts } from './shortcuts.ts'
 import { StoreProvider, useStore } from './store.ts'
 
 /** The whole page. */
@@ -37,13 +38,7 @@ export function App({ store }: { readonly store: Store }) {
         : `${nameOf(id, store.shelf.peek()).short}: not cited in this document`
     if (words !== undefined) store.announcement.value = words
   })
-  useEffect(() => {
-    const letGo = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) store.clear()
-    }
-    addEventListener('keydown', letGo)
-    return () => removeEventListener('keydown', letGo)
-  }, [store])
+  useEffect(() => listenForShortcuts(store), [store])
   return (
     <StoreProvider value={store}>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link leads to a place; the hash is the route's, so the focus is moved instead. */}

@@ -1,20 +1,20 @@
 import { useComputed } from '@preact/signals'
-import type { RefObject } from 'preact'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import { broughtHashes } from '../state/bringing.ts'
 import { symbolWords } from '../state/symbols.ts'
 import { count } from '../state/words.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import { useStore } from './store.ts'
+import { useDialog } from './useDialog.ts'
 
 /** Open, close, keep, save: everything about which documents are here. */
-export function Documents({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+export function Documents() {
+  const { ref, onClose, close } = useDialog('documents')
   const { documents, bringing } = useStore()
   const { kept, trouble, saveProject } = bringing
   const brought = useComputed(() => broughtHashes(bringing).value).value
-  const close = (): void => dialog.current?.close()
   return (
-    <dialog ref={dialog} class="help documents" aria-labelledby="documents-title">
+    <dialog ref={ref} onClose={onClose} class="help documents" aria-labelledby="documents-title">
       <form method="dialog">
         <button type="submit" class="close" aria-label="Close">
           ×

@@ -5,7 +5,7 @@ import { useStore } from './store.ts'
 
 /** Takes files dropped anywhere on the page, and says so while they are held over it. */
 export function Drop() {
-  const { bringing } = useStore()
+  const { bringing, show } = useStore()
   const over = useSignal(false)
   useEffect(() => {
     const stop = new AbortController()
@@ -28,11 +28,11 @@ export function Drop() {
     listen('drop', event => {
       event.preventDefault()
       over.value = false
-      for (const dialog of document.querySelectorAll('dialog')) dialog.close()
+      show(undefined)
       if (event.dataTransfer) void filesDropped(event.dataTransfer).then(bringing.read)
     })
     return () => stop.abort()
-  }, [bringing])
+  }, [bringing, show])
   if (!over.value) return null
   return (
     <div class="drop">

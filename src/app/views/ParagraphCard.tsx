@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { Fragment } from 'preact'
 import type { Citation } from '../../core/model/citation.ts'
 import type { Paragraph } from '../../core/model/document.ts'
@@ -30,6 +31,7 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
           <p class="card-kind">
             <ShapeSign shape="dot" /> <strong>{node.label}</strong> {paragraph.section}
           </p>
+          <CopyReference />
           <h2>{once.length === 0 ? `${named} cites no instrument` : `${named} ${citedWords(once)}`}</h2>
         </header>
       </div>
@@ -44,6 +46,28 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
         </div>
       )}
     </>
+  )
+}
+
+/** The paragraph as a reference, for a footnote of one's own. */
+export function CopyReference() {
+  const { copyReference } = useStore()
+  const done = useSignal<'plain' | 'quoted' | undefined>(undefined)
+  const copy = async (how: 'plain' | 'quoted'): Promise<void> => {
+    done.value = (await copyReference(how === 'quoted' ? 'all' : undefined)) ? how : undefined
+    setTimeout(() => {
+      done.value = undefined
+    }, 2000)
+  }
+  return (
+    <p class="copy">
+      <button type="button" onClick={() => void copy('plain')} title="Copy reference (c)">
+        {done.value === 'plain' ? 'Copied' : 'Copy reference'}
+      </button>
+      <button type="button" onClick={() => void copy('quoted')} title="Copy with quote (q)">
+        {done.value === 'quoted' ? 'Copied' : 'with quote'}
+      </button>
+    </p>
   )
 }
 
