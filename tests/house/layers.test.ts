@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   fetch: { folder: 'src/fetch', file: 'fetchAll.ts', may: ['text', 'model', ...NODE] },
   cli: { folder: 'src/cli', file: 'main.ts', may: ['text', 'model', 'extract', 'explain', 'graph', 'export', 'registry', 'corpus', 'fetch', ...NODE] },
   theme: { folder: 'src/app/theme', file: 'theme.ts', may: ['model'] },
-  state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'theme', '@preact/signals'] },
+  state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'theme', 'minisearch', '@preact/signals'] },
   bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'state', 'valibot', 'idb-keyval'] },
   picture: { folder: 'src/app/graph', file: 'columns.ts', may: ['theme', 'state', 'graphology', ...COMPONENTS] },
   reading: { folder: 'src/app/reading', file: 'split.ts', may: ['text', 'model', 'theme', 'state', 'picture', 'views', 'bring', ...COMPONENTS] },

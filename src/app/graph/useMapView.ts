@@ -21,7 +21,7 @@ export interface MapInElement {
 
 /** Draws the store's map into `box` as soon as it has a size; scene, light and view follow the store from then on. */
 export function useMapView(box: RefObject<HTMLElement | null>, store: Store): MapInElement {
-  const { map, mode, focus, chosen, route, places } = store
+  const { shown, mode, focus, chosen, route, places } = store
   const view = useRef<MapView | undefined>(undefined)
   const broken = useSignal(false)
   const below = useSignal(0)
@@ -29,12 +29,12 @@ export function useMapView(box: RefObject<HTMLElement | null>, store: Store): Ma
   // On its own, so that a choice, which changes the route too, does not lay out the map anew.
   const byForce = useComputed(() => route.value.layout === 'force')
   const scene = useComputed(() => {
-    if (!map.value || !size.value) return undefined
+    if (!shown.value || !size.value) return undefined
     const placed = places.value
     // The places may still be those of the document before.
-    return byForce.value && placed.state === 'ready' && placed.map === map.value
-      ? forceScene(map.value, placed.task, placed.places, size.value)
-      : columns(map.value, size.value)
+    return byForce.value && placed.state === 'ready' && placed.map === shown.value
+      ? forceScene(shown.value, placed.task, placed.places, size.value)
+      : columns(shown.value, size.value)
   })
   const light = useComputed((): Light => ({ mode: mode.value, focus: focus.value, chosen: chosen.value?.id }))
 

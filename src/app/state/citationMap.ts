@@ -2,12 +2,10 @@ import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
 import { type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
-import { HUE_ORDER, LOW_CONFIDENCE, SHAPES } from '../theme/theme.ts'
+import { HUE_ORDER, SHAPES } from '../theme/theme.ts'
 import { articlesCited } from './articles.ts'
+import { type Certainty, certaintyOf } from './certainty.ts'
 import { type Name, nameOf, type Shelf } from './names.ts'
-
-/** How sure a link is; decides its line: solid, dashed, dotted with "?". */
-export type Certainty = 'sure' | 'likely' | 'doubt'
 
 /** A paragraph on the left side of the map. */
 export interface ParagraphNode {
@@ -73,20 +71,15 @@ export function targetNodeId(citation: Citation): string {
   return target.id.startsWith('#') ? paragraphNodeId(target.id.slice(1)) : target.id
 }
 
-/** How sure one citation is. */
-export function certaintyOf({ target }: Citation): Certainty {
-  if (target.status !== 'resolved') return 'doubt'
-  return target.confidence < LOW_CONFIDENCE ? 'likely' : 'sure'
-}
-
 /** The words a citation stands on. */
 export function quoteOf(citation: Citation, document: LegalDocument): string {
   const text = document.paragraphs.find(p => p.id === citation.paragraph)?.text ?? ''
   return text.slice(citation.span.start, citation.span.end)
 }
 
-/** Lays out the facts of one extraction by paragraph and by cited thing. Deterministic; nothing is dropped. */
-export function buildCitationMap({ document, citations }: Extraction, shelf: Shelf): CitationMap {
+/** Lays out the facts of one extraction by paragraph and by cited thing. Deterministic; nothing is dropped that `keep` keeps. */
+export function buildCitationMap({ document, citations: all }: Extraction, shelf: Shelf, keep: (citation: Citation) => boolean = () => true): CitationMap {
+  const citations = all.filter(keep)
   const citationsIn = groupBy(citations, c => c.paragraph)
   const shown = document.paragraphs.filter(p => p.kind !== 'heading' && (p.number !== undefined || citationsIn.has(p.id)))
   const shownIds = new Set(shown.map(p => p.id))

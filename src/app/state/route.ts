@@ -1,4 +1,5 @@
 import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
+import { type Filter, formatFilter, parseFilter } from './filter.ts'
 
 /** How the graph is shown: drawn, or as a list that needs no picture. */
 export type View = 'map' | 'list'
@@ -14,6 +15,8 @@ export interface Route {
   readonly paragraph?: ParagraphId
   readonly node?: string
   readonly provision?: string
+  /** Absent: everything is shown. */
+  readonly filter?: Filter
   readonly view: View
   readonly layout: Layout
 }
@@ -29,6 +32,7 @@ export function formatRoute(route: Route): string {
     route.provision === undefined ? undefined : `a=${encode(route.provision)}`,
     route.view === 'list' ? 'view=list' : undefined,
     route.layout === 'force' ? 'layout=force' : undefined,
+    ...(route.filter ? formatFilter(route.filter) : []),
   ].filter(part => part !== undefined)
   const query = asked.length ? `?${asked.join('&')}` : ''
   return route.document === undefined ? `#${query}` : `#/${path}${query}`
@@ -48,11 +52,13 @@ export function parseRoute(hash: string): Route {
   const paragraph = asked.get('p')
   const node = asked.get('n')
   const provision = asked.get('a')
+  const filter = parseFilter(asked)
   return {
     ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(node === undefined ? {} : { node }),
     ...(provision === undefined ? {} : { provision }),
+    ...(filter ? { filter } : {}),
     view: asked.get('view') === 'list' ? 'list' : 'map',
     layout: asked.get('layout') === 'force' ? 'force' : 'columns',
   }

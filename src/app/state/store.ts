@@ -7,6 +7,7 @@ import type { Mode } from '../theme/theme.ts'
 import { createArrangement, type Places } from './arrangement.ts'
 import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
 import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.ts'
+import { type Filter, formatFilter, isEmpty, keeps, NO_FILTER } from './filter.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import { type Shelf, shelve } from './names.ts'
 import { chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
@@ -57,7 +58,12 @@ export interface Store {
   readonly close: (sha256: string) => void
   /** Files that the page should have come with and that could not be read. */
   readonly problems: ReadonlySignal<readonly Problem[]>
+  /** Everything that the document cites. */
   readonly map: ReadonlySignal<CitationMap | undefined>
+  /** What the filter leaves of it: drawn, listed and counted. */
+  readonly shown: ReadonlySignal<CitationMap | undefined>
+  readonly filter: ReadonlySignal<Filter>
+  readonly setFilter: (filter: Filter) => void
   /** The node the address chooses. */
   readonly chosen: ReadonlySignal<MapNode | undefined>
   /** The cited thing that the address names and this document does not cite; the registry or another open document knows it. */
@@ -112,6 +118,7 @@ export function changed(route: Route, change: RouteChange): Route {
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(next.node === undefined ? {} : { node: next.node }),
     ...(next.node === undefined || provision === undefined ? {} : { provision }),
+    ...(next.filter === undefined || isEmpty(next.filter) ? {} : { filter: next.filter }),
     view: next.view ?? 'map',
     layout: next.layout ?? 'columns',
   }
@@ -144,6 +151,18 @@ export function createStore(around: Surroundings): Store {
   const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
   const shelf = computed(() => shelve(snapshot.value.instruments, snapshot.value.bodies))
   const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
+  // On its own, by its words: a choice, which changes the route too, must not build the map anew.
+  let lastFilter = NO_FILTER
+  const filter = computed((): Filter => {
+    const next = route.value.filter ?? NO_FILTER
+    if (formatFilter(next).join() !== formatFilter(lastFilter).join()) lastFilter = next
+    return lastFilter
+  })
+  const shown = computed(() => {
+    const only = filter.value
+    if (!extraction.value || isEmpty(only)) return map.value
+    return buildCitationMap(extraction.value, shelf.value, citation => keeps(only, citation, shelf.value))
+  })
   const chosenId = computed(() => map.value && chosenNode(map.value, route.value))
   const chosen = computed(() => (chosenId.value === undefined ? undefined : map.value?.nodes.get(chosenId.value)))
   const uncited = computed(() => {
@@ -155,12 +174,12 @@ export function createStore(around: Surroundings): Store {
   const focus = computed(() => {
     const centre = hovered.value ?? chosenId.value
     const place = centre === route.value.node ? provision.value : undefined
-    const near = map.value && centre !== undefined ? neighbourhood(map.value, centre, place) : undefined
+    const near = shown.value && centre !== undefined ? neighbourhood(shown.value, centre, place) : undefined
     // A paragraph that cites nothing lights nothing, and must not put out everything else.
     return near && near.links.size > 0 ? near : undefined
   })
   const byForce = computed(() => route.value.layout === 'force' && route.value.view === 'map')
-  const arrangement = createArrangement(map, byForce, around.layOut)
+  const arrangement = createArrangement(shown, byForce, around.layOut)
   const mode = computed(() => preferred.value ?? system.value)
 
   const here = (): Route => (route.value.document === undefined && extraction.value ? { ...route.value, document: extraction.value.document.id } : route.value)
@@ -228,6 +247,9 @@ export function createStore(around: Surroundings): Store {
     shelf,
     problems,
     map,
+    shown,
+    filter,
+    setFilter: next => go({ filter: next }),
     chosen,
     uncited,
     provision,

@@ -14,6 +14,7 @@ import { Card } from './Card.tsx'
 import { CitationList } from './CitationList.tsx'
 import { Divider } from './Divider.tsx'
 import { Drop } from './Drop.tsx'
+import { Filters } from './Filters.tsx'
 import { Header } from './Header.tsx'
 import { Problems } from './Problems.tsx'
 import { Progress } from './Progress.tsx'
@@ -100,6 +101,7 @@ function Body() {
           </button>
           <Status />
           <Views />
+          <Filters />
         </div>
         {route.value.view === 'list' ? <CitationList /> : <MapPane />}
       </section>
