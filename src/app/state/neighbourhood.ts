@@ -1,5 +1,6 @@
 import type { Pinpoint } from '../../core/model/locator.ts'
-import { type CitationMap, paragraphNodeId } from './citationMap.ts'
+import { paragraphNodeId } from './citationMap.ts'
+import type { Picture } from './picture.ts'
 import { citesPlace } from './provisions.ts'
 import type { Route } from './route.ts'
 
@@ -12,14 +13,16 @@ export interface Focus {
 }
 
 /** A node with everything one line away (only over lines that cite the place, if one is given); undefined if the map has no such node. */
-export function neighbourhood(map: CitationMap, id: string, place?: Pinpoint): Focus | undefined {
+export function neighbourhood(map: Picture, id: string, place?: Pinpoint): Focus | undefined {
   if (!map.nodes.has(id)) return undefined
   const links = (map.linksAt.get(id) ?? []).filter(l => place === undefined || l.citations.some(c => citesPlace(c, place)))
   return { centre: id, nodes: new Set([id, ...links.flatMap(l => [l.from, l.to])]), links: new Set(links.map(l => l.id)) }
 }
 
 /** The node that the address chooses: the cited thing if one is named, else the paragraph. */
-export function chosenNode(map: CitationMap, { node, paragraph }: Route): string | undefined {
+export function chosenNode(map: Picture, { node, paragraph, provision }: Route): string | undefined {
+  const place = `${node}#${provision ?? ''}`
+  if (node !== undefined && map.nodes.has(place)) return place
   if (node !== undefined && map.nodes.has(node)) return node
   const own = paragraph === undefined ? undefined : paragraphNodeId(paragraph)
   return own !== undefined && map.nodes.has(own) ? own : undefined

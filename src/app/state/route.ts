@@ -2,9 +2,15 @@ import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
 import { type Filter, formatFilter, parseFilter } from './filter.ts'
 
 /** How the graph is shown: drawn, or as a list that needs no picture. */
-export type View = 'map' | 'list'
+export type View = 'map' | 'matrix' | 'list'
 /** Where the map puts its nodes. */
-export type Layout = 'columns' | 'force'
+export type Layout = 'columns' | 'force' | 'timeline'
+/** What is related to what: paragraphs to what they cite, or to the very articles; all open documents; the instruments among themselves. */
+export type Level = 'paragraphs' | 'provisions' | 'documents' | 'instruments'
+
+const VIEWS: readonly View[] = ['map', 'matrix', 'list']
+const LAYOUTS: readonly Layout[] = ['columns', 'force', 'timeline']
+const LEVELS: readonly Level[] = ['paragraphs', 'provisions', 'documents', 'instruments']
 
 /**
  * What the address after `#` says: the whole of the state that is worth sharing. `node` is a target's id or a doubt's
@@ -19,6 +25,8 @@ export interface Route {
   readonly filter?: Filter
   readonly view: View
   readonly layout: Layout
+  /** Absent: paragraphs. */
+  readonly level?: Level
 }
 
 export const HOME: Route = { view: 'map', layout: 'columns' }
@@ -30,8 +38,9 @@ export function formatRoute(route: Route): string {
     route.paragraph === undefined ? undefined : `p=${encode(route.paragraph)}`,
     route.node === undefined ? undefined : `n=${encode(route.node)}`,
     route.provision === undefined ? undefined : `a=${encode(route.provision)}`,
-    route.view === 'list' ? 'view=list' : undefined,
-    route.layout === 'force' ? 'layout=force' : undefined,
+    route.view === 'map' ? undefined : `view=${route.view}`,
+    route.layout === 'columns' ? undefined : `layout=${route.layout}`,
+    route.level === undefined || route.level === 'paragraphs' ? undefined : `level=${route.level}`,
     ...(route.filter ? formatFilter(route.filter) : []),
   ].filter(part => part !== undefined)
   const query = asked.length ? `?${asked.join('&')}` : ''
@@ -53,14 +62,16 @@ export function parseRoute(hash: string): Route {
   const node = asked.get('n')
   const provision = asked.get('a')
   const filter = parseFilter(asked)
+  const level = LEVELS.find(l => l === asked.get('level'))
   return {
     ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(node === undefined ? {} : { node }),
     ...(provision === undefined ? {} : { provision }),
     ...(filter ? { filter } : {}),
-    view: asked.get('view') === 'list' ? 'list' : 'map',
-    layout: asked.get('layout') === 'force' ? 'force' : 'columns',
+    view: VIEWS.find(v => v === asked.get('view')) ?? 'map',
+    layout: LAYOUTS.find(l => l === asked.get('layout')) ?? 'columns',
+    ...(level === undefined || level === 'paragraphs' ? {} : { level }),
   }
 }
 

@@ -11,9 +11,10 @@ import { type Filter, formatFilter, isEmpty, keeps, NO_FILTER } from './filter.t
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import { type Shelf, shelve } from './names.ts'
 import { chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
+import { type Picture, pictureAt } from './picture.ts'
 import { parseProvision, whoCites } from './provisions.ts'
 import { quotation, referenceTo } from './reference.ts'
-import { formatRoute, HOME, type Layout, parseRoute, type Route, type View } from './route.ts'
+import { formatRoute, HOME, type Layout, type Level, parseRoute, type Route, type View } from './route.ts'
 import { symbolWords } from './symbols.ts'
 import { type Step, step, stopsOf } from './walking.ts'
 
@@ -62,6 +63,12 @@ export interface Store {
   readonly map: ReadonlySignal<CitationMap | undefined>
   /** What the filter leaves of it: drawn, listed and counted. */
   readonly shown: ReadonlySignal<CitationMap | undefined>
+  /** What is drawn and put into the matrix: the same at the level that the address asks for. */
+  readonly picture: ReadonlySignal<Picture | undefined>
+  /** The chosen thing as it is drawn at this level. */
+  readonly chosenInPicture: ReadonlySignal<string | undefined>
+  readonly level: ReadonlySignal<Level>
+  readonly setLevel: (level: Level) => void
   readonly filter: ReadonlySignal<Filter>
   readonly setFilter: (filter: Filter) => void
   /** The node the address chooses. */
@@ -119,6 +126,7 @@ export function changed(route: Route, change: RouteChange): Route {
     ...(next.node === undefined ? {} : { node: next.node }),
     ...(next.node === undefined || provision === undefined ? {} : { provision }),
     ...(next.filter === undefined || isEmpty(next.filter) ? {} : { filter: next.filter }),
+    ...(next.level === undefined ? {} : { level: next.level }),
     view: next.view ?? 'map',
     layout: next.layout ?? 'columns',
   }
@@ -163,6 +171,17 @@ export function createStore(around: Surroundings): Store {
     if (!extraction.value || isEmpty(only)) return map.value
     return buildCitationMap(extraction.value, shelf.value, citation => keeps(only, citation, shelf.value))
   })
+  // A timeline tells of documents and instruments: paragraphs have no date of their own.
+  const level = computed((): Level => {
+    const asked = route.value.level ?? 'paragraphs'
+    const drawn = route.value.view === 'map' ? route.value.layout : 'columns'
+    return drawn === 'timeline' && asked !== 'instruments' ? 'documents' : asked
+  })
+  const picture = computed(() => {
+    const [only, map] = [filter.value, shown.value]
+    return map && pictureAt(level.value, { map, documents: documents.value, shelf: shelf.value, keep: citation => keeps(only, citation, shelf.value) })
+  })
+  const chosenInPicture = computed(() => picture.value && chosenNode(picture.value, route.value))
   const chosenId = computed(() => map.value && chosenNode(map.value, route.value))
   const chosen = computed(() => (chosenId.value === undefined ? undefined : map.value?.nodes.get(chosenId.value)))
   const uncited = computed(() => {
@@ -172,14 +191,17 @@ export function createStore(around: Surroundings): Store {
   })
   const provision = computed(() => (route.value.node === undefined ? undefined : parseProvision(route.value.provision ?? '')))
   const focus = computed(() => {
-    const centre = hovered.value ?? chosenId.value
+    const centre = hovered.value ?? chosenInPicture.value
     const place = centre === route.value.node ? provision.value : undefined
-    const near = shown.value && centre !== undefined ? neighbourhood(shown.value, centre, place) : undefined
+    const near = picture.value && centre !== undefined ? neighbourhood(picture.value, centre, place) : undefined
     // A paragraph that cites nothing lights nothing, and must not put out everything else.
     return near && near.links.size > 0 ? near : undefined
   })
-  const byForce = computed(() => route.value.layout === 'force' && route.value.view === 'map')
-  const arrangement = createArrangement(shown, byForce, around.layOut)
+  // The instruments among themselves have no two sides: they are always laid out by force, or by date.
+  const byForce = computed(
+    () => route.value.view === 'map' && (route.value.layout === 'force' || (route.value.layout === 'columns' && level.value === 'instruments')),
+  )
+  const arrangement = createArrangement(picture, byForce, around.layOut)
   const mode = computed(() => preferred.value ?? system.value)
 
   const here = (): Route => (route.value.document === undefined && extraction.value ? { ...route.value, document: extraction.value.document.id } : route.value)
@@ -200,8 +222,10 @@ export function createStore(around: Surroundings): Store {
     if (route.value.paragraph !== undefined || route.value.node !== undefined) go({ paragraph: undefined, node: undefined })
   }
   const choose = (id: string | undefined): void => {
-    const node = id === undefined ? undefined : map.peek()?.nodes.get(id)
+    const node = id === undefined ? undefined : picture.peek()?.nodes.get(id)
     if (!node) clear()
+    else if (node.kind === 'document') go({ document: node.document.id, paragraph: undefined, node: undefined })
+    else if (node.kind === 'provision') go({ paragraph: undefined, node: node.target, provision: node.place || undefined })
     else if (node.kind === 'paragraph') go({ paragraph: node.paragraph.id, node: undefined })
     else go({ paragraph: node.kind === 'doubt' ? node.citation.paragraph : undefined, node: node.id, provision: undefined })
   }
@@ -248,6 +272,10 @@ export function createStore(around: Surroundings): Store {
     problems,
     map,
     shown,
+    picture,
+    chosenInPicture,
+    level,
+    setLevel: next => go({ level: next }),
     filter,
     setFilter: next => go({ filter: next }),
     chosen,

@@ -16,6 +16,7 @@ import { Divider } from './Divider.tsx'
 import { Drop } from './Drop.tsx'
 import { Filters } from './Filters.tsx'
 import { Header } from './Header.tsx'
+import { Matrix } from './Matrix.tsx'
 import { Problems } from './Problems.tsx'
 import { Progress } from './Progress.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
@@ -103,7 +104,7 @@ function Body() {
           <Views />
           <Filters />
         </div>
-        {route.value.view === 'list' ? <CitationList /> : <MapPane />}
+        {route.value.view === 'list' ? <CitationList /> : route.value.view === 'matrix' ? <Matrix /> : <MapPane />}
       </section>
       <Card />
     </main>
@@ -117,6 +118,8 @@ function Views() {
   const choices = [
     { words: 'Two columns', on: view === 'map' && layout === 'columns', choose: () => setLayout('columns') },
     { words: 'Network', on: view === 'map' && layout === 'force', choose: () => setLayout('force') },
+    { words: 'Timeline', on: view === 'map' && layout === 'timeline', choose: () => setLayout('timeline') },
+    { words: 'Matrix', on: view === 'matrix', choose: () => setView('matrix') },
     { words: 'List', on: view === 'list', choose: () => setView('list') },
   ]
   return (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { CERTAINTIES, CERTAINTY_ORDER, type Filter, isEmpty, NO_FILTER, toggled, WAY_ORDER, WAYS } from '../state/filter.ts'
+import type { Level } from '../state/route.ts'
 import { HUES, SHAPES } from '../theme/theme.ts'
 import { useStore } from './store.ts'
 
@@ -11,6 +12,7 @@ export function Filters() {
   const active = wordsOf(only)
   return (
     <div class="filters">
+      <Levels />
       <button type="button" class="filter-handle" aria-expanded={open.value} aria-controls="filter-panel" onClick={() => (open.value = !open.value)}>
         Filter
       </button>
@@ -45,6 +47,30 @@ export function Filters() {
     </div>
   )
 }
+
+const LEVELS: Readonly<Record<Level, string>> = {
+  paragraphs: 'Paragraphs and instruments',
+  provisions: 'Paragraphs and articles',
+  documents: 'All documents and instruments',
+  instruments: 'Instruments among themselves',
+}
+
+/** What is related to what; the list always tells of the paragraphs. */
+function Levels() {
+  const { route, level, setLevel } = useStore()
+  if (route.value.view === 'list') return null
+  return (
+    <select aria-label="What the picture shows" value={level.value} onChange={event => setLevel(levelOf(event.currentTarget.value))}>
+      {Object.entries(LEVELS).map(([value, words]) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const levelOf = (value: string): Level => (value === 'provisions' || value === 'documents' || value === 'instruments' ? value : 'paragraphs')
 
 interface Choice {
   readonly words: string
