@@ -21,6 +21,10 @@ export interface Route {
   readonly paragraph?: ParagraphId
   readonly node?: string
   readonly provision?: string
+  /** Another node, to which the way from what is chosen is shown. */
+  readonly to?: string
+  /** Steps lit around what is chosen; absent: 1. */
+  readonly depth?: 2 | 3
   /** Absent: everything is shown. */
   readonly filter?: Filter
   readonly view: View
@@ -38,6 +42,8 @@ export function formatRoute(route: Route): string {
     route.paragraph === undefined ? undefined : `p=${encode(route.paragraph)}`,
     route.node === undefined ? undefined : `n=${encode(route.node)}`,
     route.provision === undefined ? undefined : `a=${encode(route.provision)}`,
+    route.to === undefined ? undefined : `to=${encode(route.to)}`,
+    route.depth === undefined ? undefined : `depth=${route.depth}`,
     route.view === 'map' ? undefined : `view=${route.view}`,
     route.layout === 'columns' ? undefined : `layout=${route.layout}`,
     route.level === undefined || route.level === 'paragraphs' ? undefined : `level=${route.level}`,
@@ -62,12 +68,16 @@ export function parseRoute(hash: string): Route {
   const node = asked.get('n')
   const provision = asked.get('a')
   const filter = parseFilter(asked)
+  const to = asked.get('to')
+  const depth = asked.get('depth')
   const level = LEVELS.find(l => l === asked.get('level'))
   return {
     ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(node === undefined ? {} : { node }),
     ...(provision === undefined ? {} : { provision }),
+    ...(to ? { to } : {}),
+    ...(depth === '2' ? { depth: 2 } : depth === '3' ? { depth: 3 } : {}),
     ...(filter ? { filter } : {}),
     view: VIEWS.find(v => v === asked.get('view')) ?? 'map',
     layout: LAYOUTS.find(l => l === asked.get('layout')) ?? 'columns',

@@ -10,12 +10,13 @@ import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.
 import { type Filter, formatFilter, isEmpty, keeps, NO_FILTER } from './filter.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import { type Shelf, shelve } from './names.ts'
-import { chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
+import { along, chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
 import { type Picture, pictureAt } from './picture.ts'
 import { parseProvision, whoCites } from './provisions.ts'
 import { quotation, referenceTo } from './reference.ts'
 import { formatRoute, HOME, type Layout, type Level, parseRoute, type Route, type View } from './route.ts'
 import { symbolWords } from './symbols.ts'
+import { type Tie, wayBetween } from './ties.ts'
 import { type Step, step, stopsOf } from './walking.ts'
 
 /** What became of asking for the documents. */
@@ -77,6 +78,8 @@ export interface Store {
   readonly uncited: ReadonlySignal<TargetId | undefined>
   /** The place in what is chosen to which the address narrows it. */
   readonly provision: ReadonlySignal<Pinpoint | undefined>
+  /** The way from what is chosen to the other thing that the address names; undefined if none is named or there is none. */
+  readonly way: ReadonlySignal<readonly Tie[] | undefined>
   /** What is lit: what the pointer is on, else what is chosen. */
   readonly focus: ReadonlySignal<Focus | undefined>
   readonly hovered: Signal<string | undefined>
@@ -120,12 +123,16 @@ export function changed(route: Route, change: RouteChange): Route {
   const document: DocumentId | undefined = next.document
   // A place is a place in one instrument: whoever chooses another takes it back.
   const provision = 'provision' in change || next.node === route.node ? next.provision : undefined
+  // So is the way from it.
+  const to = 'to' in change || (next.node === route.node && next.paragraph === route.paragraph) ? next.to : undefined
   return {
     ...(document === undefined ? {} : { document }),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(next.node === undefined ? {} : { node: next.node }),
     ...(next.node === undefined || provision === undefined ? {} : { provision }),
     ...(next.filter === undefined || isEmpty(next.filter) ? {} : { filter: next.filter }),
+    ...(to === undefined ? {} : { to }),
+    ...(next.depth === undefined ? {} : { depth: next.depth }),
     ...(next.level === undefined ? {} : { level: next.level }),
     view: next.view ?? 'map',
     layout: next.layout ?? 'columns',
@@ -190,10 +197,16 @@ export function createStore(around: Surroundings): Store {
     return shelf.value.instruments.has(node) || whoCites(documents.value, node).length > 0 ? node : undefined
   })
   const provision = computed(() => (route.value.node === undefined ? undefined : parseProvision(route.value.provision ?? '')))
+  const way = computed(() => {
+    const { to } = route.value
+    return map.value && to !== undefined && chosenId.value !== undefined ? wayBetween(map.value, shelf.value, chosenId.value, to) : undefined
+  })
   const focus = computed(() => {
     const centre = hovered.value ?? chosenInPicture.value
     const place = centre === route.value.node ? provision.value : undefined
-    const near = picture.value && centre !== undefined ? neighbourhood(picture.value, centre, place) : undefined
+    if (picture.value && hovered.value === undefined && chosenId.value !== undefined && way.value)
+      return along(picture.value, [chosenId.value, ...way.value.map(tie => tie.id)])
+    const near = picture.value && centre !== undefined ? neighbourhood(picture.value, centre, place, route.value.depth) : undefined
     // A paragraph that cites nothing lights nothing, and must not put out everything else.
     return near && near.links.size > 0 ? near : undefined
   })
@@ -281,6 +294,7 @@ export function createStore(around: Surroundings): Store {
     chosen,
     uncited,
     provision,
+    way,
     focus,
     hovered,
     announcement,

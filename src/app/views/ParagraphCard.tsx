@@ -11,6 +11,7 @@ import { certaintyWords, count, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
+import { Reach, Ties } from './Ties.tsx'
 
 /** The card of a paragraph: all that it cites, with reasons. */
 export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
@@ -35,6 +36,12 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
           <CopyReference />
           <h2>{once.length === 0 ? `${named} cites no instrument` : `${named} ${citedWords(once)}`}</h2>
         </header>
+        {once.length > 0 && (
+          <div class="focus-tools">
+            <Ties id={node.id} />
+            <Reach />
+          </div>
+        )}
       </div>
       {once.length > 0 && (
         <div class="card-cited cited-here">

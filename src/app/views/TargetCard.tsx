@@ -9,6 +9,7 @@ import { InstrumentFacts } from './InstrumentFacts.tsx'
 import { Quotes } from './Quotes.tsx'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
+import { CitedTogether, Reach, Ties } from './Ties.tsx'
 
 /** The card of something that can be cited: its facts, and every place in the document (and which other open ones) that cites it. */
 export function TargetCard({ id }: { readonly id: string }) {
@@ -24,12 +25,17 @@ export function TargetCard({ id }: { readonly id: string }) {
           </p>
           <h2 dir="auto">{name.title}</h2>
         </header>
+        <div class="focus-tools">
+          <Ties id={id} />
+          <Reach />
+        </div>
         {instrument ? <InstrumentFacts instrument={instrument} /> : <OtherFacts id={id} />}
       </div>
       <div class="card-cited">
         <Walk short={name.short} />
         <CitedHere id={id} short={name.short} />
         <Elsewhere id={id} place={provision.value} />
+        <CitedTogether id={id} />
       </div>
     </>
   )
