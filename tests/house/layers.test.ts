@@ -33,13 +33,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   fetch: { folder: 'src/fetch', file: 'fetchAll.ts', may: ['text', 'model', ...NODE] },
   cli: { folder: 'src/cli', file: 'main.ts', may: ['text', 'model', 'extract', 'explain', 'graph', 'export', 'registry', 'corpus', 'fetch', ...NODE] },
   theme: { folder: 'src/app/theme', file: 'theme.ts', may: ['model'] },
-  state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'theme', '@preact/signals'] },
+  state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'theme', 'minisearch', '@preact/signals'] },
+  bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'state', 'valibot', 'idb-keyval'] },
   picture: { folder: 'src/app/graph', file: 'columns.ts', may: ['theme', 'state', 'graphology', ...COMPONENTS] },
-  reading: { folder: 'src/app/reading', file: 'split.ts', may: ['text', 'model', 'theme', 'state', 'picture', 'views', ...COMPONENTS] },
-  views: { folder: 'src/app/views', file: 'App.tsx', may: ['text', 'model', 'theme', 'state', 'picture', 'reading', ...COMPONENTS] },
-  page: { folder: 'src/app', file: 'main.tsx', may: ['model', 'theme', 'state', 'picture', 'reading', 'views', 'preact'] },
+  reading: { folder: 'src/app/reading', file: 'split.ts', may: ['text', 'model', 'theme', 'state', 'picture', 'views', 'bring', ...COMPONENTS] },
+  views: { folder: 'src/app/views', file: 'App.tsx', may: ['text', 'model', 'theme', 'state', 'picture', 'reading', 'bring', ...COMPONENTS] },
+  page: { folder: 'src/app', file: 'main.tsx', may: ['model', 'theme', 'state', 'picture', 'reading', 'views', 'bring', 'preact'] },
 }
-const PACKAGES = ['graphology', 'sigma', 'valibot', 'yaml', 'vite', 'vitest', 'virtual:pacta-registry', ...COMPONENTS, ...NODE]
+const PACKAGES = ['graphology', 'sigma', 'valibot', 'idb-keyval', 'minisearch', 'yaml', 'vite', 'vitest', 'virtual:pacta-registry', ...COMPONENTS, ...NODE]
 
 /** Single files that may cross a border, and their nearest neighbours that may not: `docs/adr/0007`. */
 const CROSSINGS: readonly (readonly [file: string, imported: string, allowed: boolean])[] = [
@@ -71,6 +72,8 @@ const CROSSINGS: readonly (readonly [file: string, imported: string, allowed: bo
   ['src/app/graph/sigmaMap.ts', 'sigma/rendering', true],
   ['src/app/graph/sigmaMap.ts', '../state/store.ts', false],
   ['src/app/graph/sigmaMap.ts', 'preact', false],
+  ['src/app/bring/planted2.ts', '../../worker/messages.ts', true],
+  ['src/app/bring/planted2.ts', '../../worker/handle.ts', false],
   ['src/fetch/planted2.ts', '../read/magic.ts', true],
   ['src/fetch/planted2.ts', '../read/readers.ts', false],
   ['src/fetch/planted2.ts', '../corpus/walk.ts', false],

@@ -5,11 +5,19 @@ import type { Extraction, Problem, Snapshot } from '../../core/model/snapshot.ts
 import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
 import type { Mode } from '../theme/theme.ts'
 import { createArrangement, type Places } from './arrangement.ts'
+import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
 import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.ts'
+import { type Filter, formatFilter, isEmpty, keeps, NO_FILTER } from './filter.ts'
+import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import { type Shelf, shelve } from './names.ts'
-import { chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
+import { along, chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
+import { type Picture, pictureAt } from './picture.ts'
 import { parseProvision, whoCites } from './provisions.ts'
-import { formatRoute, HOME, type Layout, parseRoute, type Route, type View } from './route.ts'
+import { quotation, referenceTo } from './reference.ts'
+import { formatRoute, HOME, type Layout, type Level, parseRoute, type Route, type View } from './route.ts'
+import { symbolWords } from './symbols.ts'
+import { type Tie, wayBetween } from './ties.ts'
+import { type Step, step, stopsOf } from './walking.ts'
 
 /** What became of asking for the documents. */
 export type Loading =
@@ -17,8 +25,11 @@ export type Loading =
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'ready'; readonly snapshot: Snapshot }
 
+/** What can be opened over the page. */
+export type Panel = 'help' | 'documents'
+
 /** Everything outside that the store needs; tests pass their own. */
-export interface Surroundings {
+export interface Surroundings extends BringingNeeds {
   /** Brings the snapshot; rejects with a sentence for people. */
   readonly fetchSnapshot: () => Promise<Snapshot>
   /** The address: its hash, how to change it (a new entry in the history), and how to hear of changes. */
@@ -43,15 +54,32 @@ export interface Store {
   /** The document being read: the one the address names, else the first; undefined if it names one that is not there. */
   readonly extraction: ReadonlySignal<Extraction | undefined>
   readonly shelf: ReadonlySignal<Shelf>
-  /** Files that could not be read. */
+  /** Documents that the reader of the page brings. */
+  readonly bringing: Bringing
+  /** Closes a document that was brought, told by its content. */
+  readonly close: (sha256: string) => void
+  /** Files that the page should have come with and that could not be read. */
   readonly problems: ReadonlySignal<readonly Problem[]>
+  /** Everything that the document cites. */
   readonly map: ReadonlySignal<CitationMap | undefined>
+  /** What the filter leaves of it: drawn, listed and counted. */
+  readonly shown: ReadonlySignal<CitationMap | undefined>
+  /** What is drawn and put into the matrix: the same at the level that the address asks for. */
+  readonly picture: ReadonlySignal<Picture | undefined>
+  /** The chosen thing as it is drawn at this level. */
+  readonly chosenInPicture: ReadonlySignal<string | undefined>
+  readonly level: ReadonlySignal<Level>
+  readonly setLevel: (level: Level) => void
+  readonly filter: ReadonlySignal<Filter>
+  readonly setFilter: (filter: Filter) => void
   /** The node the address chooses. */
   readonly chosen: ReadonlySignal<MapNode | undefined>
   /** The cited thing that the address names and this document does not cite; the registry or another open document knows it. */
   readonly uncited: ReadonlySignal<TargetId | undefined>
   /** The place in what is chosen to which the address narrows it. */
   readonly provision: ReadonlySignal<Pinpoint | undefined>
+  /** The way from what is chosen to the other thing that the address names; undefined if none is named or there is none. */
+  readonly way: ReadonlySignal<readonly Tie[] | undefined>
   /** What is lit: what the pointer is on, else what is chosen. */
   readonly focus: ReadonlySignal<Focus | undefined>
   readonly hovered: Signal<string | undefined>
@@ -70,6 +98,15 @@ export interface Store {
   readonly setView: (view: View) => void
   readonly setLayout: (layout: Layout) => void
   readonly toggleMode: () => void
+  /** What is open over the page. */
+  readonly panel: ReadonlySignal<Panel | undefined>
+  readonly show: (panel: Panel | undefined) => void
+  /** Where one stands among all citations of what is chosen; undefined if nothing is chosen that is cited. */
+  readonly standing: ReadonlySignal<Step | undefined>
+  /** Goes to the next (or previous) paragraph, all open documents through, that cites what is chosen; if nothing is, anything. */
+  readonly walk: (by: 1 | -1) => void
+  /** Copies the reference of the chosen paragraph; with a quote of the words given, or of all of it. False if that was not possible. */
+  readonly copyReference: (words?: string) => Promise<boolean>
   /** Copies the link to this view; false if the browser did not allow it. */
   readonly share: () => Promise<boolean>
   /** Starts to listen to the address and the system; returns how to stop. */
@@ -79,8 +116,6 @@ export interface Store {
 /** A change of route; `undefined` takes a choice back. */
 export type RouteChange = { readonly [K in keyof Route]?: Route[K] | undefined }
 
-const NO_SHELF = shelve([], [])
-
 /** The route after a change: fields set to undefined are gone. */
 export function changed(route: Route, change: RouteChange): Route {
   const next = { ...route, ...change }
@@ -88,31 +123,72 @@ export function changed(route: Route, change: RouteChange): Route {
   const document: DocumentId | undefined = next.document
   // A place is a place in one instrument: whoever chooses another takes it back.
   const provision = 'provision' in change || next.node === route.node ? next.provision : undefined
+  // So is the way from it.
+  const to = 'to' in change || (next.node === route.node && next.paragraph === route.paragraph) ? next.to : undefined
   return {
     ...(document === undefined ? {} : { document }),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(next.node === undefined ? {} : { node: next.node }),
     ...(next.node === undefined || provision === undefined ? {} : { provision }),
+    ...(next.filter === undefined || isEmpty(next.filter) ? {} : { filter: next.filter }),
+    ...(to === undefined ? {} : { to }),
+    ...(next.depth === undefined ? {} : { depth: next.depth }),
+    ...(next.level === undefined ? {} : { level: next.level }),
     view: next.view ?? 'map',
     layout: next.layout ?? 'columns',
   }
 }
 
 export function createStore(around: Surroundings): Store {
-  const loading = signal<Loading>({ state: 'loading' })
+  const served = signal<Loading>({ state: 'loading' })
   const route = signal<Route>(HOME)
   const system = signal<Mode>(around.systemMode.read())
   const preferred = signal<Mode | undefined>(around.memory.read())
   const hovered = signal<string | undefined>(undefined)
   const announcement = signal('')
+  const panel = signal<Panel | undefined>(undefined)
 
-  const snapshot = computed(() => (loading.value.state === 'ready' ? loading.value.snapshot : undefined))
-  const documents = computed(() => snapshot.value?.extractions ?? [])
-  const problems = computed(() => snapshot.value?.problems ?? [])
+  const own = computed(() => (served.value.state === 'ready' ? served.value.snapshot : NO_SNAPSHOT))
+  const snapshot = computed(() => (bringing.brought.value.extractions.length ? mergeSnapshots([own.value, bringing.brought.value]) : own.value))
+  const bringing: Bringing = createBringing(
+    around,
+    snapshot,
+    ([first]) => go({ document: first, paragraph: undefined, node: undefined }),
+    words => {
+      announcement.value = words
+    },
+  )
+  // Who has documents can read, whatever became of those that the page should have come with.
+  const loading = computed((): Loading => (bringing.brought.value.extractions.length ? { state: 'ready', snapshot: snapshot.value } : served.value))
+  const documents = computed(() => snapshot.value.extractions)
+  const problems = computed(() => own.value.problems ?? [])
   const wanted = computed(() => route.value.document)
   const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
-  const shelf = computed(() => (snapshot.value ? shelve(snapshot.value.instruments, snapshot.value.bodies) : NO_SHELF))
+  const shelf = computed(() => shelve(snapshot.value.instruments, snapshot.value.bodies))
   const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
+  // On its own, by its words: a choice, which changes the route too, must not build the map anew.
+  let lastFilter = NO_FILTER
+  const filter = computed((): Filter => {
+    const next = route.value.filter ?? NO_FILTER
+    if (formatFilter(next).join() !== formatFilter(lastFilter).join()) lastFilter = next
+    return lastFilter
+  })
+  const shown = computed(() => {
+    const only = filter.value
+    if (!extraction.value || isEmpty(only)) return map.value
+    return buildCitationMap(extraction.value, shelf.value, citation => keeps(only, citation, shelf.value))
+  })
+  // A timeline tells of documents and instruments: paragraphs have no date of their own.
+  const level = computed((): Level => {
+    const asked = route.value.level ?? 'paragraphs'
+    const drawn = route.value.view === 'map' ? route.value.layout : 'columns'
+    return drawn === 'timeline' && asked !== 'instruments' ? 'documents' : asked
+  })
+  const picture = computed(() => {
+    const [only, map] = [filter.value, shown.value]
+    return map && pictureAt(level.value, { map, documents: documents.value, shelf: shelf.value, keep: citation => keeps(only, citation, shelf.value) })
+  })
+  const chosenInPicture = computed(() => picture.value && chosenNode(picture.value, route.value))
   const chosenId = computed(() => map.value && chosenNode(map.value, route.value))
   const chosen = computed(() => (chosenId.value === undefined ? undefined : map.value?.nodes.get(chosenId.value)))
   const uncited = computed(() => {
@@ -121,15 +197,24 @@ export function createStore(around: Surroundings): Store {
     return shelf.value.instruments.has(node) || whoCites(documents.value, node).length > 0 ? node : undefined
   })
   const provision = computed(() => (route.value.node === undefined ? undefined : parseProvision(route.value.provision ?? '')))
+  const way = computed(() => {
+    const { to } = route.value
+    return map.value && to !== undefined && chosenId.value !== undefined ? wayBetween(map.value, shelf.value, chosenId.value, to) : undefined
+  })
   const focus = computed(() => {
-    const centre = hovered.value ?? chosenId.value
+    const centre = hovered.value ?? chosenInPicture.value
     const place = centre === route.value.node ? provision.value : undefined
-    const near = map.value && centre !== undefined ? neighbourhood(map.value, centre, place) : undefined
+    if (picture.value && hovered.value === undefined && chosenId.value !== undefined && way.value)
+      return along(picture.value, [chosenId.value, ...way.value.map(tie => tie.id)])
+    const near = picture.value && centre !== undefined ? neighbourhood(picture.value, centre, place, route.value.depth) : undefined
     // A paragraph that cites nothing lights nothing, and must not put out everything else.
     return near && near.links.size > 0 ? near : undefined
   })
-  const byForce = computed(() => route.value.layout === 'force' && route.value.view === 'map')
-  const arrangement = createArrangement(map, byForce, around.layOut)
+  // The instruments among themselves have no two sides: they are always laid out by force, or by date.
+  const byForce = computed(
+    () => route.value.view === 'map' && (route.value.layout === 'force' || (route.value.layout === 'columns' && level.value === 'instruments')),
+  )
+  const arrangement = createArrangement(picture, byForce, around.layOut)
   const mode = computed(() => preferred.value ?? system.value)
 
   const here = (): Route => (route.value.document === undefined && extraction.value ? { ...route.value, document: extraction.value.document.id } : route.value)
@@ -150,10 +235,44 @@ export function createStore(around: Surroundings): Store {
     if (route.value.paragraph !== undefined || route.value.node !== undefined) go({ paragraph: undefined, node: undefined })
   }
   const choose = (id: string | undefined): void => {
-    const node = id === undefined ? undefined : map.peek()?.nodes.get(id)
+    const node = id === undefined ? undefined : picture.peek()?.nodes.get(id)
     if (!node) clear()
+    else if (node.kind === 'document') go({ document: node.document.id, paragraph: undefined, node: undefined })
+    else if (node.kind === 'provision') go({ paragraph: undefined, node: node.target, provision: node.place || undefined })
     else if (node.kind === 'paragraph') go({ paragraph: node.paragraph.id, node: undefined })
     else go({ paragraph: node.kind === 'doubt' ? node.citation.paragraph : undefined, node: node.id, provision: undefined })
+  }
+
+  const sought = computed(() => (route.value.node?.startsWith('doubt:') ? undefined : route.value.node))
+  const stops = computed(() => stopsOf(documents.value, sought.value, provision.value))
+  const standing = computed((): Step | undefined => {
+    const { paragraph } = route.value
+    if (sought.value === undefined || stops.value.length === 0) return undefined
+    const at = stops.value.findIndex(s => s.document === extraction.value?.document.id && s.paragraph === paragraph)
+    const stop = stops.value[Math.max(at, 0)]
+    return stop && { stop, number: at + 1, of: stops.value.length }
+  })
+  const walk = (by: 1 | -1): void => {
+    const next = step(documents.value, stops.value, { ...(extraction.value ? { document: extraction.value.document.id } : {}), ...paragraphHere() }, by)
+    if (!next) {
+      announcement.value = 'There is no citation to go to'
+      return
+    }
+    const { document, paragraph } = next.stop
+    go({ document, paragraph, node: sought.value, provision: route.value.provision })
+    const source = documents.value.find(e => e.document.id === document)?.document
+    announcement.value = `Citation ${next.number} of ${next.of}: ${symbolWords(source?.symbol ?? document)}, paragraph ${paragraph}`
+  }
+  const paragraphHere = (): { readonly paragraph?: ParagraphId } => (route.value.paragraph === undefined ? {} : { paragraph: route.value.paragraph })
+  const copy = async (text: string, done: string, failed: string): Promise<boolean> => {
+    try {
+      await around.copy(text)
+      announcement.value = done
+      return true
+    } catch {
+      announcement.value = failed
+      return false
+    }
   }
 
   return {
@@ -165,9 +284,17 @@ export function createStore(around: Surroundings): Store {
     shelf,
     problems,
     map,
+    shown,
+    picture,
+    chosenInPicture,
+    level,
+    setLevel: next => go({ level: next }),
+    filter,
+    setFilter: next => go({ filter: next }),
     chosen,
     uncited,
     provision,
+    way,
     focus,
     hovered,
     announcement,
@@ -175,12 +302,20 @@ export function createStore(around: Surroundings): Store {
     hrefTo,
     places: arrangement.places,
     arrangeAgain: arrangement.again,
+    bringing,
+    close: sha256 => {
+      bringing.close(sha256)
+      if (!extraction.value) go({ document: undefined, paragraph: undefined, node: undefined })
+    },
     load: async () => {
-      loading.value = { state: 'loading' }
+      served.value = { state: 'loading' }
+      const kept = bringing.remember()
       try {
-        loading.value = { state: 'ready', snapshot: await around.fetchSnapshot() }
+        const found = await around.fetchSnapshot()
+        await kept
+        served.value = { state: 'ready', snapshot: found }
       } catch (error) {
-        loading.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        served.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
       }
     },
     choose,
@@ -192,15 +327,22 @@ export function createStore(around: Surroundings): Store {
       preferred.value = next
       around.memory.write(next)
     },
-    share: async () => {
-      try {
-        await around.copy(new URL(hrefTo({}), around.link()).href)
-        announcement.value = 'Link copied'
-        return true
-      } catch {
-        announcement.value = 'The link could not be copied; copy it from the address bar'
+    share: () => copy(new URL(hrefTo({}), around.link()).href, 'Link copied', 'The link could not be copied; copy it from the address bar'),
+    panel,
+    show: next => {
+      panel.value = next
+    },
+    standing,
+    walk,
+    copyReference: async words => {
+      const document = extraction.value?.document
+      const paragraph = document?.paragraphs.find(p => p.id === route.value.paragraph)
+      if (!document || !paragraph) {
+        announcement.value = 'Choose a paragraph first: its reference can be copied then'
         return false
       }
+      const text = words === undefined ? referenceTo(document, paragraph) : quotation(words === 'all' ? paragraph.text : words, document, paragraph)
+      return copy(text, `Copied: ${text}`, 'It could not be copied: the browser does not allow it')
     },
     start: () => {
       readAddress()

@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/model/citation.ts'
 import { RULES } from '../../core/resolve/rules.ts'
-import { certaintyOf } from './citationMap.ts'
+import { certaintyOf } from './certainty.ts'
 
 const rules: Readonly<Record<string, { readonly words: string }>> = RULES
 

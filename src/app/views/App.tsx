@@ -13,10 +13,15 @@ import { applyTheme } from '../theme/apply.ts'
 import { Card } from './Card.tsx'
 import { CitationList } from './CitationList.tsx'
 import { Divider } from './Divider.tsx'
+import { Drop } from './Drop.tsx'
+import { Filters } from './Filters.tsx'
 import { Header } from './Header.tsx'
+import { Matrix } from './Matrix.tsx'
 import { Problems } from './Problems.tsx'
+import { Progress } from './Progress.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
 import { Status } from './Status.tsx'
+import { listenForShortcuts } from './shortcuts.ts'
 import { StoreProvider, useStore } from './store.ts'
 
 /** The whole page. */
@@ -35,13 +40,7 @@ export function App({ store }: { readonly store: Store }) {
         : `${nameOf(id, store.shelf.peek()).short}: not cited in this document`
     if (words !== undefined) store.announcement.value = words
   })
-  useEffect(() => {
-    const letGo = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) store.clear()
-    }
-    addEventListener('keydown', letGo)
-    return () => removeEventListener('keydown', letGo)
-  }, [store])
+  useEffect(() => listenForShortcuts(store), [store])
   return (
     <StoreProvider value={store}>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link leads to a place; the hash is the route's, so the focus is moved instead. */}
@@ -59,6 +58,8 @@ export function App({ store }: { readonly store: Store }) {
         <Problems />
       </div>
       <Body />
+      <Progress />
+      <Drop />
       <p class="unseen" role="status" aria-live="polite">
         {store.announcement.value}
       </p>
@@ -101,8 +102,9 @@ function Body() {
           </button>
           <Status />
           <Views />
+          <Filters />
         </div>
-        {route.value.view === 'list' ? <CitationList /> : <MapPane />}
+        {route.value.view === 'list' ? <CitationList /> : route.value.view === 'matrix' ? <Matrix /> : <MapPane />}
       </section>
       <Card />
     </main>
@@ -116,6 +118,8 @@ function Views() {
   const choices = [
     { words: 'Two columns', on: view === 'map' && layout === 'columns', choose: () => setLayout('columns') },
     { words: 'Network', on: view === 'map' && layout === 'force', choose: () => setLayout('force') },
+    { words: 'Timeline', on: view === 'map' && layout === 'timeline', choose: () => setLayout('timeline') },
+    { words: 'Matrix', on: view === 'matrix', choose: () => setView('matrix') },
     { words: 'List', on: view === 'list', choose: () => setView('list') },
   ]
   return (

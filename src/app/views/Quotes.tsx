@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/model/citation.ts'
 import { articlesCited } from '../state/articles.ts'
-import { type CitationMap, certaintyOf, quoteOf, targetNodeId } from '../state/citationMap.ts'
+import { certaintyOf } from '../state/certainty.ts'
+import { type CitationMap, quoteOf, targetNodeId } from '../state/citationMap.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { useStore } from './store.ts'
 
