@@ -25,9 +25,10 @@ const documentOf = (...texts: readonly string[]): LegalDocument => ({
   paragraphs: texts.map((text, i) => ({ id: String(i), number: String(i), kind: 'paragraph', text })),
 })
 
+const places = new Places(FORMS)
 const passageOf = (form: Form, text: string): Passage => {
   const folded = fold(text)
-  return { text, folded, taken: new Taken(), places: new Places([form]).in(folded)[0] ?? [] }
+  return { text, folded, taken: new Taken(), places: places.in(folded)[FORMS.indexOf(form)] ?? [] }
 }
 
 const fixtures = new URL('../fixtures/citations/', import.meta.url)

@@ -29,6 +29,11 @@ export function resolve(document: LegalDocument, findings: readonly Findings[], 
   document.paragraphs.forEach((paragraph, index) => {
     const found = findings[index]
     if (!found) return
+    // Most paragraphs say nothing; only a note without a source must not lend that of the note before it.
+    if (found.mentions.length === 0) {
+      context.noteSource = sourceOfNote(paragraph.kind, index, found, [], context.noteSource)
+      return
+    }
     const pass = new ParagraphPass(context, index, found, paragraph)
     pass.run()
     for (const c of pass.citations.sort((a, b) => byPosition(a.span, b.span))) citations.push({ ...c, paragraph: paragraph.id })
