@@ -31,6 +31,7 @@ const citation = v.object({
   pinpoints: v.array(pinpoint),
   target,
   evidence: v.array(mention),
+  relation: maybe(v.picklist(['recalls', 'reaffirms', 'welcomes', 'violates', 'no-violation', 'alleges', 'recommends-ratification', 'reservation', 'quotes'])),
 })
 
 const paragraph = v.object({
@@ -48,10 +49,24 @@ const paragraph = v.object({
 const document = v.object({
   id: v.pipe(text, v.nonEmpty()),
   symbol: maybe(text),
+  symbols: maybe(texts),
   title: text,
   date: maybe(text),
   language: text,
   body: maybe(text),
+  session: maybe(text),
+  mandate: maybe(text),
+  found: maybe(
+    v.object({
+      symbol: maybe(text),
+      title: maybe(text),
+      date: maybe(text),
+      language: maybe(text),
+      body: maybe(text),
+      session: maybe(text),
+      mandate: maybe(text),
+    }),
+  ),
   source: v.object({ name: text, mediaType: text, sha256: text }),
   paragraphs: v.array(paragraph),
   warnings: v.array(v.object({ code: text, message: text, paragraph: maybe(text) })),
@@ -104,7 +119,8 @@ const instrument = v.object({
   monitoredBy: maybe(text),
   monitoredByName: maybe(text),
   lastArticle: maybe(v.number()),
-  articles: maybe(v.record(text, v.object({ subject: text, paragraphs: v.number(), counted: v.boolean() }))),
+  highest: maybe(v.object({ principle: maybe(v.number()), rule: maybe(v.number()), guideline: maybe(v.number()), goal: maybe(v.number()) })),
+  articles: maybe(v.record(text, v.object({ subject: text, paragraphs: v.number(), counted: v.boolean(), points: maybe(v.array(v.number())) }))),
   titles: v.record(text, text),
   preambleCites: texts,
   textCites: texts,
