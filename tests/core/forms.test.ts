@@ -113,6 +113,8 @@ describe.each([...FORMS, definitions])('form $id', form => {
     '1. ',
     '(a) (b) ',
     'Nos. 1, 2 and ',
+    'communication No. 1/1990, A v. B, ',
+    'articles 1, paragraph 2 and paragraph 3, ',
     'A/',
     'of the Committee of the ',
   ])('takes time in proportion to %j repeated', unit => {
