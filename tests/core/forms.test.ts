@@ -114,6 +114,8 @@ describe.each([...FORMS, definitions])('form $id', form => {
     '1. ',
     '(a) (b) ',
     'Nos. 1, 2 and ',
+    'communication No. 1/1990, A v. B, ',
+    'articles 1, paragraph 2 and paragraph 3, ',
     'A/',
     'of the Committee of the ',
   ])('takes time in proportion to %j repeated', unit => {
@@ -124,10 +126,10 @@ describe.each([...FORMS, definitions])('form $id', form => {
       return cpuTime() - start
     }
     time(20_000)
-    const small = Math.min(time(60_000), time(60_000))
-    const large = Math.min(time(480_000), time(480_000))
-    // Eight times the text: linear is 8, quadratic 64. Under 30 ms there is nothing to tell apart.
-    if (large > 30) expect(large / Math.max(small, 1)).toBeLessThan(32)
+    const small = Math.min(time(60_000), time(60_000), time(60_000))
+    const large = Math.min(time(480_000), time(480_000), time(480_000))
+    // Eight times the text: linear is 8, quadratic 64. Under 60 ms there is nothing to tell apart, and a compiler may be at work beside.
+    if (large > 60) expect(large / Math.max(small, 2)).toBeLessThan(32)
   })
 })
 
