@@ -1,0 +1,4 @@
+import type { Flow, Refusal, Source } from '../reader.ts'
+export async function readAkomaNtoso(_: Source): Promise<Flow | Refusal> {
+  return { problem: 'not yet' }
+}
