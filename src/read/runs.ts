@@ -38,6 +38,7 @@ export class Runs {
   lines(): readonly Line[] {
     const queue = [...this.notes]
     return clean(this.parts.join(''))
+      .replace(BRACKETED, MARK)
       .split('\n')
       .map(line => lineOf(squeeze(line.replace(BLANKS, ' ')), queue))
       .filter(line => line.text !== '' || line.calls.length > 0)
@@ -66,6 +67,9 @@ export interface Line {
   readonly text: string
   readonly calls: readonly Call[]
 }
+
+/** "[5]", of which only the 5 is the link to the note. */
+const BRACKETED = new RegExp(`[[(]${MARK}[\\])]`, 'g')
 
 /** One no-break space is printed on purpose; several are an indent. */
 const BLANKS = /[ \t\u00a0]{2,}/g

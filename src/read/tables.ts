@@ -36,6 +36,8 @@ export const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum
 
 /** Remembers which tables were left out, for one warning. */
 export class LeftOut {
+  /** UTF-16 units of text in them. */
+  length = 0
   private count = 0
   private first = ''
 
@@ -43,6 +45,7 @@ export class LeftOut {
   add(rows: Rows): readonly Block[] {
     const blocks = rows.flat(2)
     this.count++
+    this.length += lengthOf(blocks)
     if (this.first === '') this.first = blocks.filter(isText).map(({ text }) => text).join(' ').slice(0, 60)
     return blocks.filter(block => !isText(block))
   }
@@ -53,4 +56,12 @@ export class LeftOut {
     const which = this.first === '' ? '' : ` ${this.count === 1 ? 'It' : 'The first'} begins “${this.first.trim()}”.`
     return [{ code: 'table-left-out', message: `${what} left out: what is cited there is missing.${which}` }]
   }
+}
+
+/** True if a document says nearly all that it says in tables: then they are its text, and are read. */
+export const isInTables = (blocks: readonly Block[], { length }: LeftOut): boolean => length > lengthOf(blocks) * 4
+
+export const READ_FROM_TABLES: Warning = {
+  code: 'text-in-tables',
+  message: 'Nearly all of this document stands in tables: their cells were read one after the other, row by row. Compare with the printed document.',
 }

@@ -1,8 +1,8 @@
 import { labelled } from '../label.ts'
 import { ListCounter } from '../lists.ts'
-import { blockOf, type Line, Runs } from '../runs.ts'
+import { headingOf, linesToBlocks } from '../paragraphs.ts'
+import { Runs } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
-import { endsSentence } from '../segment/sentences.ts'
 import { LeftOut, lengthOf, textOfTable } from '../tables.ts'
 import { childOf, type XmlElement } from '../xml.ts'
 import type { BodySink } from './body.ts'
@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly styles: Styles
   readonly numbering: Numbering
   readonly notes: Notes
+  /** Tables are read as text, cell by cell. */
+  readonly withTables: boolean
 }
 
 /** Paragraphs and tables to blocks, in order. */
@@ -78,7 +80,7 @@ export class Blocks implements BodySink {
     const blocks = rows.flat(2)
     // Organ, symbol, date and language stand in a table above the first paragraph.
     const isMasthead = this.tables.length === 0 && lengthOf(this.blocks) < 300 && lengthOf(blocks) < 800
-    this.put(isMasthead ? blocks : (textOfTable(rows) ?? this.leftOut.add(rows)))
+    this.put(isMasthead || this.around.withTables ? blocks : (textOfTable(rows) ?? this.leftOut.add(rows)))
   }
 
   openNote(): void {}
@@ -100,28 +102,15 @@ export class Blocks implements BodySink {
   }
 }
 
-/** Longer headings are paragraphs that were given the style of one, to be numbered. */
-const LONGEST_HEADING = 300
-
 function blocksOfParagraph(runs: Runs, { heading = 0 }: ParagraphStyle, label: string): readonly Block[] {
-  if (heading > 0) {
-    const line = runs.whole(' ')
-    if (line.text.length <= LONGEST_HEADING && !(endsSentence(line.text) && line.text.length > 100))
-      return line.text === '' ? [] : [labelled(label, withoutJobNumbers(line), { role: 'heading', level: heading })]
-  }
-  return label === '' ? linesToBlocks(runs) : [labelled(label, runs.whole())]
-}
-
-/** Short lines within one paragraph ("United Nations", "General Assembly") are lines of their own; long ones belong together. */
-function linesToBlocks(runs: Runs): readonly Block[] {
-  const lines = runs.lines().map(withoutJobNumbers)
-  if (lines.length < 2 || lines.some(({ text }) => text.length > 120)) {
-    const whole = withoutJobNumbers(runs.whole())
-    return whole.text === '' ? [] : [blockOf(whole)]
-  }
-  return lines.filter(({ text }) => text !== '').map((line, i) => blockOf(line, i > 0 ? { close: true } : {}))
+  const title = heading > 0 ? headingOf(runs, heading, label) : undefined
+  return (title ? [title] : label === '' ? linesToBlocks(runs) : [labelled(label, runs.whole())]).flatMap(withoutJobNumbers)
 }
 
 /** What the document system of the United Nations keeps in hidden text: "<<ODS JOB NO>>N0245678E<<ODS JOB NO>>". */
-const withoutJobNumbers = (line: Line): Line =>
-  line.text.includes('<<ODS') ? { text: line.text.replace(/<<ODS [A-Z0-9 ]{1,30}>>[^<]{0,60}(?:<<ODS [A-Z0-9 ]{1,30}>>)?/g, '').trim(), calls: [] } : line
+function withoutJobNumbers(block: Block): readonly Block[] {
+  if (!block.text.includes('<<ODS')) return [block]
+  const { calls: _, ...others } = block
+  const text = block.text.replace(/<<ODS [A-Z0-9 ]{1,30}>>[^<]{0,60}(?:<<ODS [A-Z0-9 ]{1,30}>>)?/g, '').trim()
+  return text === '' ? [] : [{ ...others, text }]
+}

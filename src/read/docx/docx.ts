@@ -3,12 +3,13 @@ import type { Flow, Refusal, Source } from '../reader.ts'
 import { Runs } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
 import { loneSymbol, symbolAtStart } from '../segment/furniture.ts'
+import { isInTables, type LeftOut, READ_FROM_TABLES } from '../tables.ts'
 import { childOf, parseXml, type XmlElement, xmlTree } from '../xml.ts'
 import { Blocks } from './blocks.ts'
 import { BodyReader, type BodySink } from './body.ts'
 import { Inline } from './inline.ts'
 import { type NoteKind, Notes } from './notes.ts'
-import { NO_NUMBERING, numberingOf } from './numbering.ts'
+import { type Numbering, NO_NUMBERING, numberingOf } from './numbering.ts'
 import { Package } from './package.ts'
 import { type Styles, stylesOf } from './styles.ts'
 
@@ -19,33 +20,65 @@ export async function readDocx(source: Source): Promise<Flow | Refusal> {
   const part = main ?? files.names.find(name => /^word\/document\d*\.xml$/.test(name)) ?? 'word/document.xml'
   const text = await files.text(part)
   if (text === undefined) return files.refusal ?? { problem: NO_TEXT }
-  const relations = await files.relations(part)
+  const parts = await partsOf(files, part, text)
+  let read = await readBody(text, parts, false)
+  const warnings: Warning[] = []
+  if (isInTables(read.blocks, read.leftOut)) {
+    read = await readBody(text, parts, true)
+    warnings.push(READ_FROM_TABLES)
+  }
+  if (!read.whole) files.damaged.add(part)
+  const headers = hasSymbol(read.blocks) ? [] : parts.headers
+  const symbol = await symbolOfHeaders(files, headers, parts.styles)
+  if (files.refusal) return files.refusal
+  if (read.blocks.length === 0 && files.damaged.size > 0) return { problem: NO_TEXT }
+  return { blocks: [...symbol, ...read.blocks], warnings: [...warnings, ...read.warnings, ...(files.damaged.size > 0 ? [DAMAGED] : [])] }
+}
+
+/** What stands beside the text, unpacked. */
+interface Parts {
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly headers: readonly string[]
+  readonly notes: Notes
+}
+
+async function partsOf(files: Package, main: string, text: string): Promise<Parts> {
+  const relations = await files.relations(main)
   const partOf = (kind: string): string | undefined => relations.find(relation => relation.kind === kind)?.part ?? files.names.find(name => name === `word/${kind}.xml`)
   const styles = stylesOf(await files.tree(partOf('styles')))
-  const numberingRoot = await files.tree(partOf('numbering'))
-  const notes = await notesOf(files, partOf, styles, text)
-  const blocks = new Blocks({ styles, numbering: numberingRoot ? numberingOf(numberingRoot, id => styles.listOf(id)) : NO_NUMBERING, notes })
-  const end = await parseXml(text, new BodyReader(blocks))
-  if (end !== 'whole') files.damaged.add(part)
-  const read = blocks.end()
-  const headers = hasSymbol(read) ? [] : relations.flatMap(relation => (relation.kind === 'header' && relation.part !== undefined ? [relation.part] : []))
-  if (files.refusal) return files.refusal
-  if (read.length === 0 && files.damaged.size > 0) return { problem: NO_TEXT }
+  const numbering = await files.tree(partOf('numbering'))
   return {
-    blocks: [...(await symbolOfHeaders(files, headers, styles)), ...read],
-    warnings: [...blocks.leftOut.warnings, ...warningsOf(files, blocks, notes)],
+    styles,
+    numbering: numbering ? numberingOf(numbering, id => styles.listOf(id)) : NO_NUMBERING,
+    headers: relations.flatMap(relation => (relation.kind === 'header' && relation.part !== undefined ? [relation.part] : [])),
+    notes: await notesOf(files, partOf, styles, text),
   }
+}
+
+interface Body {
+  readonly blocks: readonly Block[]
+  readonly leftOut: LeftOut
+  readonly warnings: readonly Warning[]
+  readonly whole: boolean
+}
+
+async function readBody(text: string, { styles, numbering, notes: known }: Parts, withTables: boolean): Promise<Body> {
+  const notes = known.anew()
+  const blocks = new Blocks({ styles, numbering, notes, withTables })
+  const whole = (await parseXml(text, new BodyReader(blocks))) === 'whole'
+  return { blocks: blocks.end(), leftOut: blocks.leftOut, warnings: [...blocks.leftOut.warnings, ...warningsOf(blocks, notes)], whole }
 }
 
 const NO_TEXT = 'This Word document is damaged: its text is not there. Open it in Word, which may repair it, and save it again.'
 
-function warningsOf(files: Package, blocks: Blocks, notes: Notes): readonly Warning[] {
+const DAMAGED: Warning = {
+  code: 'damaged',
+  message: 'This Word document is damaged: what could be read is here, but text or numbers may be missing. Open it in Word and save it again.',
+}
+
+function warningsOf(blocks: Blocks, notes: Notes): readonly Warning[] {
   const warnings: Warning[] = []
-  if (files.damaged.size > 0)
-    warnings.push({
-      code: 'damaged',
-      message: 'This Word document is damaged: what could be read is here, but text or numbers may be missing. Open it in Word and save it again.',
-    })
   if (notes.missing > 0)
     warnings.push({ code: 'note-missing', message: `${notes.missing} of its footnotes ${notes.missing === 1 ? 'is' : 'are'} called in the text but not in the file.` })
   if (blocks.foreigners > 0)

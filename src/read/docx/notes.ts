@@ -13,10 +13,10 @@ interface Counting {
 
 /** The notes of a document, numbered in the order in which they are called. */
 export class Notes {
-  private readonly texts = new Map<string, Line>()
+  private texts = new Map<string, Line>()
   private readonly called = new Map<string, string>()
   private readonly waiting: Block[] = []
-  private readonly counting: Readonly<Record<NoteKind, Counting>> = { footnote: { format: 'decimal', next: 1 }, endnote: { format: 'lowerRoman', next: 1 } }
+  private counting: Readonly<Record<NoteKind, Counting>> = { footnote: { format: 'decimal', next: 1 }, endnote: { format: 'lowerRoman', next: 1 } }
 
   /** Takes how notes are counted from `w:footnotePr` or `w:endnotePr`. */
   count(kind: NoteKind, properties: XmlElement | undefined): void {
@@ -24,6 +24,14 @@ export class Notes {
     const start = Number.parseInt(valueOf(properties, 'numStart') ?? '', 10)
     if (format !== undefined) this.counting[kind].format = format
     if (start > 0) this.counting[kind].next = start
+  }
+
+  /** The same notes, none of them called yet. */
+  anew(): Notes {
+    const notes = new Notes()
+    notes.texts = this.texts
+    notes.counting = { footnote: { ...this.counting.footnote }, endnote: { ...this.counting.endnote } }
+    return notes
   }
 
   add(kind: NoteKind, id: string, text: Line): void {

@@ -1,0 +1,33 @@
+import { labelled } from './label.ts'
+import { blockOf, type Runs } from './runs.ts'
+import type { Block } from './segment/block.ts'
+import { withoutWebLeftovers } from './segment/furniture.ts'
+import { endsSentence } from './segment/sentences.ts'
+
+/** Longer headings are paragraphs that were given the style of one, to be numbered or to be large. */
+const LONGEST_HEADING = 300
+
+/** What the source calls a heading, if it reads as one. */
+export function headingOf(runs: Runs, level: number, label: string): Block | undefined {
+  const line = runs.whole(' ')
+  if (line.text.length > LONGEST_HEADING || (endsSentence(line.text) && line.text.length > 100) || line.text === '') return undefined
+  return labelled(label, line, { role: 'heading', level })
+}
+
+/** Short lines within one paragraph ("United Nations", "General Assembly") are lines of their own; long ones belong together. */
+export function linesToBlocks(runs: Runs): readonly Block[] {
+  const lines = runs.lines()
+  if (lines.length < 2 || lines.some(({ text }) => text.length > 120)) {
+    const whole = runs.whole()
+    return whole.text === '' ? [] : [blockOf(whole)]
+  }
+  return lines.filter(({ text }) => text !== '').map((line, i) => blockOf(line, i > 0 ? { close: true } : {}))
+}
+
+/** What a web page leaves in the text of a paragraph. */
+export function withoutLeftovers(block: Block): readonly Block[] {
+  const text = withoutWebLeftovers(block.text)
+  if (text === block.text) return [block]
+  const { calls: _, ...others } = block
+  return text.trim() === '' ? [] : [{ ...others, text: text.replace(/ {2,}/g, ' ').trim() }]
+}
