@@ -31,3 +31,11 @@ export function withoutLeftovers(block: Block): readonly Block[] {
   const { calls: _, ...others } = block
   return text.trim() === '' ? [] : [{ ...others, text: text.replace(/ {2,}/g, ' ').trim() }]
 }
+
+/** What the document system of the United Nations keeps in hidden text: "<<ODS JOB NO>>N0245678E<<ODS JOB NO>>". */
+export function withoutJobNumbers(block: Block): readonly Block[] {
+  if (!block.text.includes('<<ODS')) return [block]
+  const { calls: _, ...others } = block
+  const text = block.text.replace(/<<ODS [A-Z0-9 ]{1,30}>>[^<]{0,60}(?:<<ODS [A-Z0-9 ]{1,30}>>)?/g, '').trim()
+  return text === '' ? [] : [{ ...others, text }]
+}

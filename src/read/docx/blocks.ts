@@ -1,6 +1,6 @@
 import { labelled } from '../label.ts'
 import { ListCounter } from '../lists.ts'
-import { headingOf, linesToBlocks } from '../paragraphs.ts'
+import { headingOf, linesToBlocks, withoutJobNumbers } from '../paragraphs.ts'
 import { Runs } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
 import { LeftOut, lengthOf, textOfTable } from '../tables.ts'
@@ -105,12 +105,4 @@ export class Blocks implements BodySink {
 function blocksOfParagraph(runs: Runs, { heading = 0 }: ParagraphStyle, label: string): readonly Block[] {
   const title = heading > 0 ? headingOf(runs, heading, label) : undefined
   return (title ? [title] : label === '' ? linesToBlocks(runs) : [labelled(label, runs.whole())]).flatMap(withoutJobNumbers)
-}
-
-/** What the document system of the United Nations keeps in hidden text: "<<ODS JOB NO>>N0245678E<<ODS JOB NO>>". */
-function withoutJobNumbers(block: Block): readonly Block[] {
-  if (!block.text.includes('<<ODS')) return [block]
-  const { calls: _, ...others } = block
-  const text = block.text.replace(/<<ODS [A-Z0-9 ]{1,30}>>[^<]{0,60}(?:<<ODS [A-Z0-9 ]{1,30}>>)?/g, '').trim()
-  return text === '' ? [] : [{ ...others, text }]
 }

@@ -1,3 +1,4 @@
+import { headingOfName } from '../headingStyles.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 import { isOn, valueOf } from './numbering.ts'
 
@@ -21,10 +22,6 @@ export interface Styles {
   /** The list of a numbering style. */
   listOf(id: string): string | undefined
 }
-
-/** Styles of the templates in which United Nations documents are typed, and the levels that `Outline` gives to such headings in plain text. */
-const TEMPLATE_HEADING = /^_?\s*H[_ ]*(M|Ch|1|2\/3|23|4|5\/6|56)_?G?$/
-const TEMPLATE_LEVELS: Readonly<Record<string, number>> = { M: 1, Ch: 2, '1': 3, '2/3': 4, '23': 4, '4': 5, '5/6': 6, '56': 6 }
 
 /** `styles.xml`, with what a style takes over from the one it is based on. */
 export function stylesOf(root: XmlElement | undefined): Styles {
@@ -51,20 +48,13 @@ export function stylesOf(root: XmlElement | undefined): Styles {
 
 function ownOf(element: XmlElement): ParagraphStyle {
   const name = valueOf(element, 'name') ?? ''
-  const heading = headingOf(name)
+  const heading = headingOfName(name)
   return {
     ...(heading !== undefined && { heading }),
     ...propertiesOf(childOf(element, 'pPr')),
     ...(/^(?:toc|table of (?:contents|figures|authorities))\b/i.test(name) && { isContents: true }),
     ...(isOn(childOf(childOf(element, 'rPr'), 'vanish')) && { hidden: true }),
   }
-}
-
-function headingOf(name: string): number | undefined {
-  const level = /^heading (\d)$/i.exec(name)?.[1]
-  if (level !== undefined) return Number(level)
-  if (/^title$/i.test(name)) return 1
-  return TEMPLATE_LEVELS[TEMPLATE_HEADING.exec(name)?.[1] ?? '']
 }
 
 /** What properties of a paragraph (`w:pPr`) say. A list "0" is none. */
