@@ -6,7 +6,8 @@ import { listZip, unpack } from './zip.ts'
 /** The documents in a ZIP archive, in natural order of their names, one at a time. Hidden files, pictures and programs are passed over as in a folder. */
 export async function* openArchive({ bytes }: Source, budget: Budget): AsyncGenerator<Packed> {
   const { entries, damaged } = listZip(bytes)
-  if (damaged) yield { name: '', problem: 'This archive is damaged: its list of files is lost, so some may be missing. Check that it was downloaded completely.' }
+  if (damaged)
+    yield { name: '', problem: 'This archive is damaged: its list of files is lost, so some may be missing. Check that it was downloaded completely.' }
   if (!budget.takeEntries(entries.length)) {
     yield { name: '', problem: budget.tooManyEntries }
     return

@@ -2,7 +2,7 @@ import type { LegalDocument } from '../core/model/document.ts'
 import type { Body } from '../core/model/instrument.ts'
 import { Budget } from './budget.ts'
 import { LIMITS, type Limits } from './reader.ts'
-import { readDocument, ReadError, readerOf } from './readers.ts'
+import { ReadError, readDocument, readerOf } from './readers.ts'
 
 /** A document in a file, or why there is none. `inner`: its path within an archive, "reports/one.docx", or "inner.zip!/one.docx" in one within. */
 export type Part = { readonly inner?: string } & ({ readonly document: LegalDocument } | { readonly problem: string })

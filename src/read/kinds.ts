@@ -13,10 +13,12 @@ export const isOtherOffice = (head: Uint8Array, whole: Uint8Array): boolean => {
   return names.some(name => /^(?:xl|ppt|visio)\//i.test(name)) && isOffice(names)
 }
 
-const isOffice = (names: readonly string[]): boolean => names.some(name => name === '[Content_Types].xml' || name === '_rels/.rels' || name === 'word/document.xml')
+const isOffice = (names: readonly string[]): boolean =>
+  names.some(name => name === '[Content_Types].xml' || name === '_rels/.rels' || name === 'word/document.xml')
 
 /** The first file in an OpenDocument archive is its media type. */
-export const isOpenDocument = (head: Uint8Array): boolean => startsWith(head, 'PK\u0003\u0004') && asciiOf(head.subarray(0, 200)).includes('mimetypeapplication/vnd.oasis')
+export const isOpenDocument = (head: Uint8Array): boolean =>
+  startsWith(head, 'PK\u0003\u0004') && asciiOf(head.subarray(0, 200)).includes('mimetypeapplication/vnd.oasis')
 
 /** Zeros go: in UTF-16, every second byte is one. */
 const textOf = (head: Uint8Array): string => asciiOf(head).replaceAll('\0', '')

@@ -1,5 +1,5 @@
-import type { Block } from './segment/block.ts'
 import { blockOf, type Line } from './runs.ts'
+import type { Block } from './segment/block.ts'
 
 /** A number of paragraphs: "12.", "3.2", "14 bis". */
 const NUMBER = /^(\d{1,4}(?:\.\d{1,3}){0,3}(?:\s?(?:bis|ter|quater|quinquies))?)\.?$/

@@ -46,7 +46,12 @@ export class LeftOut {
     const blocks = rows.flat(2)
     this.count++
     this.length += lengthOf(blocks)
-    if (this.first === '') this.first = blocks.filter(isText).map(({ text }) => text).join(' ').slice(0, 60)
+    if (this.first === '')
+      this.first = blocks
+        .filter(isText)
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 60)
     return blocks.filter(block => !isText(block))
   }
 

@@ -1,7 +1,7 @@
+import { crc32, numbersOf } from './binary.ts'
 import type { Budget } from './budget.ts'
 import { hasAt, startsWith } from './magic.ts'
 import type { Refusal } from './reader.ts'
-import { crc32, numbersOf } from './binary.ts'
 
 /** A file as an archive lists it. */
 export interface ZipEntry {
@@ -172,7 +172,9 @@ export async function unpack(archive: Uint8Array, entry: ZipEntry, budget: Budge
       inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length)
       if (!budget.takeBytes(length - before)) return { problem: budget.tooManyBytes }
       if (length > LARGE && length > packed.length * MOST_TIMES_LARGER)
-        return { problem: 'It would unpack to more than two hundred times its size, as no document does: it may be made to fill a computer’s memory. It was not read.' }
+        return {
+          problem: 'It would unpack to more than two hundred times its size, as no document does: it may be made to fill a computer’s memory. It was not read.',
+        }
     }
   } catch {
     return checked(joined(pieces, length), true, entry)

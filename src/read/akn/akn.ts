@@ -20,7 +20,8 @@ export async function readAkomaNtoso({ bytes }: Source): Promise<Flow | Refusal>
     warnings.push(READ_FROM_TABLES)
   }
   if (tree?.end !== 'whole') warnings.push(DAMAGED)
-  if (blocks.length === 0 && tree?.end !== 'whole') return { problem: 'This Akoma Ntoso document is damaged: its text is not there. Check that it was downloaded completely.' }
+  if (blocks.length === 0 && tree?.end !== 'whole')
+    return { problem: 'This Akoma Ntoso document is damaged: its text is not there. Check that it was downloaded completely.' }
   return { blocks: [...symbolOf(root, blocks), ...blocks], warnings: [...warnings, ...reader.leftOut.warnings] }
 }
 

@@ -31,10 +31,16 @@ const PARTS: Readonly<Record<string, number>> = {
 }
 
 /** Parts of text with a number of their own. */
-const NUMBERED = new Set('paragraph subparagraph point indent alinea clause subclause item recital citation subrule proviso transitional level list sublist li tocItem'.split(' '))
+const NUMBERED = new Set(
+  'paragraph subparagraph point indent alinea clause subclause item recital citation subrule proviso transitional level list sublist li tocItem'.split(' '),
+)
 
 /** Each is a line of its own. */
-const LINES = new Set('p block listIntroduction listWrapUp longTitle formula heading subheading docTitle docNumber docDate docProponent docType num from speech question answer'.split(' '))
+const LINES = new Set(
+  'p block listIntroduction listWrapUp longTitle formula heading subheading docTitle docNumber docDate docProponent docType num from speech question answer'.split(
+    ' ',
+  ),
+)
 
 /** Text within a line. Everything else is a box. */
 const INLINE = new Set(
@@ -96,7 +102,6 @@ export class AknBlocks {
     else if (name === 'table') this.table(element)
     else if (name in PARTS) this.part(element)
     else if (NUMBERED.has(name)) this.numbered(element)
-    else if (name === 'preamble') this.preamble(element)
     else if (LINES.has(name)) this.line(element)
     else if (INLINE.has(name)) this.children(element)
     else this.box(element)
@@ -104,7 +109,10 @@ export class AknBlocks {
 
   private line(element: XmlElement): void {
     // Of a line within a line only the outer one ends.
-    if (!this.runs.isBlank && INLINE.has(element.name)) return this.children(element)
+    if (!this.runs.isBlank && INLINE.has(element.name)) {
+      this.children(element)
+      return
+    }
     const isHeading = element.name === 'heading' || element.name === 'subheading'
     const outer = this.heading
     this.flush()
@@ -124,20 +132,21 @@ export class AknBlocks {
     this.isPreambular = outer
   }
 
-  /** What stands in a preamble beside its recitals is who speaks: "The General Assembly,". */
-  private preamble(element: XmlElement): void {
-    this.box(element)
-  }
-
   /** "Chapter I", "General provisions" are one heading; what is numbered but has neither heading nor parts is a paragraph. */
   private part(element: XmlElement): void {
     this.flush()
     const number = childOf(element, 'num')
     const title = childOf(element, 'heading')
     const level = Math.min(6, Math.max(PARTS[element.name] ?? 3, this.deeper + 1))
-    if (!title && number && !/\p{L}{2}/u.test(textOf(number)) && !elementsOf(element).some(({ name }) => name in PARTS)) return this.numbered(element)
+    if (!title && number && !/\p{L}{2}/u.test(textOf(number)) && !elementsOf(element).some(({ name }) => name in PARTS)) {
+      this.numbered(element)
+      return
+    }
+    if (element.name === 'crossHeading') {
+      this.cross(level, element)
+      return
+    }
     if (title || number) this.title(level, [number, title])
-    else if (element.name === 'crossHeading') return this.cross(level, element)
     const outer = this.deeper
     if (title || number) this.deeper = level
     for (const child of element.children) {
@@ -191,7 +200,10 @@ export class AknBlocks {
     const number = marker?.replace(/^[\s[(]+|[\s\])]+$/g, '') || String(this.automatic)
     this.runs.call(number)
     const reader = new AknBlocks(element, true)
-    const text = reader.read().map(block => block.text).join('\n')
+    const text = reader
+      .read()
+      .map(block => block.text)
+      .join('\n')
     if (text !== '') this.waiting.push({ text, role: 'footnote', number })
   }
 

@@ -26,7 +26,8 @@ export function readDoc({ bytes }: Source): Flow | Refusal {
   if (flags & 0x0100) return { problem: LOCKED }
   const table = compound.stream(flags & 0x0200 ? '1Table' : '0Table')
   const file = table && new DocFile(main, table)
-  if (!file || file.text === '') return { problem: 'This Word document is damaged: its text is not there. Open it in Word, which may repair it, and save it as DOCX.' }
+  if (!file || file.text === '')
+    return { problem: 'This Word document is damaged: its text is not there. Open it in Word, which may repair it, and save it as DOCX.' }
   let read = readBody(file, false)
   const warnings: Warning[] = []
   if (isInTables(read.blocks, read.leftOut)) {
@@ -48,8 +49,10 @@ const DAMAGED: Warning = {
 /** What else comes in the same container. */
 function refusalOf(names: readonly string[]): string {
   if (names.includes('EncryptedPackage')) return LOCKED
-  if (names.some(name => name === 'Workbook' || name === 'Book')) return 'This is a workbook (XLS). Pacta reads running text: copy the text into a Word document and give Pacta that file.'
-  if (names.includes('PowerPoint Document')) return 'This is a presentation (PPT). Pacta reads running text: copy the text into a Word document and give Pacta that file.'
+  if (names.some(name => name === 'Workbook' || name === 'Book'))
+    return 'This is a workbook (XLS). Pacta reads running text: copy the text into a Word document and give Pacta that file.'
+  if (names.includes('PowerPoint Document'))
+    return 'This is a presentation (PPT). Pacta reads running text: copy the text into a Word document and give Pacta that file.'
   if (names.some(name => name.startsWith('__'))) return 'This is a message of Outlook (MSG). Save its text or its attachments as files and give Pacta these.'
   return `This Office file holds no Word document, or is damaged. ${SAVE_AS_DOCX}`
 }
@@ -83,7 +86,7 @@ function readBody(file: DocFile, withTables: boolean): Body {
     const label = list && !style.isContents ? counter.next(list, style.depth ?? 0) : ''
     const heading = style.outline === undefined ? (style.heading ?? 0) : style.outline < 9 ? style.outline + 1 : 0
     const title = heading > 0 ? headingOf(runs, heading, label) : undefined
-    const read = style.isContents || runs.isBlank ? [] : (title ? [title] : label === '' ? linesToBlocks(runs) : [labelled(label, runs.whole())])
+    const read = style.isContents || runs.isBlank ? [] : title ? [title] : label === '' ? linesToBlocks(runs) : [labelled(label, runs.whole())]
     const texts = called.flatMap(note => noteText(file, note.from, note.to, note.number))
     const all = [...read.flatMap(withoutJobNumbers), ...texts]
     if (!style.inTable && !style.endsRow) {
@@ -120,11 +123,15 @@ function noteText(file: DocFile, from: number, to: number, number: string): read
   return text === '' ? [] : [{ text, role: 'footnote', number }]
 }
 
+/** A paragraph, a cell, a line or a tab ends. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const LINE_END = /[\r\u0007\u000b\t]/
+
 /** The symbol stands at the top of the text; in some documents, only in their running headers. */
 function symbolOfHeaders(file: DocFile, blocks: readonly Block[]): readonly Block[] {
   if (blocks.slice(0, 14).some(({ text }) => symbolAtStart(text) !== undefined)) return []
   const [text = 0, footnotes = 0, headers = 0] = file.lengths
-  const lines = file.text.slice(text + footnotes, text + footnotes + headers).split(/[\r\u0007\u000b\t]/)
+  const lines = file.text.slice(text + footnotes, text + footnotes + headers).split(LINE_END)
   const symbol = lines.map(line => loneSymbol(line.trim())).find(found => found !== undefined)
   return symbol === undefined ? [] : [{ text: symbol }]
 }

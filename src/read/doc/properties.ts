@@ -27,7 +27,14 @@ export function applyProperties(bytes: Uint8Array, to: Properties): Properties {
     const operation = u16(at)
     const value = at + 2
     const kind = operation >> 13
-    const size = kind !== 6 ? (SIZES[kind] ?? 1) : operation === 0xd608 ? u16(value) + 1 : operation === 0xc615 && u8(value) === 255 ? tabSize(bytes, value) : u8(value) + 1
+    const size =
+      kind !== 6
+        ? (SIZES[kind] ?? 1)
+        : operation === 0xd608
+          ? u16(value) + 1
+          : operation === 0xc615 && u8(value) === 255
+            ? tabSize(bytes, value)
+            : u8(value) + 1
     switch (operation) {
       case 0x4600:
         to.style = u16(value)

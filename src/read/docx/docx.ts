@@ -9,7 +9,7 @@ import { Blocks } from './blocks.ts'
 import { BodyReader, type BodySink } from './body.ts'
 import { Inline } from './inline.ts'
 import { type NoteKind, Notes } from './notes.ts'
-import { type Numbering, NO_NUMBERING, numberingOf } from './numbering.ts'
+import { NO_NUMBERING, type Numbering, numberingOf } from './numbering.ts'
 import { Package } from './package.ts'
 import { type Styles, stylesOf } from './styles.ts'
 
@@ -45,7 +45,8 @@ interface Parts {
 
 async function partsOf(files: Package, main: string, text: string): Promise<Parts> {
   const relations = await files.relations(main)
-  const partOf = (kind: string): string | undefined => relations.find(relation => relation.kind === kind)?.part ?? files.names.find(name => name === `word/${kind}.xml`)
+  const partOf = (kind: string): string | undefined =>
+    relations.find(relation => relation.kind === kind)?.part ?? files.names.find(name => name === `word/${kind}.xml`)
   const styles = stylesOf(await files.tree(partOf('styles')))
   const numbering = await files.tree(partOf('numbering'))
   return {
@@ -80,11 +81,15 @@ const DAMAGED: Warning = {
 function warningsOf(blocks: Blocks, notes: Notes): readonly Warning[] {
   const warnings: Warning[] = []
   if (notes.missing > 0)
-    warnings.push({ code: 'note-missing', message: `${notes.missing} of its footnotes ${notes.missing === 1 ? 'is' : 'are'} called in the text but not in the file.` })
+    warnings.push({
+      code: 'note-missing',
+      message: `${notes.missing} of its footnotes ${notes.missing === 1 ? 'is' : 'are'} called in the text but not in the file.`,
+    })
   if (blocks.foreigners > 0)
     warnings.push({
       code: 'part-left-out',
-      message: 'A part of this document is a file of another kind put into it, and was left out. Open it in Word and save it again to make it part of the text.',
+      message:
+        'A part of this document is a file of another kind put into it, and was left out. Open it in Word and save it again to make it part of the text.',
     })
   return warnings
 }

@@ -44,7 +44,8 @@ export class Inline {
   private element(element: XmlElement, runs: Runs): void {
     switch (element.name) {
       case 'r':
-        return this.run(element, runs)
+        this.run(element, runs)
+        return
       // What was deleted or moved away with changes tracked is not there any more; readings above ideographs, comments and properties are no text.
       case 'del':
       case 'moveFrom':
@@ -59,12 +60,14 @@ export class Inline {
         return
       case 't':
         // Of a formula.
-        return this.text(element, runs)
+        this.text(element, runs)
+        return
       case 'p':
         runs.breakLine()
-        return this.children(element, runs)
+        this.children(element, runs)
+        return
       default:
-        return this.children(element, runs)
+        this.children(element, runs)
     }
   }
 
@@ -72,9 +75,15 @@ export class Inline {
     const properties = childOf(run, 'rPr')
     const style = childOf(properties, 'rStyle')?.attributes['val']
     const vanish = childOf(properties, 'vanish')
-    if (vanish ? isOn(vanish) : style !== undefined && this.styles.hides(style)) return this.fieldMarks(run, runs)
+    if (vanish ? isOn(vanish) : style !== undefined && this.styles.hides(style)) {
+      this.fieldMarks(run, runs)
+      return
+    }
     const raised = childOf(properties, 'vertAlign')?.attributes['val'] === 'superscript' ? raisedNumber(run) : undefined
-    if (raised !== undefined && this.shows && /[\p{L}\p{P}]$/u.test(runs.tail) && !/\b[kcm]?m$/.test(runs.tail)) return runs.call(raised)
+    if (raised !== undefined && this.shows && /[\p{L}\p{P}]$/u.test(runs.tail) && !/\b[kcm]?m$/.test(runs.tail)) {
+      runs.call(raised)
+      return
+    }
     const own = ownMark(run)
     for (const child of run.children) {
       if (typeof child !== 'string' && !(own !== undefined && child.name === 't')) this.piece(child, runs, own)
@@ -89,9 +98,11 @@ export class Inline {
   private piece(piece: XmlElement, runs: Runs, own: string | undefined): void {
     switch (piece.name) {
       case 't':
-        return this.text(piece, runs)
+        this.text(piece, runs)
+        return
       case 'fldChar':
-        return this.field(piece.attributes['fldCharType'], runs)
+        this.field(piece.attributes['fldCharType'], runs)
+        return
       case 'instrText': {
         const field = this.fields.at(-1)
         if (field && !field.inResult) field.instruction += contentOf(piece)
@@ -103,7 +114,8 @@ export class Inline {
         return
       case 'tab':
       case 'ptab':
-        return this.push(' ', runs)
+        this.push(' ', runs)
+        return
       case 'br':
         // A page or a column that ends is no end of a line.
         if (/^(?:page|column)$/.test(piece.attributes['type'] ?? '')) this.push(' ', runs)
@@ -113,16 +125,18 @@ export class Inline {
         if (this.shows) runs.breakLine()
         return
       case 'noBreakHyphen':
-        return this.push('\u2011', runs)
+        this.push('\u2011', runs)
+        return
       case 'sym':
-        return this.push(symbolOf(piece.attributes), runs)
+        this.push(symbolOf(piece.attributes), runs)
+        return
       case 'delText':
       case 'rPr':
       case 'annotationRef':
       case 'rt':
         return
       default:
-        return this.children(piece, runs)
+        this.children(piece, runs)
     }
   }
 
@@ -173,7 +187,18 @@ function ownMark(run: XmlElement): string | undefined {
 }
 
 /** Characters of the fonts Symbol and Wingdings, which Word keeps at U+F000 and following. */
-const SYMBOLS: Readonly<Record<string, string>> = { f0b7: '•', f0a7: '•', f0d8: '•', f0fc: '✓', f02d: '-', f0b0: '°', f0b1: '±', f0a3: '≤', f0b3: '≥', f0ae: '→' }
+const SYMBOLS: Readonly<Record<string, string>> = {
+  f0b7: '•',
+  f0a7: '•',
+  f0d8: '•',
+  f0fc: '✓',
+  f02d: '-',
+  f0b0: '°',
+  f0b1: '±',
+  f0a3: '≤',
+  f0b3: '≥',
+  f0ae: '→',
+}
 
 function symbolOf({ char = '' }: Readonly<Record<string, string>>): string {
   const code = Number.parseInt(char, 16)

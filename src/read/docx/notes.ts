@@ -2,7 +2,7 @@ import { formatNumber } from '../numerals.ts'
 import type { Line } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
 import type { XmlElement } from '../xml.ts'
-import { valueOf } from './numbering.ts'
+import { valOf } from './numbering.ts'
 
 export type NoteKind = 'footnote' | 'endnote'
 
@@ -20,8 +20,8 @@ export class Notes {
 
   /** Takes how notes are counted from `w:footnotePr` or `w:endnotePr`. */
   count(kind: NoteKind, properties: XmlElement | undefined): void {
-    const format = valueOf(properties, 'numFmt')
-    const start = Number.parseInt(valueOf(properties, 'numStart') ?? '', 10)
+    const format = valOf(properties, 'numFmt')
+    const start = Number.parseInt(valOf(properties, 'numStart') ?? '', 10)
     if (format !== undefined) this.counting[kind].format = format
     if (start > 0) this.counting[kind].next = start
   }
@@ -61,4 +61,3 @@ export class Notes {
     return [...this.called.keys()].filter(key => !this.texts.has(key)).length
   }
 }
-

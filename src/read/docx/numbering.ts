@@ -21,15 +21,15 @@ export function numberingOf(root: XmlElement, listOfStyle: (style: string) => st
   const uses = new Map(childrenOf(root, 'num').map(element => [element.attributes['numId'] ?? '', element]))
   const definitionOf = (id: string, depth = 0): XmlElement | undefined => {
     const found = definitions.get(id)
-    const style = valueOf(found, 'numStyleLink')
+    const style = valOf(found, 'numStyleLink')
     const list = style === undefined || depth > 5 ? undefined : listOfStyle(style)
-    const linked = list === undefined ? undefined : valueOf(uses.get(list), 'abstractNumId')
+    const linked = list === undefined ? undefined : valOf(uses.get(list), 'abstractNumId')
     return linked === undefined ? found : definitionOf(linked, depth + 1)
   }
   const lists = new Map<string, List>()
   const levelOfStyle = new Map<string, number>()
   for (const [id, use] of uses) {
-    const count = valueOf(use, 'abstractNumId') ?? ''
+    const count = valOf(use, 'abstractNumId') ?? ''
     const definition = definitionOf(count)
     const { levels, styles } = definition ? abstractOf(definition) : { levels: [], styles: new Map<string, number>() }
     for (const [style, level] of styles) levelOfStyle.set(`${id} ${style}`, level)
@@ -45,7 +45,7 @@ function abstractOf(element: XmlElement): Abstract {
     const depth = depthOf(level)
     if (depth === undefined) continue
     levels[depth] = levelOf(level)
-    const style = valueOf(level, 'pStyle')
+    const style = valOf(level, 'pStyle')
     if (style !== undefined) styles.set(style, depth)
   }
   return { levels, styles }
@@ -59,19 +59,19 @@ function overridden(levels: readonly (ListLevel | undefined)[], use: XmlElement)
     if (depth === undefined) continue
     const level = childOf(override, 'lvl')
     if (level) own[depth] = levelOf(level)
-    const start = Number.parseInt(valueOf(override, 'startOverride') ?? '', 10)
+    const start = Number.parseInt(valOf(override, 'startOverride') ?? '', 10)
     if (Number.isFinite(start)) restarts.set(depth, start)
   }
   return { levels: own, restarts }
 }
 
 function levelOf(level: XmlElement): ListLevel {
-  const restart = Number.parseInt(valueOf(level, 'lvlRestart') ?? '', 10)
-  const start = Number.parseInt(valueOf(level, 'start') ?? '', 10)
+  const restart = Number.parseInt(valOf(level, 'lvlRestart') ?? '', 10)
+  const start = Number.parseInt(valOf(level, 'start') ?? '', 10)
   return {
     start: Number.isFinite(start) ? start : 0,
-    format: valueOf(level, 'numFmt') ?? 'decimal',
-    text: valueOf(level, 'lvlText') ?? '',
+    format: valOf(level, 'numFmt') ?? 'decimal',
+    text: valOf(level, 'lvlText') ?? '',
     ...(Number.isFinite(restart) && { restart }),
     ...(isOn(childOf(level, 'isLgl')) && { legal: true }),
   }
@@ -83,7 +83,7 @@ function depthOf(element: XmlElement): number | undefined {
 }
 
 /** The `w:val` of a child. */
-export const valueOf = (element: XmlElement | undefined, name: string): string | undefined => childOf(element, name)?.attributes['val']
+export const valOf = (element: XmlElement | undefined, name: string): string | undefined => childOf(element, name)?.attributes['val']
 
 /** A property is on if it is there and does not say otherwise. */
 export const isOn = (element: XmlElement | undefined): boolean => element !== undefined && !/^(?:0|false|off)$/.test(element.attributes['val'] ?? '')

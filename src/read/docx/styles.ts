@@ -1,6 +1,6 @@
 import { headingOfName } from '../headingStyles.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
-import { isOn, valueOf } from './numbering.ts'
+import { isOn, valOf } from './numbering.ts'
 
 /** What a paragraph is by its style, or by its own properties. */
 export interface ParagraphStyle {
@@ -34,7 +34,7 @@ export function stylesOf(root: XmlElement | undefined): Styles {
     if (!element || key === undefined) return {}
     const found = known.get(key)
     if (found) return found
-    const based = valueOf(element, 'basedOn')
+    const based = valOf(element, 'basedOn')
     const style = { ...(based !== undefined && depth < 20 && of(based, depth + 1)), ...ownOf(element) }
     known.set(key, style)
     return style
@@ -47,7 +47,7 @@ export function stylesOf(root: XmlElement | undefined): Styles {
 }
 
 function ownOf(element: XmlElement): ParagraphStyle {
-  const name = valueOf(element, 'name') ?? ''
+  const name = valOf(element, 'name') ?? ''
   const heading = headingOfName(name)
   return {
     ...(heading !== undefined && { heading }),
@@ -59,10 +59,10 @@ function ownOf(element: XmlElement): ParagraphStyle {
 
 /** What properties of a paragraph (`w:pPr`) say. A list "0" is none. */
 export function propertiesOf(element: XmlElement | undefined): ParagraphStyle {
-  const outline = Number.parseInt(valueOf(element, 'outlineLvl') ?? '', 10)
+  const outline = Number.parseInt(valOf(element, 'outlineLvl') ?? '', 10)
   const numbering = childOf(element, 'numPr')
-  const list = valueOf(numbering, 'numId')
-  const depth = Number.parseInt(valueOf(numbering, 'ilvl') ?? '', 10)
+  const list = valOf(numbering, 'numId')
+  const depth = Number.parseInt(valOf(numbering, 'ilvl') ?? '', 10)
   return {
     // 9 is the level of body text.
     ...(outline >= 0 && outline <= 9 && { heading: (outline + 1) % 10 }),

@@ -238,10 +238,13 @@ const OWN_LABEL = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[.)]\s|\((?:[a-z]{1,2}|[ivx]{1,5
 const LONE_NUMBER = /^\[?(\d{1,4}(?:\.\d{1,3}){0,3})\.?\]?$/
 const LONE_LABEL = /^(?:\[\d{1,4}\]|\d{1,4}(?:\.\d{1,3}){0,3}\.|\((?:[a-z]{1,2}|[ivx]{1,5})\))$/
 
-const hasHead = (table: XmlElement): boolean => table.children.some(child => typeof child !== 'string' && (child.name === 'th' || (child.name !== 'table' && hasHead(child))))
+const hasHead = (table: XmlElement): boolean =>
+  table.children.some(child => typeof child !== 'string' && (child.name === 'th' || (child.name !== 'table' && hasHead(child))))
 
 /** The note's mark, at the beginning of its text. */
 function withoutMark(text: string, mark: string): string {
   const own = text.replace(/^[\s^[(]+/, '')
-  return own.startsWith(mark) && !/^[\p{L}\d]/u.test(own.slice(mark.length)) ? own.slice(mark.length).replace(/^[\s\]).:/]+/, '') : text.replace(/\s*[↩↑^]\ufe0e?\s*$/u, '')
+  return own.startsWith(mark) && !/^[\p{L}\d]/u.test(own.slice(mark.length))
+    ? own.slice(mark.length).replace(/^[\s\]).:/]+/, '')
+    : text.replace(/\s*[↩↑^]\ufe0e?\s*$/u, '')
 }

@@ -127,4 +127,5 @@ function isWithin(element: XmlElement, box: XmlElement, { parents }: Places): bo
 }
 
 /** A link back leads to the call itself, to the raised number around it or to the paragraph. */
-const isNear = (target: XmlElement, link: XmlElement, places: Places): boolean => isWithin(link, target, places) || places.parents.get(target) === places.parents.get(link) || isWithin(target, link, places)
+const isNear = (target: XmlElement, link: XmlElement, places: Places): boolean =>
+  isWithin(link, target, places) || places.parents.get(target) === places.parents.get(link) || isWithin(target, link, places)

@@ -136,7 +136,7 @@ class LineReader {
   }
 
   private flush(): void {
-    if (this.draft && this.draft.lines.some(line => line.trim() !== '')) this.done.push(this.draft)
+    if (this.draft?.lines.some(line => line.trim() !== '')) this.done.push(this.draft)
     this.draft = undefined
   }
 }

@@ -11,7 +11,7 @@ import { callsIn, inlineOf } from './inline.ts'
 
 /** Marks of Markdown that plain text does not have, and how sure each is. A report has none; a text with one "# Title" is no Markdown yet. */
 const MARKS: readonly (readonly [pattern: RegExp, weight: number])[] = [
-  [/^#{1,6} \S.*$[^]*^#{1,6} \S/m, 2],
+  [/^#{1,6} \S.*$[\s\S]*^#{1,6} \S/m, 2],
   [/^#{1,6} \S/m, 1],
   [/^\[\^[^\]\s]{1,100}\]:/m, 2],
   [/[^\s[]\[\^[^\]\s]{1,100}\]/, 1],
@@ -30,7 +30,7 @@ export function isMarkdown(head: Uint8Array): boolean {
 export function readMarkdown({ bytes }: Source): Flow | Refusal {
   const decoded = decode(bytes)
   if ('problem' in decoded) return decoded
-  const stretches = stretchesOf(decoded.text.replace(/\r\n?/g, '\n').replace(/<!--[^]*?(?:-->|$)/g, ''))
+  const stretches = stretchesOf(decoded.text.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?(?:-->|$)/g, ''))
   const numbers = numbersOf(stretches)
   const numberOf = (name: string): string => numbers.get(name) ?? name
   const leftOut = new LeftOut()
@@ -60,7 +60,12 @@ function blocksOf(stretch: Stretch, numberOf: (name: string) => string, leftOut:
   if (stretch.kind === 'table') {
     const rows = stretch.lines
       .filter((_, i) => i !== 1)
-      .map(line => line.replace(/^\s*\||\|\s*$/g, '').split(/(?<!\\)\|/).map(cell => linesToBlocks(inlineOf(cell, numberOf))))
+      .map(line =>
+        line
+          .replace(/^\s*\||\|\s*$/g, '')
+          .split(/(?<!\\)\|/)
+          .map(cell => linesToBlocks(inlineOf(cell, numberOf))),
+      )
     return textOfTable(rows) ?? leftOut.add(rows)
   }
   if (stretch.kind === 'code') return stretch.lines.flatMap(line => (line.trim() === '' ? [] : [{ text: line.trim() }]))
@@ -72,6 +77,4 @@ function blocksOf(stretch: Stretch, numberOf: (name: string) => string, leftOut:
 
 /** Lines that were wrapped are one; two blanks or a backslash at the end of one break it. */
 const textOf = (lines: readonly string[]): string =>
-  lines
-    .map((line, i) => (i === lines.length - 1 ? line.trim() : / {2,}$|\\$/.test(line) ? `${line.replace(/\\$/, '').trim()}\n` : `${line.trim()} `))
-    .join('')
+  lines.map((line, i) => (i === lines.length - 1 ? line.trim() : / {2,}$|\\$/.test(line) ? `${line.replace(/\\$/, '').trim()}\n` : `${line.trim()} `)).join('')
