@@ -149,7 +149,7 @@ function nextOf(bytes: Uint8Array, signature: string, from: number): number {
 const PIECE = 8_192
 /** No text is packed to less than a hundredth part of its size, but blanks are: asked only of what is large. */
 const MOST_TIMES_LARGER = 200
-const LARGE = 20_000_000
+const LARGE = 5_000_000
 
 /** Unpacks one file of an archive. The first bytes of a damaged one come all the same. */
 export async function unpack(archive: Uint8Array, entry: ZipEntry, budget: Budget): Promise<Unpacked | Refusal> {
