@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { bytesOf } from '../reading.ts'
 import { callFootnote, docxOf, footnote, inList, level, list, p, paragraphStyle, styled, t, use } from './docx.ts'
 
@@ -54,7 +53,7 @@ export const DOCX_REPORT = docxOf({
 })
 
 /** Made of {@link DOCX_REPORT} with LibreOffice 7.4: `soffice --convert-to doc`. */
-export const DOC_REPORT = Uint8Array.from(readFileSync(join(import.meta.dirname, '../../fixtures/reading/report.doc')))
+export const DOC_REPORT = Uint8Array.from(readFileSync('tests/fixtures/reading/report.doc'))
 
 export const HTML_REPORT = bytesOf(`<!DOCTYPE html><html><head><title>Lamps</title><script src="https://example.invalid/a.js"></script></head><body>
 <nav><a href="/">Home</a> <a href="/lamps">Lamps</a></nav>
