@@ -75,7 +75,7 @@ function readBody(file: DocFile, withTables: boolean): Body {
     if (rows.length === 0) return
     const all = rows.flat(2)
     const isMasthead = lengthOf(blocks) < 300 && lengthOf(all) < 800
-    blocks.push(...(isMasthead || withTables ? all : (textOfTable(rows) ?? leftOut.add(rows))))
+    blocks.push(...(withTables ? all : (textOfTable(rows) ?? (isMasthead ? all : leftOut.add(rows)))))
     rows = []
   }
   for (const { from, to } of paragraphsOf(file)) {

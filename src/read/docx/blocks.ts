@@ -80,7 +80,7 @@ export class Blocks implements BodySink {
     const blocks = rows.flat(2)
     // Organ, symbol, date and language stand in a table above the first paragraph.
     const isMasthead = this.tables.length === 0 && lengthOf(this.blocks) < 300 && lengthOf(blocks) < 800
-    this.put(isMasthead || this.around.withTables ? blocks : (textOfTable(rows) ?? this.leftOut.add(rows)))
+    this.put(this.around.withTables ? blocks : (textOfTable(rows) ?? (isMasthead ? blocks : this.leftOut.add(rows))))
   }
 
   openNote(): void {}

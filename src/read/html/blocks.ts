@@ -158,7 +158,7 @@ export class PageBlocks {
     const blocks = rows.flat(2)
     const isLayout = this.around.withTables || this.inNote || /^(?:presentation|none)$/.test(table.attributes['role'] ?? '')
     const isMasthead = this.tables === 0 && lengthOf(this.out) < 300 && lengthOf(blocks) < 800 && !hasHead(table)
-    this.put(isLayout || isMasthead ? blocks : (textOfTable(rows) ?? this.leftOut.add(rows)))
+    this.put(isLayout ? blocks : (textOfTable(rows) ?? (isMasthead ? blocks : this.leftOut.add(rows))))
   }
 
   private rowsOf(element: XmlElement): void {
