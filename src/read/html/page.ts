@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { XmlElement } from '../xml.ts'
 
 /** More elements within one another than this are an attack or a fault: browsers themselves stop at 512. */
@@ -8,7 +9,6 @@ class TooDeep extends Error {}
 /** Tags, attributes and text of a page as a tree; `undefined` if it is nested without end. Nothing that the page points to is fetched. */
 export async function parsePage(text: string): Promise<XmlElement | undefined> {
   const { defaultTreeAdapter, parse } = await import('parse5')
-  type Node = import('parse5').DefaultTreeAdapterTypes.Node
   let depth = 0
   const treeAdapter = {
     ...defaultTreeAdapter,
@@ -20,7 +20,7 @@ export async function parsePage(text: string): Promise<XmlElement | undefined> {
       depth--
     },
   }
-  const convert = (node: Node): XmlElement | string | undefined => {
+  const convert = (node: DefaultTreeAdapterTypes.Node): XmlElement | string | undefined => {
     if (defaultTreeAdapter.isTextNode(node)) return node.value
     if (!('childNodes' in node)) return undefined
     const element: XmlElement = {
