@@ -39,3 +39,18 @@ export function withoutJobNumbers(block: Block): readonly Block[] {
   const text = block.text.replace(/<<ODS [A-Z0-9 ]{1,30}>>[^<]{0,60}(?:<<ODS [A-Z0-9 ]{1,30}>>)?/g, '').trim()
   return text === '' ? [] : [{ ...others, text }]
 }
+
+/**
+ * Headings by the levels that all documents share: 1 is the title alone. A file that has several headings of the first level has chapters there; one
+ * that has a single heading of the second, before all others, has its title there.
+ */
+export function withTitleFirst(blocks: readonly Block[]): readonly Block[] {
+  const headings = blocks.filter(block => block.role === 'heading')
+  const first = blocks.filter((block, i) => isOfLevel(block, 1) && !(i > 0 && isOfLevel(blocks[i - 1], 1))).length
+  if (first > 1) return blocks.map(block => (block.role === 'heading' ? { ...block, level: (block.level ?? 1) + 1 } : block))
+  const [title] = headings
+  const isAlone = first === 0 && isOfLevel(title, 2) && headings.filter(block => isOfLevel(block, 2)).length === 1
+  return isAlone ? blocks.map(block => (block === title ? { ...block, level: 1 } : block)) : blocks
+}
+
+const isOfLevel = (block: Block | undefined, level: number): boolean => block?.role === 'heading' && block.level === level

@@ -2,7 +2,7 @@ import type { Warning } from '../../core/model/document.ts'
 import { numbersOf } from '../binary.ts'
 import { labelled } from '../label.ts'
 import { ListCounter } from '../lists.ts'
-import { headingOf, linesToBlocks, withoutJobNumbers } from '../paragraphs.ts'
+import { headingOf, linesToBlocks, withoutJobNumbers, withTitleFirst } from '../paragraphs.ts'
 import type { Flow, Refusal, Source } from '../reader.ts'
 import type { Block } from '../segment/block.ts'
 import { loneSymbol, symbolAtStart } from '../segment/furniture.ts'
@@ -36,7 +36,7 @@ export function readDoc({ bytes }: Source): Flow | Refusal {
   }
   const { blocks, leftOut } = read
   if (file.lengths.reduce((sum, length) => sum + length, 0) > file.text.length) warnings.push(DAMAGED)
-  return { blocks: [...symbolOfHeaders(file, blocks), ...blocks], warnings: [...warnings, ...leftOut.warnings] }
+  return { blocks: withTitleFirst([...symbolOfHeaders(file, blocks), ...blocks]), warnings: [...warnings, ...leftOut.warnings] }
 }
 
 const SAVE_AS_DOCX = 'Open it in Word or LibreOffice, save it as DOCX and give Pacta that file.'
@@ -84,7 +84,7 @@ function readBody(file: DocFile, withTables: boolean): Body {
     const { runs, called } = inline.read(from, to)
     const list = style.list === undefined ? undefined : lists[style.list - 1]
     const label = list && !style.isContents ? counter.next(list, style.depth ?? 0) : ''
-    const heading = style.outline === undefined ? (style.heading ?? 0) : style.outline < 9 ? style.outline + 1 : 0
+    const heading = style.outline === undefined ? (style.heading ?? 0) : style.outline < 9 ? style.outline + 2 : 0
     const title = heading > 0 ? headingOf(runs, heading, label) : undefined
     const read = style.isContents || runs.isBlank ? [] : title ? [title] : label === '' ? linesToBlocks(runs) : [labelled(label, runs.whole())]
     const texts = called.flatMap(note => noteText(file, note.from, note.to, note.number))

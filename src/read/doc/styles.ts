@@ -38,7 +38,7 @@ function styleAt(bytes: Uint8Array, baseSize: number): { readonly based: number;
   const isParagraph = (u16(2) & 15) === 1
   const length = Math.min(u16(baseSize), 300)
   const name = new TextDecoder('utf-16le').decode(bytes.subarray(baseSize + 2, baseSize + 2 + length * 2))
-  const heading = builtIn >= 1 && builtIn <= 9 ? builtIn : builtIn === 62 ? 1 : headingOfName(name.split(',')[0] ?? '')
+  const heading = builtIn >= 1 && builtIn <= 9 ? builtIn + 1 : builtIn === 62 ? 1 : headingOfName(name.split(',')[0] ?? '')
   const isContents = (builtIn >= 19 && builtIn <= 27) || /^toc\b/i.test(name)
   const at = baseSize + 2 + length * 2 + 2
   const size = u16(at)

@@ -1,4 +1,5 @@
 import type { Warning } from '../../core/model/document.ts'
+import { withTitleFirst } from '../paragraphs.ts'
 import type { Flow, Refusal, Source } from '../reader.ts'
 import { Runs } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
@@ -32,7 +33,7 @@ export async function readDocx(source: Source): Promise<Flow | Refusal> {
   const symbol = await symbolOfHeaders(files, headers, parts.styles)
   if (files.refusal) return files.refusal
   if (read.blocks.length === 0 && files.damaged.size > 0) return { problem: NO_TEXT }
-  return { blocks: [...symbol, ...read.blocks], warnings: [...warnings, ...read.warnings, ...(files.damaged.size > 0 ? [DAMAGED] : [])] }
+  return { blocks: withTitleFirst([...symbol, ...read.blocks]), warnings: [...warnings, ...read.warnings, ...(files.damaged.size > 0 ? [DAMAGED] : [])] }
 }
 
 /** What stands beside the text, unpacked. */

@@ -4,7 +4,7 @@ import { isOn, valOf } from './numbering.ts'
 
 /** What a paragraph is by its style, or by its own properties. */
 export interface ParagraphStyle {
-  /** 1 is the highest; 0: expressly none. */
+  /** 1 is the title; 0: expressly none. */
   readonly heading?: number
   readonly list?: string
   /** From 0. */
@@ -65,7 +65,7 @@ export function propertiesOf(element: XmlElement | undefined): ParagraphStyle {
   const depth = Number.parseInt(valOf(numbering, 'ilvl') ?? '', 10)
   return {
     // 9 is the level of body text.
-    ...(outline >= 0 && outline <= 9 && { heading: (outline + 1) % 10 }),
+    ...(outline >= 0 && outline <= 9 && { heading: outline === 9 ? 0 : outline + 2 }),
     ...(list !== undefined && { list }),
     ...(Number.isFinite(depth) && { depth }),
   }

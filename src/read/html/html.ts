@@ -1,6 +1,7 @@
 import type { Warning } from '../../core/model/document.ts'
 import { decode } from '../decode.ts'
 import { utf16Of } from '../magic.ts'
+import { withTitleFirst } from '../paragraphs.ts'
 import type { Flow, Refusal, Source } from '../reader.ts'
 import { isInTables, READ_FROM_TABLES } from '../tables.ts'
 import { PageBlocks } from './blocks.ts'
@@ -21,7 +22,7 @@ export async function readHtml({ bytes }: Source): Promise<Flow | Refusal> {
     const reader = new PageBlocks({ content, notes, withTables })
     const blocks = reader.read(content.root)
     if (!withTables && isInTables(blocks, reader.leftOut)) return read(true)
-    return { blocks, warnings: [...decoded.warnings, ...reader.leftOut.warnings, ...(withTables ? [READ_FROM_TABLES] : [])] }
+    return { blocks: withTitleFirst(blocks), warnings: [...decoded.warnings, ...reader.leftOut.warnings, ...(withTables ? [READ_FROM_TABLES] : [])] }
   }
   return read(false)
 }

@@ -1,7 +1,7 @@
 import { decode } from '../decode.ts'
 import { labelled } from '../label.ts'
 import { asciiOf } from '../magic.ts'
-import { linesToBlocks } from '../paragraphs.ts'
+import { linesToBlocks, withTitleFirst } from '../paragraphs.ts'
 import type { Flow, Refusal, Source } from '../reader.ts'
 import { blockOf } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
@@ -44,7 +44,7 @@ export function readMarkdown({ bytes }: Source): Flow | Refusal {
     return text === '' ? [] : [{ text, role: 'footnote', number: numberOf(name) }]
   }
   const blocks = stretches.filter(s => s.kind !== 'note').flatMap(s => [...blocksOf(s, numberOf, leftOut), ...callsIn(s.lines.join('\n')).flatMap(tell)])
-  return { blocks: [...blocks, ...[...notes.keys()].flatMap(tell)], warnings: [...decoded.warnings, ...leftOut.warnings] }
+  return { blocks: withTitleFirst([...blocks, ...[...notes.keys()].flatMap(tell)]), warnings: [...decoded.warnings, ...leftOut.warnings] }
 }
 
 /** A note is called by the number in its name, or counted if its name is a word. */
