@@ -49,8 +49,12 @@ export function withTitleFirst(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.filter((block, i) => isOfLevel(block, 1) && !(i > 0 && isOfLevel(blocks[i - 1], 1))).length
   if (first > 1) return blocks.map(block => (block.role === 'heading' ? { ...block, level: (block.level ?? 1) + 1 } : block))
   const [title] = headings
-  const isAlone = first === 0 && isOfLevel(title, 2) && headings.filter(block => isOfLevel(block, 2)).length === 1
+  const isAlone =
+    first === 0 && title !== undefined && isOfLevel(title, 2) && !CHAPTER.test(title.text) && headings.filter(block => isOfLevel(block, 2)).length === 1
   return isAlone ? blocks.map(block => (block === title ? { ...block, level: 1 } : block)) : blocks
 }
+
+/** "I. Introduction", "Chapter 1" are no titles of a document. */
+const CHAPTER = /^(?:(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})\.\s|(?:chapter|part|section|article|annex)\b)/i
 
 const isOfLevel = (block: Block | undefined, level: number): boolean => block?.role === 'heading' && block.level === level
