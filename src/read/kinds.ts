@@ -38,3 +38,23 @@ export const isWebArchive = (head: Uint8Array): boolean => {
   const text = asciiOf(head)
   return /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/related)/i.test(text) && /multipart\/related/i.test(text)
 }
+
+/** Marks of Markdown that plain text does not have, and how sure each is. A report has none; a text with one "# Title" is no Markdown yet. */
+const MARKS: readonly (readonly [pattern: RegExp, weight: number])[] = [
+  [/^#{1,6} \S.*$[\s\S]*^#{1,6} \S/m, 2],
+  [/^#{1,6} \S/m, 1],
+  [/^\[\^[^\]\s]{1,100}\]:/m, 2],
+  [/[^\s[]\[\^[^\]\s]{1,100}\]/, 1],
+  [/\]\((?:https?:|#)/, 1],
+  [/(?:^|\s)\*\*[^\s*][^*\n]{0,200}\*\*/m, 1],
+  [/^---\r?\n[\w-]{1,40}:.*$/, 1],
+  [/^.{3,200}\r?\n(?:={3,}|-{3,})\r?$/m, 1],
+]
+
+export function isMarkdown(head: Uint8Array): boolean {
+  const text = textOf(head)
+  return MARKS.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0) >= 2
+}
+
+/** The container of Office 97, and of Office files that are locked with a password. (MS-CFB) */
+export const isCompound = (head: Uint8Array): boolean => startsWith(head, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')

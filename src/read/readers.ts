@@ -1,16 +1,9 @@
 import type { LegalDocument } from '../core/model/document.ts'
 import type { Body } from '../core/model/instrument.ts'
-import { readAkomaNtoso } from './akn/akn.ts'
 import { openArchive } from './archive.ts'
 import type { Budget } from './budget.ts'
-import { isCompound } from './doc/compound.ts'
-import { readDoc } from './doc/doc.ts'
-import { readDocx } from './docx/docx.ts'
-import { readHtml } from './html/html.ts'
-import { isAkomaNtoso, isDocx, isOpenDocument, isOtherOffice, isOtherXml, isWebArchive } from './kinds.ts'
+import { isAkomaNtoso, isCompound, isDocx, isMarkdown, isOpenDocument, isOtherOffice, isOtherXml, isWebArchive } from './kinds.ts'
 import { isBinary, isHtml, isPdf, startsWith } from './magic.ts'
-import { isMarkdown, readMarkdown } from './markdown/markdown.ts'
-import { readPdf } from './pdf/pdf.ts'
 import { type Flow, HEAD_BYTES, LIMITS, type Limits, type Reader, type Refusal } from './reader.ts'
 import { type SegmentContext, segment } from './segment/segment.ts'
 import { readText } from './text.ts'
@@ -24,15 +17,18 @@ export class ReadError extends Error {
 const SAVE_AS_DOCX = 'Open it in the program that made it, save it as a Word document (DOCX) and give Pacta that file.'
 const RECOGNISE = 'Pacta reads text, not pictures: run a text recognition (OCR) program over it first and give Pacta the text.'
 
-/** The readers, in the order in which they are asked. The last takes whatever no other knows. A new kind of file is a new file and a row here. */
+/**
+ * The readers, in the order in which they are asked. The last takes whatever no other knows. A new kind of file is a new file and a row here. Each is
+ * loaded with the first file of its kind: plain text waits for none.
+ */
 export const READERS: readonly Reader[] = [
-  { id: 'pdf', label: 'a PDF', mediaType: 'application/pdf', recognises: isPdf, read: readPdf },
+  { id: 'pdf', label: 'a PDF', mediaType: 'application/pdf', recognises: isPdf, read: async source => (await import('./pdf/pdf.ts')).readPdf(source) },
   {
     id: 'docx',
     label: 'a Word document (DOCX)',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     recognises: isDocx,
-    read: readDocx,
+    read: async source => (await import('./docx/docx.ts')).readDocx(source),
   },
   {
     id: 'office',
@@ -55,7 +51,7 @@ export const READERS: readonly Reader[] = [
     label: 'an old Word document (DOC) or another Office 97 file',
     mediaType: 'application/msword',
     recognises: isCompound,
-    read: readDoc,
+    read: async source => (await import('./doc/doc.ts')).readDoc(source),
   },
   { id: 'rtf', label: 'an RTF document', mediaType: 'application/rtf', recognises: head => startsWith(head, '{\\rtf'), advice: SAVE_AS_DOCX },
   {
@@ -65,8 +61,20 @@ export const READERS: readonly Reader[] = [
     recognises: isWebArchive,
     advice: 'Open it in a browser, save it as “Web page, HTML only” and give Pacta that file.',
   },
-  { id: 'akn', label: 'an Akoma Ntoso document (XML)', mediaType: 'application/akn+xml', recognises: isAkomaNtoso, read: readAkomaNtoso },
-  { id: 'html', label: 'a web page (HTML)', mediaType: 'text/html', recognises: isHtml, read: readHtml },
+  {
+    id: 'akn',
+    label: 'an Akoma Ntoso document (XML)',
+    mediaType: 'application/akn+xml',
+    recognises: isAkomaNtoso,
+    read: async source => (await import('./akn/akn.ts')).readAkomaNtoso(source),
+  },
+  {
+    id: 'html',
+    label: 'a web page (HTML)',
+    mediaType: 'text/html',
+    recognises: isHtml,
+    read: async source => (await import('./html/html.ts')).readHtml(source),
+  },
   {
     id: 'xml',
     label: 'an XML file',
@@ -85,7 +93,13 @@ export const READERS: readonly Reader[] = [
     recognises: isBinary,
     advice: 'It holds bytes that no text has. If it is a document, save it as plain text (UTF-8) with the program that made it.',
   },
-  { id: 'markdown', label: 'a Markdown text', mediaType: 'text/markdown', recognises: isMarkdown, read: readMarkdown },
+  {
+    id: 'markdown',
+    label: 'a Markdown text',
+    mediaType: 'text/markdown',
+    recognises: isMarkdown,
+    read: async source => (await import('./markdown/markdown.ts')).readMarkdown(source),
+  },
   { id: 'text', label: 'plain text', mediaType: 'text/plain', recognises: () => true, read: readText },
 ]
 

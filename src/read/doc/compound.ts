@@ -1,15 +1,11 @@
 import { numbersOf } from '../binary.ts'
-import { startsWith } from '../magic.ts'
-
-/** The container of Office 97 and of encrypted Office files: a small file system of streams. (MS-CFB) */
-export const isCompound = (head: Uint8Array): boolean => startsWith(head, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')
 
 interface Stream {
   readonly start: number
   readonly size: number
 }
 
-/** Streams of the top folder by name. Total: chains that lead round or out of the file end there. */
+/** The container of Office 97: a small file system of streams (MS-CFB). Streams of the top folder by name. Total: chains that lead round or out of the file end there. */
 export class Compound {
   private readonly bytes: Uint8Array
   private readonly sectorSize: number

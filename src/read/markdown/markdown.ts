@@ -1,6 +1,5 @@
 import { decode } from '../decode.ts'
 import { labelled } from '../label.ts'
-import { asciiOf } from '../magic.ts'
 import { linesToBlocks, withTitleFirst } from '../paragraphs.ts'
 import type { Flow, Refusal, Source } from '../reader.ts'
 import { blockOf } from '../runs.ts'
@@ -8,23 +7,6 @@ import type { Block } from '../segment/block.ts'
 import { LeftOut, textOfTable } from '../tables.ts'
 import { type Stretch, stretchesOf } from './blocks.ts'
 import { callsIn, inlineOf } from './inline.ts'
-
-/** Marks of Markdown that plain text does not have, and how sure each is. A report has none; a text with one "# Title" is no Markdown yet. */
-const MARKS: readonly (readonly [pattern: RegExp, weight: number])[] = [
-  [/^#{1,6} \S.*$[\s\S]*^#{1,6} \S/m, 2],
-  [/^#{1,6} \S/m, 1],
-  [/^\[\^[^\]\s]{1,100}\]:/m, 2],
-  [/[^\s[]\[\^[^\]\s]{1,100}\]/, 1],
-  [/\]\((?:https?:|#)/, 1],
-  [/(?:^|\s)\*\*[^\s*][^*\n]{0,200}\*\*/m, 1],
-  [/^---\r?\n[\w-]{1,40}:.*$/, 1],
-  [/^.{3,200}\r?\n(?:={3,}|-{3,})\r?$/m, 1],
-]
-
-export function isMarkdown(head: Uint8Array): boolean {
-  const text = asciiOf(head).replaceAll('\0', '')
-  return MARKS.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0) >= 2
-}
 
 /** Markdown as people write it: CommonMark's headings, lists and emphasis, with the footnotes and tables of its common extensions. */
 export function readMarkdown({ bytes }: Source): Flow | Refusal {
