@@ -5,11 +5,12 @@ import { openDestination } from './destination.ts'
 import { chooseFormat, counted, formatList } from './format.ts'
 import { gatherSnapshot } from './gather.ts'
 import { WrongCall } from './io.ts'
+import { LIMIT_HELP, LIMIT_OPTIONS, limitsOf } from './limits.ts'
 import { programFolder } from './program.ts'
 
 /** `pacta graph`: documents in, one graph out. */
 export const graph: Command = {
-  options: { format: { type: 'text', short: 'f' }, out: { type: 'text', short: 'o' } },
+  options: { format: { type: 'text', short: 'f' }, out: { type: 'text', short: 'o' }, ...LIMIT_OPTIONS },
   help: `pacta graph: write the network of citations.
 
 Usage: pacta graph FILE or FOLDER ... [--format FORMAT] [--out FILE]
@@ -17,6 +18,7 @@ Usage: pacta graph FILE or FOLDER ... [--format FORMAT] [--out FILE]
   --format, -f   one of:
 ${formatList(GRAPH_EXPORTERS)}
   --out, -o      write to this file; it appears when it is complete
+${LIMIT_HELP}
 
 Examples:
   pacta graph my-folder --format gexf --out citations.gexf
@@ -32,10 +34,11 @@ still there), 2 for a wrong call.
 `,
   async run({ paths, texts }, io) {
     if (paths.length === 0) throw new WrongCall('a graph of what? Name a file or a folder: pacta graph my-folder --out citations.json')
+    const limits = limitsOf({ texts })
     const row = chooseFormat(GRAPH_EXPORTERS, texts['format'])
     const destination = await openDestination(texts['out'], paths, io)
     try {
-      const { snapshot, read, problems } = await gatherSnapshot(paths, await openRegistry(await programFolder()), io, texts['out'])
+      const { snapshot, read, problems } = await gatherSnapshot(paths, await openRegistry(await programFolder()), io, { without: texts['out'], limits })
       if (read === 0) {
         io.err.write('pacta: nothing was read, so nothing was written.\n')
         return 1

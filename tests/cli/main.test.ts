@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { MultiDirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { makePdf } from '../read/pdf/makePdf.ts'
+import { zipOf } from '../read/samples/zip.ts'
 import { type Circumstances, fakeIo, ownFolder } from './fakeIo.ts'
 
 const REPORT = `A/99/1
@@ -94,9 +96,29 @@ describe('a wrong call', () => {
     [['read', 'a.txt', '-f', 'htlm'], 'there is no format "htlm". Did you mean "html"?'],
     [['read'], 'read what? Name a file or a folder: pacta read report.txt'],
     [['extract'], 'extract what? Name a file or a folder: pacta extract report.txt'],
+    [['extract', 'a.txt', '--max-pages', 'many'], '--max-pages must be a number of pages, such as 5000, not "many".'],
+    [['graph', 'a.txt', '--max-unpacked', '2 TB'], '--max-unpacked must be a size, such as 800MB or 2GB, not "2 TB".'],
     [['explore', 'a.txt', '--port', '70000'], '--port must be a number from 1 to 65535, not "70000".'],
   ])('%j says what is wrong in one line', async (args, message) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `pacta: ${message}\n`, lines: [`pacta: ${message}`] })
+  })
+})
+
+describe('limits', () => {
+  test.each([
+    ['--max-unpacked', '1kB', /reports\.zip!\/a\.txt: Unpacked it is larger than 1000 bytes/],
+    ['--max-unpacked', '0.2MB', undefined],
+  ])('%s %s', async (option, value, problem) => {
+    const folder = folderWith({ 'reports.zip': Buffer.from(zipOf({ 'a.txt': REPORT.repeat(10) })) })
+    const { code, err } = await run(['read', folder, option, value])
+    expect(code).toBe(problem ? 1 : 0)
+    if (problem) expect(err).toMatch(problem)
+  })
+
+  test('--max-pages', async () => {
+    const folder = folderWith({ 'long.pdf': Buffer.from(makePdf([1, 2, 3].map(n => [{ text: `${n}. The State.`, x: 90, y: 90 }]))) })
+    expect((await run(['extract', folder, '--max-pages', '2'])).err).toMatch(/long\.pdf: .*pages/)
+    expect((await run(['extract', folder, '--max-pages', '3'])).code).toBe(0)
   })
 })
 
