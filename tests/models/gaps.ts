@@ -32,11 +32,6 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
     '34 missed untoc-trafficking: "both protocols"',
     // "described in paragraphs 4 to 13", with neither "above" nor "below".
     '8 needless doubt: "Article 1"',
-    // The conventions inside the name of their protocol are no citation of their own.
-    '20 not known: gc1: "Geneva Conventions of 1949"',
-    '20 not known: gc2: "Geneva Conventions of 1949"',
-    '20 not known: gc3: "Geneva Conventions of 1949"',
-    '20 not known: gc4: "Geneva Conventions of 1949"',
   ],
   'periodic-review': [
     '24 missed cedaw 9(2): "article 9 (2) of the Convention"',

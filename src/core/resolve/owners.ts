@@ -12,7 +12,7 @@ export interface Owner {
 const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four |draft |new |amended |former |domestic |national |present |above-mentioned |aforementioned |impugned |relevant |old |(?:[a-z]+ )?(?:committee|council|assembly|court|commission)'s )*(?:(?:1[89]|20)\d\d )?\[?`
 /** "article 14 (right to equality), first sentence, of the …", "articles 26 ff. of" */
 const OF = new RegExp(
-  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?,? (?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
+  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?(?: on (?:the )?[a-z -]{3,50})?,? \[?(?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
 )
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =

@@ -121,6 +121,8 @@ class ParagraphPass {
       else if (mention.kind === 'pinpoint') rememberPlaces(mention, this.decisions[this.owners[i]?.index ?? -1], this.context, this.index)
     })
     if (this.sources.any) this.context.lastSource = this.index
+    const cited = this.found.mentions.flatMap((m, i) => (m.kind === 'document' || m.kind === 'numbered' || m.kind === 'ibid' ? [this.decisions[i]] : [])).at(-1)
+    if (cited?.kind === 'resolved' && cited.ids[0] !== undefined) this.context.lastDocument = { id: cited.ids[0], paragraph: this.index }
     this.context.noteSource = sourceOfNote(this.kind, this.index, this.found, this.decisions, this.context.noteSource)
   }
 
@@ -170,7 +172,7 @@ class ParagraphPass {
             ? rejected(mention.what, mention.reason)
             : SILENT
       case 'ibid':
-        return decideIbid(i, found, this.decisions, pinpoints, this.sourceOfNoteBefore())
+        return decideIbid(i, found, this.decisions, pinpoints, this.sourceOfNoteBefore(), this.documentBefore())
       case 'definition':
         return SILENT
       default:
@@ -182,6 +184,12 @@ class ParagraphPass {
   private sourceOfNoteBefore(): Source | undefined {
     const source = this.context.noteSource
     return this.kind === 'footnote' && source?.paragraph === this.index - 1 ? source : undefined
+  }
+
+  /** The document cited last, if that was in the paragraph right before. */
+  private documentBefore(): Source | undefined {
+    const last = this.context.lastDocument
+    return last?.paragraph === this.index - 1 ? last : undefined
   }
 
   private documentDecision(mention: Extract<Mention, { kind: 'document' }>): Decision {
