@@ -36,7 +36,7 @@ export class Runs {
 
   /** Cleaned, one text a line; empty lines go. */
   lines(): readonly Line[] {
-    const queue = [...this.notes]
+    const queue = this.notes.toReversed()
     return clean(this.parts.join(''))
       .replace(BRACKETED, MARK)
       .split('\n')
@@ -74,20 +74,27 @@ const BRACKETED = new RegExp(`[[(]${MARK}[\\])]`, 'g')
 /** One no-break space is printed on purpose; several are an indent. */
 const BLANKS = /[ \t\u00a0]{2,}/g
 
+/** `queue` has the notes in order, the next one last. */
 function lineOf(marked: string, queue: string[]): Line {
   if (!marked.includes(MARK)) return { text: marked, calls: [] }
-  const pieces = marked.split(MARK)
+  const parts: string[] = []
   const calls: Call[] = []
-  let text = pieces[0] ?? ''
-  for (const piece of pieces.slice(1)) {
-    const note = queue.shift()
+  let length = 0
+  /** Blanks at the end of what there is so far. */
+  let blanks = 0
+  for (const [i, piece] of marked.split(MARK).entries()) {
+    const note = i > 0 ? queue.pop() : undefined
+    if (note !== undefined) calls.push({ at: length - blanks, note })
     // A blank on both sides of a call is one blank.
-    const own = text === '' || /\s$/.test(text) ? piece.trimStart() : piece
-    if (note !== undefined) calls.push({ at: text.trimEnd().length, note })
-    text += own
+    const own = i > 0 && (length === 0 || blanks > 0) ? piece.trimStart() : piece
+    if (own === '') continue
+    parts.push(own)
+    length += own.length
+    const trailing = own.length - own.trimEnd().length
+    blanks = trailing === own.length ? blanks + trailing : trailing
   }
-  const end = text.trimEnd()
-  return { text: end, calls: calls.map(({ at, note }) => ({ at: Math.min(at, end.length), note })) }
+  const text = parts.join('').trimEnd()
+  return { text, calls: calls.map(({ at, note }) => ({ at: Math.min(at, text.length), note })) }
 }
 
 /** The parts of a block that go together with its text. */
