@@ -1,6 +1,5 @@
 import { type TargetId, targetKind } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
-import { commentName, shortName } from '../model/names.ts'
 import { targetNode } from './graphIds.ts'
 import type { CitationGraph, NodeAttributes } from './schema.ts'
 import type { Shelf } from './shelf.ts'
@@ -51,12 +50,19 @@ export function instrumentAttributes(id: string, instrument: Instrument | undefi
   }
 }
 
+/** An abbreviation that nobody else claims, else the first short title, else the title. */
+function shortName({ title, shortTitles, abbreviations }: Instrument): string {
+  return abbreviations.find(a => a.ambiguousWith === undefined)?.text ?? shortTitles[0] ?? abbreviations[0]?.text ?? title
+}
+
 function commentAttributes(id: TargetId, { comments }: Shelf): NodeAttributes {
   const known = comments.get(id)
+  const [prefix = '', kind = '', number = ''] = id.split('-')
+  const label = `${known?.body.abbreviations[0] ?? prefix.toUpperCase()} ${kind.toUpperCase()} ${number}`
   const { subject, year, symbol } = known?.comment ?? {}
   return {
     kind: 'general-comment',
-    label: commentName(id, known?.body),
+    label,
     ...(subject === undefined ? {} : { title: subject }),
     ...(year === undefined ? {} : { date: String(year) }),
     ...(symbol === undefined ? {} : { symbol }),

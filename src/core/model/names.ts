@@ -14,31 +14,44 @@ export function namesOf({ instruments, bodies }: { readonly instruments: readonl
   const committees = new Map(bodies.map(b => [bodyPrefix(b.id), b]))
   const short = (id: TargetId): string => {
     const kind = targetKind(id)
-    if (kind === 'general-comment') return commentName(id, committees.get(id.split('-')[0] ?? ''))
+    if (kind === 'general-comment') return commentName(id)
     if (kind === 'case') return id.slice('case:'.length)
     if (kind === 'paragraph') return `paragraph ${id.slice(1)}`
     const instrument = known.get(id)
     return instrument ? shortName(instrument) : id
   }
   const full = (id: TargetId): string => {
-    const name = short(id)
     const instrument = known.get(id)
-    if (instrument) return instrument.title.toLowerCase().includes(name.toLowerCase()) ? instrument.title : `${instrument.title} (${name})`
-    if (targetKind(id) !== 'general-comment') return name
-    const committee = committees.get(id.split('-')[0] ?? '')
-    const subject = committee?.documents.find(d => String(d.number) === id.split('-')[2])?.subject
-    return subject === undefined ? name : `${name}: ${subject}`
+    if (targetKind(id) === 'general-comment') return commentTitle(id, committees.get(id.split('-')[0] ?? ''))
+    if (!instrument) return short(id)
+    return instrument.title.includes(short(id)) ? instrument.title : `${instrument.title} (${short(id)})`
   }
   return { short, full }
 }
 
-/** An abbreviation that nobody else claims, else the first short title, else the title. */
-export function shortName({ title, shortTitles, abbreviations }: Instrument): string {
-  return abbreviations.find(a => a.ambiguousWith === undefined)?.text ?? shortTitles[0] ?? abbreviations[0]?.text ?? title
+/** Capitals, with a number behind: `ICCPR`, `OP II`, `P-1`. */
+const ABBREVIATION = /^[\p{Lu}][\p{L}\d-]*( [IVX\d]+)?$/u
+/** UTF-16 units of a name that fits a margin. */
+const MARGIN = 28
+
+/**
+ * The registry's first abbreviation (the usual one: CRC before UNCRC, though it may also mean the committee), else the first short title that fits
+ * a margin, else the shortest name there is. The same as the app's.
+ */
+function shortName({ abbreviations, shortTitles, title, number, family }: Instrument): string {
+  if (family === 'labour' && number !== undefined) return number.startsWith('ILO') ? number : `ILO ${number}`
+  const [usual] = abbreviations
+  if (usual && ABBREVIATION.test(usual.text)) return usual.text
+  return shortTitles.find(t => t.length <= MARGIN) ?? usual?.text ?? shortTitles.reduce((a, b) => (b.length < a.length ? b : a), title)
 }
 
-/** `ccpr-gc-31` with its committee, if that is known: "CCPR GC 31". */
-export function commentName(id: TargetId, committee: Body | undefined): string {
-  const [prefix = '', kind = '', number = ''] = id.split('-')
-  return `${committee?.abbreviations[0] ?? prefix.toUpperCase()} ${kind.toUpperCase()} ${number}`
+/** `ccpr-gc-31`: "CCPR GC 31". */
+const commentName = (id: TargetId): string => id.toUpperCase().replaceAll('-', ' ')
+
+/** "Human Rights Committee, general comment No. 31: …". */
+function commentTitle(id: TargetId, committee: Body | undefined): string {
+  const [, label, number] = id.split('-')
+  if (!committee) return commentName(id)
+  const subject = committee.documents.find(d => String(d.number) === number)?.subject
+  return `${committee.name}, general ${label === 'gr' ? 'recommendation' : 'comment'} No. ${number}${subject === undefined ? '' : `: ${subject}`}`
 }

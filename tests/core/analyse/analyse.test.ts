@@ -247,9 +247,9 @@ test('the names are those of the registry', () => {
   const rows = cited?.make(studyOf(links, registry)).rows.map(r => r.slice(0, 3))
   expect(rows).toEqual([
     ['The charter Convention', 'The charter Convention', 'instrument'],
-    ['RC', 'The rights Convention (RC)', 'instrument'],
+    ['RIG', 'The rights Convention (RIG)', 'instrument'],
     ['A/RES/1/1', 'A/RES/1/1', 'document'],
-    ['ONE GC 7', 'ONE GC 7: visits', 'general-comment'],
+    ['ONE GC 7', 'Committee one, general comment No. 7: visits', 'general-comment'],
   ])
 })
 
@@ -281,6 +281,6 @@ test('a hundred thousand citations take ten times as long as ten thousand, not m
   const [small, large] = [collection(10_000), collection(100_000)]
   expect(large.reduce((n, e) => n + e.citations.length, 0)).toBe(100_000)
   work(small)
-  const least = (extractions: readonly Extraction[]): number => Math.min(work(extractions), work(extractions))
-  expect(least(large) / least(small)).toBeLessThan(25)
+  const before = Math.min(work(small), work(small))
+  expect(work(large) / before).toBeLessThan(25)
 })
