@@ -271,7 +271,7 @@ describe('analyse', () => {
   })
 
   test.each([
-    [['--table', 'pears'], '--table cannot be "pears". Did you mean "pairs"?'],
+    [['--table', 'pars'], '--table cannot be "pars". Did you mean "pairs"?'],
     [['--top', 'ten'], '--top must be a whole number from 1 to 1000000, not "ten".'],
   ])('%j is a wrong call', async (args, message) => {
     expect(await run(['analyse', folder(), ...args])).toMatchObject({ code: 2, out: '', err: `pacta: ${message}\n` })

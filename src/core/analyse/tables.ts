@@ -71,7 +71,7 @@ function whereIn(at: readonly Place[], name: (id: DocumentId) => string): string
 function cited({ links, names, doubts }: Study): Table {
   const rows = rankTargets(links, { doubts }).map(c => [
     names.short(c.target),
-    names.full(c.target),
+    names.title(c.target),
     targetKind(c.target),
     c.paragraphs,
     c.documents,

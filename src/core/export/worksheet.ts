@@ -50,7 +50,7 @@ function questionSection(exercise: Exercise, i: number, set: ExerciseSet): Html 
 function body(exercise: Exercise, { passages }: ExerciseSet): Html {
   if (exercise.kind === 'order') {
     const items = exercise.items.map(({ label }) => html`<li><span class="box"></span>${label}</li>\n`)
-    return html`<p class="note">Number the boxes.</p>\n<ul class="items">\n${items}</ul>\n`
+    return html`<p class="note">Number the boxes, from 1 for the earliest.</p>\n<ul class="items">\n${items}</ul>\n`
   }
   const passage = passages[exercise.passage]
   if (!passage) return html``
@@ -60,7 +60,7 @@ function body(exercise: Exercise, { passages }: ExerciseSet): Html {
     case 'which': {
       const before = exercise.before === undefined ? undefined : passages[exercise.before]
       const [head, words, tail] = cut(passage.text, exercise.words)
-      const reason = exercise.reasons ? html`<p>Because it is</p>\n${optionsOf(exercise.reasons.options)}` : html`<p>Because:</p>\n<div class="line"></div>\n`
+      const reason = exercise.reasons ? html`<p>Why?</p>\n${optionsOf(exercise.reasons.options)}` : html`<p>Why?</p>\n<div class="line"></div>\n`
       return html`${before ? passageOf(before, html`${before.text}`) : ''}${passageOf(passage, html`${head}<span class="words">${words}</span>${tail}`)}${optionsOf(exercise.options)}${reason}`
     }
     case 'article': {
@@ -93,9 +93,7 @@ function shortAnswer(exercise: Exercise): string {
     case 'article':
       return `${letter(exercise.answer)}: ${exercise.options[exercise.answer] ?? ''}`
     case 'order':
-      return rightOrder(exercise.items)
-        .map(place => place + 1)
-        .join(', ')
+      return `In the boxes, from the top: ${boxesOf(exercise.items).join(', ')}`
     default:
       return exercise satisfies never
   }
@@ -116,11 +114,17 @@ function explanation(exercise: Exercise, { passages }: ExerciseSet): Html {
       return html`<p>${exercise.why}</p>\n`
     case 'order': {
       const items = rightOrder(exercise.items).flatMap(place => exercise.items[place] ?? [])
-      return html`<p class="note">The numbers are places in the list of the question.</p>\n<ol>\n${items.map(({ label, adopted }) => html`<li>${label}: ${adopted}</li>\n`)}</ol>\n`
+      return html`<ol>\n${items.map(({ label, adopted }) => html`<li>${label}: ${adopted}</li>\n`)}</ol>\n`
     }
     default:
       return exercise satisfies never
   }
+}
+
+/** The number that belongs into the box of each item, as the items are shown. */
+function boxesOf(items: Parameters<typeof rightOrder>[0]): readonly number[] {
+  const right = rightOrder(items)
+  return items.map((_, i) => right.indexOf(i) + 1)
 }
 
 /** The text with its citations marked and numbered. They stand in order and do not overlap. */

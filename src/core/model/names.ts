@@ -5,6 +5,8 @@ import type { Body, Instrument } from './instrument.ts'
 export interface Names {
   /** What a lawyer would write in a margin: `ICCPR`, `CCPR GC 31`, `A/RES/45/158`. */
   short(id: TargetId): string
+  /** The full title. */
+  title(id: TargetId): string
   /** The full title, with the short name in brackets where that is an abbreviation or the like. */
   full(id: TargetId): string
 }
@@ -20,13 +22,10 @@ export function namesOf({ instruments, bodies }: { readonly instruments: readonl
     const instrument = known.get(id)
     return instrument ? shortName(instrument) : id
   }
-  const full = (id: TargetId): string => {
-    const instrument = known.get(id)
-    if (targetKind(id) === 'general-comment') return commentTitle(id, committees.get(id.split('-')[0] ?? ''))
-    if (!instrument) return short(id)
-    return instrument.title.includes(short(id)) ? instrument.title : `${instrument.title} (${short(id)})`
-  }
-  return { short, full }
+  const title = (id: TargetId): string =>
+    targetKind(id) === 'general-comment' ? commentTitle(id, committees.get(id.split('-')[0] ?? '')) : (known.get(id)?.title ?? short(id))
+  const full = (id: TargetId): string => (known.has(id) && !title(id).includes(short(id)) ? `${title(id)} (${short(id)})` : title(id))
+  return { short, title, full }
 }
 
 /** Capitals, with a number behind: `ICCPR`, `OP II`, `P-1`. */

@@ -35,7 +35,7 @@ export type Exercise = { readonly by: Authority } /** Mark every citation in thi
       readonly citations: readonly Remark[]
       /** What looks like a citation and is none. */
       readonly others: readonly Remark[]
-      /** Cross-references within the document: to mark them is neither right nor wrong. */
+      /** Cross-references within the document, and bare repeats ("that article"): to mark them is neither right nor wrong. */
       readonly free: readonly Span[]
     }
   /** Which treaty do these words mean here, and why? */

@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import { type Candidate, explained, isPrintable, keyOf, labelOf } from './candidate.ts'
 import type { Exercise } from './exercise.ts'
 import { type Lesson, type Reading, together } from './lesson.ts'
@@ -31,11 +31,20 @@ export function* markCandidates(lesson: Lesson): Generator<Candidate> {
           passage: place(reading),
           citations,
           others: reading.none.filter(n => !citations.some(c => overlaps(c, n.span))).map(({ span, why }) => ({ ...span, label: '', why })),
-          free: reading.sure.filter(s => s.way === 'cross-reference' && !citations.some(c => overlaps(c, s.span))).map(s => s.span),
+          free: [...reading.sure.filter(s => s.way === 'cross-reference').map(s => s.span), ...repeatsIn(text)].filter(
+            f => !citations.some(c => overlaps(c, f)),
+          ),
         }
       },
     }
   }
 }
+
+/** "That article" says again what was just said: to mark it is as right as not to. */
+const repeatsIn = (text: string): readonly Span[] =>
+  [...text.matchAll(/\b(?:that|those|this|these|the same|the said) (?:article|paragraph|provision)s?\b/gi)].map(m => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }))
 
 const citedIn = ({ sure }: Reading) => together(sure.filter(s => s.way !== 'cross-reference'))
