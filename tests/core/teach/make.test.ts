@@ -9,6 +9,7 @@ import { lessonFromKnown, lessonOf, SURE } from '../../../src/core/teach/lesson.
 import { makeExercises } from '../../../src/core/teach/make.ts'
 import { parseExercises } from '../../../src/core/teach/parse.ts'
 import { paragraphOf, spanOf } from '../../models/compare.ts'
+import { GAPS } from '../../models/gaps.ts'
 import { excerpt, MODELS, model } from './collection.ts'
 
 const ALL = { count: 500, seed: 1 }
@@ -144,6 +145,29 @@ describe.each(MODELS)('the model %s', name => {
       for (const span of spans) expect(unsure.filter(c => c.span.start < span.end && span.start < c.span.end)).toEqual([])
     }
   })
+})
+
+test('what is made without what is known is right too, but in paragraphs where the extractor has a known gap', async () => {
+  let asked = 0
+  for (const name of MODELS) {
+    const { extraction, known } = await model(name)
+    const { document } = extraction
+    const gaps = new Set((GAPS[name] ?? []).map(g => g.split(' ')[0]))
+    const set = makeExercises([lessonOf(extraction)], registry, { ...ALL, kinds: ['which', 'article'] })
+    for (const e of set.exercises) {
+      if ((e.kind !== 'which' && e.kind !== 'article') || gaps.has(numberOf(set, e))) continue
+      const span = e.kind === 'which' ? e.words : e.gap
+      const [entry] = known.filter(k => {
+        const at = spanOf(document, k)
+        return at && paragraphOf(document, k)?.text === set.passages[e.passage]?.text && at.start < span.end && span.start < at.end
+      })
+      const [target] = entry?.status === 'cited' ? entry.targets : []
+      const right = e.kind === 'which' ? names.full(target?.id ?? '') : `article ${/^\d+/.exec(target?.provisions[0] ?? '')?.[0]}`
+      expect([name, numberOf(set, e), e.options[e.answer]]).toEqual([name, numberOf(set, e), right])
+      asked++
+    }
+  }
+  expect(asked).toBeGreaterThan(100)
 })
 
 describe('the draw', () => {
