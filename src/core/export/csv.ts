@@ -61,8 +61,9 @@ function cellsOf({ source, document, paragraph }: ParagraphRecord, citation: Cit
   ]
 }
 
-function row(cells: readonly string[]): string {
-  return `${cells.map(cell).join(',')}\r\n`
+/** One line of a CSV file. A number is written as it is: a minus before it makes no formula. */
+export function row(cells: readonly (string | number)[]): string {
+  return `${cells.map(c => (typeof c === 'number' ? String(c) : cell(c))).join(',')}\r\n`
 }
 
 function cell(text: string): string {
