@@ -41,5 +41,5 @@ describe('the address', () => {
         expect(parseRoute(formatRoute({ ...route, document: text })).view).toBe(route.view)
       }),
     )
-  })
+  }, 20_000)
 })
