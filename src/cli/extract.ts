@@ -9,17 +9,21 @@ import { chooseFormat, counted, formatList } from './format.ts'
 import { type Io, WrongCall } from './io.ts'
 import { programFolder } from './program.ts'
 import { createReporter } from './reporter.ts'
+import { openReview, type Reviewer } from './review.ts'
 
 /** `pacta extract`: documents in, records out, document by document. */
 export const extract: Command = {
-  options: { format: { type: 'text', short: 'f' }, out: { type: 'text', short: 'o' } },
+  options: { format: { type: 'text', short: 'f' }, out: { type: 'text', short: 'o' }, review: { type: 'text', short: 'r' } },
   help: `pacta extract: list which paragraph cites what.
 
 Usage: pacta extract FILE or FOLDER ... [--format FORMAT] [--out FILE]
+                              [--review FILE]
 
   --format, -f   one of:
 ${formatList(RECORD_EXPORTERS)}
   --out, -o      write to this file; it appears when it is complete
+  --review, -r   apply the decisions of this file, saved by a reviewer in the
+                 explorer, to what is found
 
 Examples:
   pacta extract report.txt
@@ -38,9 +42,10 @@ still there), 2 for a wrong call.
   async run({ paths, texts }, io) {
     if (paths.length === 0) throw new WrongCall('extract what? Name a file or a folder: pacta extract report.txt')
     const row = chooseFormat(RECORD_EXPORTERS, texts['format'])
+    const review = await openReview(texts['review'])
     const destination = await openDestination(texts['out'], paths, io)
     try {
-      return await write(paths, await row.load(), destination, await openRegistry(await programFolder()), texts['out'], io)
+      return await write(paths, await row.load(), destination, await openRegistry(await programFolder()), review, texts['out'], io)
     } finally {
       await destination.abandon()
     }
@@ -52,6 +57,7 @@ async function write(
   exporter: RecordExporter,
   destination: Destination,
   registry: Registry,
+  review: Reviewer,
   out: string | undefined,
   io: Io,
 ): Promise<number> {
@@ -64,13 +70,15 @@ async function write(
   for await (const outcome of extractAll(paths, registry, { without: out, begin: reporter.begin })) {
     reporter.hear(outcome)
     if ('problem' in outcome) continue
-    citations += outcome.extraction.citations.length
-    for (const piece of exporter.each(outcome.extraction, first, { title: id => titles.get(id) })) {
+    const extraction = review.apply(outcome.extraction)
+    citations += extraction.citations.length
+    for (const piece of exporter.each(extraction, first, { title: id => titles.get(id) })) {
       await destination.write(piece)
       first = false
     }
   }
   reporter.quiet()
+  review.report(io)
   if (destination.file && reporter.read === 0) {
     io.err.write('pacta: nothing was read, so nothing was written.\n')
     return 1

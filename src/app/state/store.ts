@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
 import type { Pinpoint } from '../../core/model/locator.ts'
 import type { Extraction, Problem, Snapshot } from '../../core/model/snapshot.ts'
+import { applyReviews } from '../../core/review/review.ts'
 import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
 import type { Mode } from '../theme/theme.ts'
 import { createArrangement, type Places } from './arrangement.ts'
@@ -14,6 +15,7 @@ import { along, chosenNode, type Focus, neighbourhood } from './neighbourhood.ts
 import { type Picture, pictureAt } from './picture.ts'
 import { parseProvision, whoCites } from './provisions.ts'
 import { quotation, referenceTo } from './reference.ts'
+import { createReviewing, type Reviewing } from './reviewing.ts'
 import { formatRoute, HOME, type Layout, type Level, parseRoute, type Route, type View } from './route.ts'
 import { symbolWords } from './symbols.ts'
 import { type Tie, wayBetween } from './ties.ts'
@@ -56,6 +58,8 @@ export interface Store {
   readonly shelf: ReadonlySignal<Shelf>
   /** Documents that the reader of the page brings. */
   readonly bringing: Bringing
+  /** What the reader of the page decided about citations; what is shown has been through it. */
+  readonly reviewing: Reviewing
   /** Closes a document that was brought, told by its content. */
   readonly close: (sha256: string) => void
   /** Files that the page should have come with and that could not be read. */
@@ -157,10 +161,17 @@ export function createStore(around: Surroundings): Store {
     words => {
       announcement.value = words
     },
+    reviews => reviewing.take(reviews),
   )
   // Who has documents can read, whatever became of those that the page should have come with.
   const loading = computed((): Loading => (bringing.brought.value.extractions.length ? { state: 'ready', snapshot: snapshot.value } : served.value))
-  const documents = computed(() => snapshot.value.extractions)
+  const reviewing = createReviewing(around.download, words => {
+    announcement.value = words
+  })
+  const documents = computed(() => {
+    const [found, reviews] = [snapshot.value.extractions, reviewing.reviews.value]
+    return reviews.length ? found.map(extraction => applyReviews(extraction, reviews).extraction) : found
+  })
   const problems = computed(() => own.value.problems ?? [])
   const wanted = computed(() => route.value.document)
   const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
@@ -303,6 +314,7 @@ export function createStore(around: Surroundings): Store {
     places: arrangement.places,
     arrangeAgain: arrangement.again,
     bringing,
+    reviewing,
     close: sha256 => {
       bringing.close(sha256)
       if (!extraction.value) go({ document: undefined, paragraph: undefined, node: undefined })

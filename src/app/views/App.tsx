@@ -113,8 +113,10 @@ function Body() {
 
 /** Drawn or listed; in columns or by force. */
 function Views() {
-  const { route, setView, setLayout } = useStore()
-  const { view, layout } = route.value
+  const { route, level, setView, setLayout } = useStore()
+  const { view, layout: asked } = route.value
+  // The instruments among themselves have no two sides.
+  const layout = asked === 'columns' && level.value === 'instruments' ? 'force' : asked
   const choices = [
     { words: 'Two columns', on: view === 'map' && layout === 'columns', choose: () => setLayout('columns') },
     { words: 'Network', on: view === 'map' && layout === 'force', choose: () => setLayout('force') },
