@@ -58,3 +58,15 @@ describe('how things are tied', () => {
     await close()
   })
 })
+
+describe('inside another page', () => {
+  it('shows text and map without what is around them, and a way to all of it', async () => {
+    const { page, complaints, close } = await open(browser, `${exploring.address}#/A/57/292?p=62&embed=yes`)
+    expect(await page.locator('.top').count()).toBe(0)
+    await expect.poll(() => lit(page)).toEqual(['icrmw', 'p:62'])
+    expect(await page.getByRole('link', { name: 'Open in Pacta' }).getAttribute('href')).toBe('#/A/57/292?p=62')
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+})

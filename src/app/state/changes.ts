@@ -22,6 +22,7 @@ export function changed(route: Route, change: RouteChange): Route {
     ...(next.filter === undefined || isEmpty(next.filter) ? {} : { filter: next.filter }),
     ...(to === undefined ? {} : { to }),
     ...(next.depth === undefined ? {} : { depth: next.depth }),
+    ...(next.embed ? { embed: true } : {}),
     ...(next.level === undefined ? {} : { level: next.level }),
     view: next.view ?? 'map',
     layout: next.layout ?? 'columns',
