@@ -17,4 +17,8 @@ if (root) {
   store.start()
   render(<App store={store} />, root)
   void store.load()
+  // Decisions that no file holds would be gone.
+  addEventListener('beforeunload', event => {
+    if (store.reviewing.unsaved.value) event.preventDefault()
+  })
 }

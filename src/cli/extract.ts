@@ -11,17 +11,21 @@ import { type Io, WrongCall } from './io.ts'
 import { LIMIT_HELP, LIMIT_OPTIONS, limitsOf } from './limits.ts'
 import { programFolder } from './program.ts'
 import { createReporter } from './reporter.ts'
+import { openReview, type Reviewer } from './review.ts'
 
 /** `pacta extract`: documents in, records out, document by document. */
 export const extract: Command = {
-  options: { format: { type: 'text', short: 'f' }, out: { type: 'text', short: 'o' }, ...LIMIT_OPTIONS },
+  options: { format: { type: 'text', short: 'f' }, out: { type: 'text', short: 'o' }, review: { type: 'text', short: 'r' }, ...LIMIT_OPTIONS },
   help: `pacta extract: list which paragraph cites what.
 
 Usage: pacta extract FILE or FOLDER ... [--format FORMAT] [--out FILE]
+                              [--review FILE]
 
   --format, -f   one of:
 ${formatList(RECORD_EXPORTERS)}
   --out, -o      write to this file; it appears when it is complete
+  --review, -r   apply the decisions of this file, saved by a reviewer in the
+                 explorer, to what is found
 ${LIMIT_HELP}
 
 Examples:
@@ -42,9 +46,10 @@ still there), 2 for a wrong call.
     if (paths.length === 0) throw new WrongCall('extract what? Name a file or a folder: pacta extract report.txt')
     const options = { without: texts['out'], limits: limitsOf({ texts }) }
     const row = chooseFormat(RECORD_EXPORTERS, texts['format'])
+    const review = await openReview(texts['review'])
     const destination = await openDestination(texts['out'], paths, io)
     try {
-      return await write(paths, await row.load(), destination, await openRegistry(await programFolder()), options, io)
+      return await write(paths, await row.load(), destination, await openRegistry(await programFolder()), review, options, io)
     } finally {
       await destination.abandon()
     }
@@ -56,6 +61,7 @@ async function write(
   exporter: RecordExporter,
   destination: Destination,
   registry: Registry,
+  review: Reviewer,
   options: ReadOptions,
   io: Io,
 ): Promise<number> {
@@ -68,13 +74,15 @@ async function write(
   for await (const outcome of extractAll(paths, registry, { ...options, begin: reporter.begin })) {
     reporter.hear(outcome)
     if ('problem' in outcome) continue
-    citations += outcome.extraction.citations.length
-    for (const piece of exporter.each(outcome.extraction, first, { title: id => titles.get(id) })) {
+    const extraction = review.apply(outcome.extraction)
+    citations += extraction.citations.length
+    for (const piece of exporter.each(extraction, first, { title: id => titles.get(id) })) {
       await destination.write(piece)
       first = false
     }
   }
   reporter.quiet()
+  review.report(io)
   if (destination.file && reporter.read === 0) {
     io.err.write('pacta: nothing was read, so nothing was written.\n')
     return 1

@@ -8,6 +8,7 @@ import { SECURITY_HEADERS } from '../../src/cli/server.ts'
 import { createExtractor } from '../../src/core/extract.ts'
 import type { Extraction, Snapshot } from '../../src/core/model/snapshot.ts'
 import { readDocument } from '../../src/read/readers.ts'
+import { lines, makePdf } from '../read/pdf/makePdf.ts'
 import { openBrowser } from './browser.ts'
 import { type Exploring, explore } from './explore.ts'
 import { open, violations } from './page.ts'
@@ -26,6 +27,22 @@ const LAMPS = textFile(
 )
 const NOTE = textFile('note.txt', '1. Under the ICCPR, article 9, nobody is locked in a lighthouse.\n\n2. The Convention says more.\n')
 const NAMESAKE = textFile('other-lamps.txt', 'United Nations\nA/HRC/98/51\n\nOn lamps, again\n\n1. See the Universal Declaration of Human Rights.\n')
+
+/** A report as a printer would make it: two pages, numbered paragraphs. */
+const PRINTED: File = {
+  name: 'printed.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(
+    makePdf([
+      lines(['United Nations', 'A/HRC/98/52', '1. The doors were heavy, and the Covenant on Civil and', 'Political Rights says nothing about doors.'], {
+        x: 72,
+        y: 700,
+        size: 12,
+      }),
+      lines(['2. Article 12 of the Convention on the Rights of the Child', 'asks that the child be heard at the door.'], { x: 72, y: 84, size: 12 }),
+    ]),
+  ),
+}
 
 let browser: Browser
 let exploring: Exploring
@@ -98,14 +115,14 @@ describe('documents of one’s own', () => {
   })
 
   it('finds in the browser what it finds in Node, and saves a project that opens again as it was', async () => {
-    const files = [LAMPS, NOTE, NAMESAKE]
+    const files = [LAMPS, NOTE, NAMESAKE, PRINTED]
     const { page, close } = await open(browser, exploring.address)
     await choose(page, ...files)
-    await expect.poll(() => outcome(page)).toBe('3 documents opened')
+    await expect.poll(() => outcome(page)).toBe('4 documents opened')
     const { path, snapshot } = await saved(page)
     const here = await Promise.all(files.map(readInNode))
     const there = snapshot.extractions.slice(1)
-    expect(there.map(e => e.document.id)).toEqual(['A/HRC/98/51', 'note.txt', 'A/HRC/98/51 [other-lamps.txt]'])
+    expect(there.map(e => e.document.id)).toEqual(['A/HRC/98/51', 'note.txt', 'A/HRC/98/51 [other-lamps.txt]', 'A/HRC/98/52'])
     for (const [i, extraction] of here.entries()) {
       expect(there[i]?.document.paragraphs).toEqual(extraction.document.paragraphs)
       expect(there[i]?.citations).toEqual(JSON.parse(JSON.stringify(extraction.citations)))
@@ -116,7 +133,7 @@ describe('documents of one’s own', () => {
       mimeType: 'application/json',
       buffer: readFileSync(path),
     })
-    await expect.poll(() => outcome(other.page)).toBe('3 documents opened, 1 document already open')
+    await expect.poll(() => outcome(other.page)).toBe('4 documents opened, 1 document already open')
     expect((await saved(other.page)).snapshot).toEqual(snapshot)
     await other.page.setInputFiles('dialog.documents [data-testid="files"]', {
       name: 'mine.pacta.json',

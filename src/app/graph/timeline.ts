@@ -51,12 +51,17 @@ export function timeline(picture: Picture, size: Scene['size']): Scene {
     lanes[lane] = x
     nodes.push({ ...leftNode(node, picture, { x, y: y + (lane + 0.5) * LANE * scale }), side: 'right' })
   }
+  // Few instruments get more air, so that the picture fills its box.
+  const deepest = nodes.reduce((most, { at }) => Math.max(most, at.y), MARGIN.top + 1)
+  const stretch = Math.max(1, Math.min(2, (size.height - MARGIN.bottom - MARGIN.top) / (deepest - MARGIN.top)))
+  const aired = <T extends { readonly at: SceneNode['at'] }>(item: T): T =>
+    item.at.y < MARGIN.top ? item : { ...item, at: { x: item.at.x, y: MARGIN.top + (item.at.y - MARGIN.top) * stretch } }
   return {
     subject: `timeline ${picture.subject}`,
     scrolls: true,
     size,
-    nodes,
-    captions,
+    nodes: nodes.map(aired),
+    captions: captions.map(aired),
     links: linksBetween(picture, new Set(nodes.map(n => n.id)), 'straight'),
     rowGap: LANE * scale,
     scale,

@@ -1,6 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { DocumentId } from '../../core/model/ids.ts'
 import type { Problem, Snapshot } from '../../core/model/snapshot.ts'
+import type { Review } from '../../core/review/review.ts'
+import { readReviews } from '../../core/review/reviewFile.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import { count } from './words.ts'
 
@@ -27,6 +29,8 @@ export type Progress =
       readonly opened: readonly DocumentId[]
       /** Files that were open already. */
       readonly again: number
+      /** A reviewer's decisions that were taken over. */
+      readonly decisions: number
       readonly problems: readonly Problem[]
       readonly stopped: boolean
     }
@@ -72,13 +76,14 @@ const NOT_KEPT = 'This browser does not let Pacta keep documents here. Save a pr
 
 /**
  * `open`: everything that is open, `opened`: told of the documents that a reading brought, in the ids that they have among all that is open;
- * `say`: the live region.
+ * `say`: the live region; `reviewed`: hears of decisions that a file held.
  */
 export function createBringing(
   around: BringingNeeds,
   open: ReadonlySignal<Snapshot>,
   opened: (documents: readonly DocumentId[]) => void,
   say: (words: string) => void,
+  reviewed: (reviews: readonly Review[]) => void,
 ): Bringing {
   const brought = signal<Snapshot>(NO_SNAPSHOT)
   const progress = signal<Progress>({ state: 'idle' })
@@ -105,6 +110,7 @@ export function createBringing(
     const found: Snapshot[] = []
     const problems: Problem[] = []
     let done = 0
+    let decisions = 0
     progress.value = { state: 'reading', done, of: given.length, path: given[0]?.path ?? '' }
     const hear = (news: FileNews): void => {
       if (news.kind === 'begun') {
@@ -119,7 +125,14 @@ export function createBringing(
     for (const file of projects) {
       hear({ kind: 'begun', path: file.path })
       try {
-        hear({ kind: 'read', snapshot: await around.readProject(await file.blob.text()) })
+        const text = await file.blob.text()
+        const reviews = readReviews(text)
+        if ('problem' in reviews) hear({ kind: 'read', snapshot: await around.readProject(text) })
+        else {
+          done++
+          decisions += reviews.length
+          reviewed(reviews)
+        }
       } catch (error) {
         hear({ kind: 'failed', problem: { source: file.path, message: error instanceof Error ? error.message : String(error) } })
       }
@@ -134,7 +147,7 @@ export function createBringing(
     batch(() => {
       if (fresh.size) brought.value = mergeSnapshots([brought.value, ...found])
       const ids = open.value.extractions.filter(e => fresh.has(e.document.source.sha256)).map(e => e.document.id)
-      progress.value = { state: 'done', opened: ids, again: everyone.length - fresh.size, problems, stopped: stop.signal.aborted }
+      progress.value = { state: 'done', opened: ids, again: everyone.length - fresh.size, decisions, problems, stopped: stop.signal.aborted }
       say(outcomeWords(progress.value))
       if (ids.length) opened(ids)
     })
@@ -195,10 +208,11 @@ const isProject = ({ path }: GivenFile): boolean => /\.json$/i.test(path)
 /** What became of the files, in a sentence. */
 export function outcomeWords(progress: Progress): string {
   if (progress.state !== 'done') return ''
-  const { opened, again, problems, stopped } = progress
+  const { opened, again, decisions, problems, stopped } = progress
   const parts = [
     ...(opened.length ? [`${count(opened.length, 'document')} opened`] : []),
     ...(again ? [`${count(again, 'document')} already open`] : []),
+    ...(decisions ? [`${count(decisions, 'decision')} taken over`] : []),
     ...(problems.length ? [`${count(problems.length, 'file')} could not be read`] : []),
   ]
   const words = parts.join(', ') || 'Nothing opened'

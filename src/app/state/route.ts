@@ -29,6 +29,8 @@ export interface Route {
   readonly filter?: Filter
   readonly view: View
   readonly layout: Layout
+  /** Shown inside another page: without what is around text and map. */
+  readonly embed?: true
   /** Absent: paragraphs. */
   readonly level?: Level
 }
@@ -48,6 +50,7 @@ export function formatRoute(route: Route): string {
     route.layout === 'columns' ? undefined : `layout=${route.layout}`,
     route.level === undefined || route.level === 'paragraphs' ? undefined : `level=${route.level}`,
     ...(route.filter ? formatFilter(route.filter) : []),
+    route.embed ? 'embed=yes' : undefined,
   ].filter(part => part !== undefined)
   const query = asked.length ? `?${asked.join('&')}` : ''
   return route.document === undefined ? `#${query}` : `#/${path}${query}`
@@ -79,6 +82,7 @@ export function parseRoute(hash: string): Route {
     ...(to ? { to } : {}),
     ...(depth === '2' ? { depth: 2 } : depth === '3' ? { depth: 3 } : {}),
     ...(filter ? { filter } : {}),
+    ...(asked.get('embed') === 'yes' ? { embed: true } : {}),
     view: VIEWS.find(v => v === asked.get('view')) ?? 'map',
     layout: LAYOUTS.find(l => l === asked.get('layout')) ?? 'columns',
     ...(level === undefined || level === 'paragraphs' ? {} : { level }),

@@ -1,11 +1,13 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
+import type { TargetId } from '../../core/model/ids.ts'
 import type { Pinpoint } from '../../core/model/locator.ts'
 import type { Extraction, Problem, Snapshot } from '../../core/model/snapshot.ts'
+import { applyReviews } from '../../core/review/review.ts'
 import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
 import type { Mode } from '../theme/theme.ts'
 import { createArrangement, type Places } from './arrangement.ts'
 import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
+import { changed, type RouteChange } from './changes.ts'
 import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.ts'
 import { type Filter, formatFilter, isEmpty, keeps, NO_FILTER } from './filter.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
@@ -13,11 +15,10 @@ import { type Shelf, shelve } from './names.ts'
 import { along, chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
 import { type Picture, pictureAt } from './picture.ts'
 import { parseProvision, whoCites } from './provisions.ts'
-import { quotation, referenceTo } from './reference.ts'
+import { createReading, type Reading } from './reading.ts'
+import { createReviewing, type Reviewing } from './reviewing.ts'
 import { formatRoute, HOME, type Layout, type Level, parseRoute, type Route, type View } from './route.ts'
-import { symbolWords } from './symbols.ts'
 import { type Tie, wayBetween } from './ties.ts'
-import { type Step, step, stopsOf } from './walking.ts'
 
 /** What became of asking for the documents. */
 export type Loading =
@@ -46,7 +47,7 @@ export interface Surroundings extends BringingNeeds {
 }
 
 /** The state of the app and everything that can be done to it. Components read signals and call actions, nothing else. */
-export interface Store {
+export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReference'> {
   readonly loading: ReadonlySignal<Loading>
   readonly route: ReadonlySignal<Route>
   readonly mode: ReadonlySignal<Mode>
@@ -56,6 +57,8 @@ export interface Store {
   readonly shelf: ReadonlySignal<Shelf>
   /** Documents that the reader of the page brings. */
   readonly bringing: Bringing
+  /** What the reader of the page decided about citations; what is shown has been through it. */
+  readonly reviewing: Reviewing
   /** Closes a document that was brought, told by its content. */
   readonly close: (sha256: string) => void
   /** Files that the page should have come with and that could not be read. */
@@ -101,42 +104,10 @@ export interface Store {
   /** What is open over the page. */
   readonly panel: ReadonlySignal<Panel | undefined>
   readonly show: (panel: Panel | undefined) => void
-  /** Where one stands among all citations of what is chosen; undefined if nothing is chosen that is cited. */
-  readonly standing: ReadonlySignal<Step | undefined>
-  /** Goes to the next (or previous) paragraph, all open documents through, that cites what is chosen; if nothing is, anything. */
-  readonly walk: (by: 1 | -1) => void
-  /** Copies the reference of the chosen paragraph; with a quote of the words given, or of all of it. False if that was not possible. */
-  readonly copyReference: (words?: string) => Promise<boolean>
   /** Copies the link to this view; false if the browser did not allow it. */
   readonly share: () => Promise<boolean>
   /** Starts to listen to the address and the system; returns how to stop. */
   readonly start: () => () => void
-}
-
-/** A change of route; `undefined` takes a choice back. */
-export type RouteChange = { readonly [K in keyof Route]?: Route[K] | undefined }
-
-/** The route after a change: fields set to undefined are gone. */
-export function changed(route: Route, change: RouteChange): Route {
-  const next = { ...route, ...change }
-  const paragraph: ParagraphId | undefined = next.paragraph
-  const document: DocumentId | undefined = next.document
-  // A place is a place in one instrument: whoever chooses another takes it back.
-  const provision = 'provision' in change || next.node === route.node ? next.provision : undefined
-  // So is the way from it.
-  const to = 'to' in change || (next.node === route.node && next.paragraph === route.paragraph) ? next.to : undefined
-  return {
-    ...(document === undefined ? {} : { document }),
-    ...(paragraph === undefined ? {} : { paragraph }),
-    ...(next.node === undefined ? {} : { node: next.node }),
-    ...(next.node === undefined || provision === undefined ? {} : { provision }),
-    ...(next.filter === undefined || isEmpty(next.filter) ? {} : { filter: next.filter }),
-    ...(to === undefined ? {} : { to }),
-    ...(next.depth === undefined ? {} : { depth: next.depth }),
-    ...(next.level === undefined ? {} : { level: next.level }),
-    view: next.view ?? 'map',
-    layout: next.layout ?? 'columns',
-  }
 }
 
 export function createStore(around: Surroundings): Store {
@@ -157,10 +128,17 @@ export function createStore(around: Surroundings): Store {
     words => {
       announcement.value = words
     },
+    reviews => reviewing.take(reviews),
   )
   // Who has documents can read, whatever became of those that the page should have come with.
   const loading = computed((): Loading => (bringing.brought.value.extractions.length ? { state: 'ready', snapshot: snapshot.value } : served.value))
-  const documents = computed(() => snapshot.value.extractions)
+  const reviewing = createReviewing(around.download, words => {
+    announcement.value = words
+  })
+  const documents = computed(() => {
+    const [found, reviews] = [snapshot.value.extractions, reviewing.reviews.value]
+    return reviews.length ? found.map(extraction => applyReviews(extraction, reviews).extraction) : found
+  })
   const problems = computed(() => own.value.problems ?? [])
   const wanted = computed(() => route.value.document)
   const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
@@ -243,37 +221,7 @@ export function createStore(around: Surroundings): Store {
     else go({ paragraph: node.kind === 'doubt' ? node.citation.paragraph : undefined, node: node.id, provision: undefined })
   }
 
-  const sought = computed(() => (route.value.node?.startsWith('doubt:') ? undefined : route.value.node))
-  const stops = computed(() => stopsOf(documents.value, sought.value, provision.value))
-  const standing = computed((): Step | undefined => {
-    const { paragraph } = route.value
-    if (sought.value === undefined || stops.value.length === 0) return undefined
-    const at = stops.value.findIndex(s => s.document === extraction.value?.document.id && s.paragraph === paragraph)
-    const stop = stops.value[Math.max(at, 0)]
-    return stop && { stop, number: at + 1, of: stops.value.length }
-  })
-  const walk = (by: 1 | -1): void => {
-    const next = step(documents.value, stops.value, { ...(extraction.value ? { document: extraction.value.document.id } : {}), ...paragraphHere() }, by)
-    if (!next) {
-      announcement.value = 'There is no citation to go to'
-      return
-    }
-    const { document, paragraph } = next.stop
-    go({ document, paragraph, node: sought.value, provision: route.value.provision })
-    const source = documents.value.find(e => e.document.id === document)?.document
-    announcement.value = `Citation ${next.number} of ${next.of}: ${symbolWords(source?.symbol ?? document)}, paragraph ${paragraph}`
-  }
-  const paragraphHere = (): { readonly paragraph?: ParagraphId } => (route.value.paragraph === undefined ? {} : { paragraph: route.value.paragraph })
-  const copy = async (text: string, done: string, failed: string): Promise<boolean> => {
-    try {
-      await around.copy(text)
-      announcement.value = done
-      return true
-    } catch {
-      announcement.value = failed
-      return false
-    }
-  }
+  const reading = createReading({ route, documents, extraction, provision, announcement, go, copy: around.copy })
 
   return {
     loading,
@@ -303,6 +251,7 @@ export function createStore(around: Surroundings): Store {
     places: arrangement.places,
     arrangeAgain: arrangement.again,
     bringing,
+    reviewing,
     close: sha256 => {
       bringing.close(sha256)
       if (!extraction.value) go({ document: undefined, paragraph: undefined, node: undefined })
@@ -327,23 +276,14 @@ export function createStore(around: Surroundings): Store {
       preferred.value = next
       around.memory.write(next)
     },
-    share: () => copy(new URL(hrefTo({}), around.link()).href, 'Link copied', 'The link could not be copied; copy it from the address bar'),
+    share: () => reading.copy(new URL(hrefTo({}), around.link()).href, 'Link copied', 'The link could not be copied; copy it from the address bar'),
     panel,
     show: next => {
       panel.value = next
     },
-    standing,
-    walk,
-    copyReference: async words => {
-      const document = extraction.value?.document
-      const paragraph = document?.paragraphs.find(p => p.id === route.value.paragraph)
-      if (!document || !paragraph) {
-        announcement.value = 'Choose a paragraph first: its reference can be copied then'
-        return false
-      }
-      const text = words === undefined ? referenceTo(document, paragraph) : quotation(words === 'all' ? paragraph.text : words, document, paragraph)
-      return copy(text, `Copied: ${text}`, 'It could not be copied: the browser does not allow it')
-    },
+    standing: reading.standing,
+    walk: reading.walk,
+    copyReference: reading.copyReference,
     start: () => {
       readAddress()
       const stops = [

@@ -53,10 +53,14 @@ export function App({ store }: { readonly store: Store }) {
           Skip to the map
         </a>
       )}
-      <div>
-        <Header />
-        <Problems />
-      </div>
+      {store.route.value.embed ? (
+        <EmbedHead />
+      ) : (
+        <div>
+          <Header />
+          <Problems />
+        </div>
+      )}
       <Body />
       <Progress />
       <Drop />
@@ -64,6 +68,20 @@ export function App({ store }: { readonly store: Store }) {
         {store.announcement.value}
       </p>
     </StoreProvider>
+  )
+}
+
+/** Inside another page: what it is, and the way to all of it. */
+function EmbedHead() {
+  const { extraction, hrefTo } = useStore()
+  const shown = extraction.value?.document
+  return (
+    <p class="embed-head">
+      <b>{shown && symbolWords(shown.symbol ?? shown.id)}</b> {shown?.title}
+      <a href={hrefTo({ embed: undefined })} target="_blank" rel="noreferrer">
+        Open in Pacta
+      </a>
+    </p>
   )
 }
 
@@ -113,8 +131,10 @@ function Body() {
 
 /** Drawn or listed; in columns or by force. */
 function Views() {
-  const { route, setView, setLayout } = useStore()
-  const { view, layout } = route.value
+  const { route, level, setView, setLayout } = useStore()
+  const { view, layout: asked } = route.value
+  // The instruments among themselves have no two sides.
+  const layout = asked === 'columns' && level.value === 'instruments' ? 'force' : asked
   const choices = [
     { words: 'Two columns', on: view === 'map' && layout === 'columns', choose: () => setLayout('columns') },
     { words: 'Network', on: view === 'map' && layout === 'force', choose: () => setLayout('force') },

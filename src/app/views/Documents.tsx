@@ -10,7 +10,8 @@ import { useDialog } from './useDialog.ts'
 /** Open, close, keep, save: everything about which documents are here. */
 export function Documents() {
   const { ref, onClose, close } = useDialog('documents')
-  const { documents, bringing } = useStore()
+  const { documents, bringing, reviewing } = useStore()
+  const { reviews } = reviewing
   const { kept, trouble, saveProject } = bringing
   const brought = useComputed(() => broughtHashes(bringing).value).value
   return (
@@ -47,6 +48,16 @@ export function Documents() {
             Save project
           </button>
           <small>One file with all open documents and their citations, to open here again or to pass on.</small>
+        </p>
+      )}
+      {reviews.value.length > 0 && (
+        <p class="project">
+          <button type="button" class="secondary" onClick={reviewing.save}>
+            Save review
+          </button>
+          <small>
+            {count(reviews.value.length, 'decision')} of yours, apart from the documents: open the file here again, or give it to “pacta extract --review”.
+          </small>
         </p>
       )}
       {trouble.value && <p role="alert">{trouble.value}</p>}

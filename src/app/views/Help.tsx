@@ -58,6 +58,9 @@ export function Help() {
           </li>
         ))}
         <li>
+          <kbd>Ctrl Z</kbd> and <kbd>Ctrl Shift Z</kbd> undo a decision of yours, and do it again
+        </li>
+        <li>
           <kbd>Ctrl</kbd> and the wheel enlarge the map; the wheel alone scrolls it
         </li>
         <li>

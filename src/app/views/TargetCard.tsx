@@ -25,10 +25,6 @@ export function TargetCard({ id }: { readonly id: string }) {
           </p>
           <h2 dir="auto">{name.title}</h2>
         </header>
-        <div class="focus-tools">
-          <Ties id={id} />
-          <Reach />
-        </div>
         {instrument ? <InstrumentFacts instrument={instrument} /> : <OtherFacts id={id} />}
       </div>
       <div class="card-cited">
@@ -36,6 +32,10 @@ export function TargetCard({ id }: { readonly id: string }) {
         <CitedHere id={id} short={name.short} />
         <Elsewhere id={id} place={provision.value} />
         <CitedTogether id={id} />
+        <div class="focus-tools">
+          <Ties id={id} />
+          <Reach />
+        </div>
       </div>
     </>
   )

@@ -21,6 +21,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
 /** Listens for the keys of the table, and for Esc; where someone types or a dialog is open it keeps out. Returns how to stop. */
 export function listenForShortcuts(store: Store): () => void {
   const heard = (event: KeyboardEvent): void => {
+    if (isUndo(event)) {
+      event.preventDefault()
+      if (event.shiftKey || event.key.toLowerCase() === 'y') store.reviewing.redo()
+      else store.reviewing.undo()
+      return
+    }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
     if (event.key === 'Escape') {
       store.clear()
@@ -35,3 +41,7 @@ export function listenForShortcuts(store: Store): () => void {
   addEventListener('keydown', heard)
   return () => removeEventListener('keydown', heard)
 }
+
+/** Ctrl Z, Ctrl Shift Z and Ctrl Y outside of a field; in a field they belong to what is typed. */
+const isUndo = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && /^[zy]$/i.test(key) && !(target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(target.tagName))
