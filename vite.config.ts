@@ -44,6 +44,8 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A machine that does other work too may take its time.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -6,6 +6,7 @@ import { besideFiles } from './beside.ts'
 import type { Command } from './command.ts'
 import { gatherSnapshot } from './gather.ts'
 import { type Io, WrongCall } from './io.ts'
+import { LIMIT_HELP, LIMIT_OPTIONS, limitsOf } from './limits.ts'
 import { programFolder } from './program.ts'
 import { listenOnFreePort, serve } from './server.ts'
 import { loadSite, type Site, snapshotFile } from './site.ts'
@@ -14,7 +15,7 @@ const FIRST_PORT = 4174
 
 /** `pacta explore`: documents in, the app in the browser. */
 export const explore: Command = {
-  options: { port: { type: 'text', short: 'p' }, open: { type: 'flag' }, beside: { type: 'text' } },
+  options: { port: { type: 'text', short: 'p' }, open: { type: 'flag' }, beside: { type: 'text' }, ...LIMIT_OPTIONS },
   help: `pacta explore: read documents and look at them in the browser.
 
 Usage: pacta explore FILE or FOLDER ... [--port NUMBER] [--open]
@@ -25,6 +26,7 @@ Usage: pacta explore FILE or FOLDER ... [--port NUMBER] [--open]
   --open       open the browser as well
   --beside     a folder of documents to offer beside those: they are read only
                when somebody asks for them
+${LIMIT_HELP}
 
 Examples:
   pacta explore my-folder
@@ -40,11 +42,12 @@ wrong call.
 `,
   async run({ paths, texts, flags }, io) {
     if (paths.length === 0) throw new WrongCall('explore what? Name a file or a folder: pacta explore my-folder')
+    const limits = limitsOf({ texts })
     const port = texts['port'] === undefined ? undefined : portOf(texts['port'])
     const site: Site = await loadSite(join(await programFolder(), 'dist', 'app'))
     const registry = await openRegistry(await programFolder())
     const beside = await besideFiles(texts['beside'], registry, io)
-    const { snapshot, read, problems } = await gatherSnapshot(paths, registry, io)
+    const { snapshot, read, problems } = await gatherSnapshot(paths, registry, io, { limits })
     if (read === 0) {
       io.err.write('pacta: no document could be read, so there is nothing to explore.\n')
       return 1

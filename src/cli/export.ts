@@ -8,6 +8,7 @@ import type { Call, Command } from './command.ts'
 import { chooseFormat, formatList } from './format.ts'
 import { writeGathered } from './gather.ts'
 import { type Io, WrongCall } from './io.ts'
+import { LIMIT_HELP, LIMIT_OPTIONS, limitsOf } from './limits.ts'
 import { version } from './program.ts'
 
 type Row = ExporterRow | PressRow
@@ -34,6 +35,7 @@ export const exportCollection: Command = {
     scale: { type: 'text' },
     title: { type: 'text' },
     date: { type: 'text' },
+    ...LIMIT_OPTIONS,
   },
   help: `pacta export: make a picture, a table, a briefing sheet or data for other programs.
 
@@ -49,6 +51,9 @@ ${formatList(PICTURES)}
   --title        what stands above it
   --date         the date under it, as 2026-01-31 (default: today)
   --scale        of a png: 1, 2, 3 or 4 pixels a point (default: 2)
+
+For all:
+${LIMIT_HELP}
 
 Examples:
   pacta export A-57-292.txt --out briefing.pdf
@@ -85,20 +90,26 @@ function chosen(format: string | undefined, out: string | undefined): Row {
 /** Lists and graphs are written by the commands that have always written them. */
 async function asBefore({ id, of }: Row, { paths, texts, flags }: Call, io: Io): Promise<number> {
   const command = of === 'graph' ? (await import('./graph.ts')).graph : (await import('./extract.ts')).extract
-  const { out } = texts
-  return command.run({ paths, flags, texts: { format: id, ...(out === undefined ? {} : { out }) } }, io)
+  const kept = Object.entries(texts).filter(([name]) => name === 'out' || Object.hasOwn(LIMIT_OPTIONS, name))
+  return command.run({ paths, flags, texts: { ...Object.fromEntries(kept), format: id } }, io)
 }
 
-async function whole(row: Row & { readonly of: 'bytes' | 'collection' | 'documents' }, { paths, texts }: Call, io: Io): Promise<number> {
+async function whole(row: Row, { paths, texts }: Call, io: Io): Promise<number> {
   const { out } = texts
   if (row.of === 'bytes' && (out === undefined || out === '-')) throw new WrongCall(`a file of the format ${row.id} is no text. Add --out NAME.${row.id}`)
   const [scale, date, picture] = [scaleOf(texts['scale']), dateOf(texts['date']), pictureNamed(texts['picture'])]
   const tool = `Pacta ${await version()}`
-  return writeGathered(paths, out, row.id === 'pdf' ? 'the briefing sheet' : `the ${row.id} file`, io, async (snapshot, destination) => {
-    const collection: Collection = { snapshot, frame: frameOf(snapshot, { date, tool, title: texts['title'] }), picture }
-    if (row.of === 'collection') for (const piece of (await row.load()).write(collection)) await destination.write(piece)
-    if (row.of === 'bytes') await destination.bytes(await printed(row, collection, scale))
-  })
+  return writeGathered(
+    paths,
+    { out, limits: limitsOf({ texts }) },
+    row.id === 'pdf' ? 'the briefing sheet' : `the ${row.id} file`,
+    io,
+    async (snapshot, destination) => {
+      const collection: Collection = { snapshot, frame: frameOf(snapshot, { date, tool, title: texts['title'] }), picture }
+      if (row.of === 'collection') for (const piece of (await row.load()).write(collection)) await destination.write(piece)
+      if (row.of === 'bytes') await destination.bytes(await printed(row, collection, scale))
+    },
+  )
 }
 
 async function printed(row: PressRow, collection: Collection, scale: number): Promise<Uint8Array> {

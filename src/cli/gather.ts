@@ -2,6 +2,7 @@ import { makeSnapshot } from '../core/graph/snapshot.ts'
 import type { Registry } from '../core/model/instrument.ts'
 import type { Extraction, Snapshot } from '../core/model/snapshot.ts'
 import { extractAll } from '../corpus/extractAll.ts'
+import type { ReadOptions } from '../corpus/read.ts'
 import { openRegistry } from '../registry/open.ts'
 import { type Destination, openDestination } from './destination.ts'
 import { counted } from './format.ts'
@@ -14,11 +15,11 @@ export async function gatherSnapshot(
   paths: readonly string[],
   registry: Registry,
   io: Io,
-  without?: string,
+  options: ReadOptions = {},
 ): Promise<{ readonly snapshot: Snapshot; readonly read: number; readonly problems: number }> {
   const reporter = createReporter(io)
   const extractions: Extraction[] = []
-  for await (const outcome of extractAll(paths, registry, { without, begin: reporter.begin })) {
+  for await (const outcome of extractAll(paths, registry, { ...options, begin: reporter.begin })) {
     reporter.hear(outcome)
     if ('extraction' in outcome) extractions.push(outcome.extraction)
   }
@@ -32,14 +33,14 @@ export async function gatherSnapshot(
  */
 export async function writeGathered(
   paths: readonly string[],
-  out: string | undefined,
+  { out, limits }: { readonly out: string | undefined; readonly limits: ReadOptions['limits'] },
   what: string,
   io: Io,
   write: (snapshot: Snapshot, destination: Destination) => Promise<void>,
 ): Promise<number> {
   const destination = await openDestination(out, paths, io)
   try {
-    const { snapshot, read, problems } = await gatherSnapshot(paths, await openRegistry(await programFolder()), io, out)
+    const { snapshot, read, problems } = await gatherSnapshot(paths, await openRegistry(await programFolder()), io, { without: out, limits })
     if (read === 0) {
       io.err.write('pacta: nothing was read, so nothing was written.\n')
       return 1

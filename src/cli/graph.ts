@@ -3,10 +3,11 @@ import type { Command } from './command.ts'
 import { chooseFormat, formatList } from './format.ts'
 import { writeGathered } from './gather.ts'
 import { WrongCall } from './io.ts'
+import { LIMIT_HELP, LIMIT_OPTIONS, limitsOf } from './limits.ts'
 
 /** `pacta graph`: documents in, one graph out. */
 export const graph: Command = {
-  options: { format: { type: 'text', short: 'f' }, out: { type: 'text', short: 'o' } },
+  options: { format: { type: 'text', short: 'f' }, out: { type: 'text', short: 'o' }, ...LIMIT_OPTIONS },
   help: `pacta graph: write the network of citations.
 
 Usage: pacta graph FILE or FOLDER ... [--format FORMAT] [--out FILE]
@@ -14,6 +15,7 @@ Usage: pacta graph FILE or FOLDER ... [--format FORMAT] [--out FILE]
   --format, -f   one of:
 ${formatList(GRAPH_EXPORTERS)}
   --out, -o      write to this file; it appears when it is complete
+${LIMIT_HELP}
 
 Examples:
   pacta graph my-folder --format gexf --out citations.gexf
@@ -29,8 +31,9 @@ still there), 2 for a wrong call.
 `,
   async run({ paths, texts }, io) {
     if (paths.length === 0) throw new WrongCall('a graph of what? Name a file or a folder: pacta graph my-folder --out citations.json')
+    const limits = limitsOf({ texts })
     const row = chooseFormat(GRAPH_EXPORTERS, texts['format'])
-    return writeGathered(paths, texts['out'], 'the graph', io, async (snapshot, destination) => {
+    return writeGathered(paths, { out: texts['out'], limits }, 'the graph', io, async (snapshot, destination) => {
       const [{ buildGraph }, exporter] = await Promise.all([import('../core/graph/build.ts'), row.load()])
       for (const piece of exporter.write(buildGraph(snapshot))) await destination.write(piece)
     })

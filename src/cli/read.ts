@@ -1,18 +1,19 @@
 import type { DocumentExporter } from '../core/export/exporter.ts'
 import { DOCUMENT_EXPORTERS } from '../core/export/exporters.ts'
-import { readAll } from '../corpus/read.ts'
+import { type ReadOptions, readAll } from '../corpus/read.ts'
 import { sourceView } from '../corpus/sourceView.ts'
 import { openRegistry } from '../registry/open.ts'
 import type { Command } from './command.ts'
 import { type Destination, openDestination } from './destination.ts'
 import { chooseFormat, counted, formatList } from './format.ts'
 import { type Io, WrongCall } from './io.ts'
+import { LIMIT_HELP, LIMIT_OPTIONS, limitsOf } from './limits.ts'
 import { programFolder } from './program.ts'
 import { createReporter } from './reporter.ts'
 
 /** `pacta read`: documents in, the same documents out as they were understood. */
 export const read: Command = {
-  options: { format: { type: 'text', short: 'f' }, out: { type: 'text', short: 'o' } },
+  options: { format: { type: 'text', short: 'f' }, out: { type: 'text', short: 'o' }, ...LIMIT_OPTIONS },
   help: `pacta read: see the paragraphs as Pacta sees them.
 
 Usage: pacta read FILE or FOLDER ... [--format FORMAT] [--out FILE]
@@ -20,6 +21,7 @@ Usage: pacta read FILE or FOLDER ... [--format FORMAT] [--out FILE]
   --format, -f   one of:
 ${formatList(DOCUMENT_EXPORTERS)}
   --out, -o      write to this file; it appears when it is complete
+${LIMIT_HELP}
 
 Examples:
   pacta read report.txt
@@ -36,22 +38,23 @@ still there), 2 for a wrong call.
 `,
   async run({ paths, texts }, io) {
     if (paths.length === 0) throw new WrongCall('read what? Name a file or a folder: pacta read report.txt')
+    const options = { without: texts['out'], limits: limitsOf({ texts }) }
     const row = chooseFormat(DOCUMENT_EXPORTERS, texts['format'])
     const destination = await openDestination(texts['out'], paths, io)
     try {
-      return await write(paths, await row.load(), destination, texts['out'], io)
+      return await write(paths, await row.load(), destination, options, io)
     } finally {
       await destination.abandon()
     }
   },
 }
 
-async function write(paths: readonly string[], exporter: DocumentExporter, destination: Destination, out: string | undefined, io: Io): Promise<number> {
+async function write(paths: readonly string[], exporter: DocumentExporter, destination: Destination, options: ReadOptions, io: Io): Promise<number> {
   const { bodies } = await openRegistry(await programFolder())
   const reporter = createReporter(io)
   await destination.write(exporter.head)
   let nth = 0
-  for await (const reading of readAll(paths, bodies, { without: out, begin: reporter.begin })) {
+  for await (const reading of readAll(paths, bodies, { ...options, begin: reporter.begin })) {
     reporter.hear(reading)
     if ('problem' in reading) continue
     const source = exporter.showsSource ? await sourceView(reading.path, reading.document) : undefined
@@ -64,6 +67,6 @@ async function write(paths: readonly string[], exporter: DocumentExporter, desti
   }
   await destination.write(exporter.tail)
   await destination.finish()
-  if (destination.file) io.err.write(`pacta: wrote ${counted(reporter.read, 'document')} as read to ${out}.\n`)
+  if (destination.file) io.err.write(`pacta: wrote ${counted(reporter.read, 'document')} as read to ${options.without}.\n`)
   return reporter.problems.length ? 1 : 0
 }

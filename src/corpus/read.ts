@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { LegalDocument } from '../core/model/document.ts'
 import type { Body } from '../core/model/instrument.ts'
-import { ReadError, readDocument } from '../read/readers.ts'
+import { readDocuments } from '../read/documents.ts'
+import type { Limits } from '../read/reader.ts'
 import { reasonOf } from './fileProblem.ts'
 import { type Found, walk } from './walk.ts'
 
 /** A document read, or why it could not be. `path` is as given or found; messages are for people. */
 export type Reading = { readonly path: string; readonly document: LegalDocument } | { readonly path: string; readonly problem: string }
 
-/** Reads the documents behind the paths one at a time: only the one in hand is in memory. Never throws on what a file holds. */
-export async function* readAll(paths: readonly string[], bodies: readonly Body[], { without, begin }: ReadOptions = {}): AsyncGenerator<Reading> {
-  for await (const found of walk(paths, without)) yield await readOne(found, bodies, begin)
+/**
+ * Reads the documents behind the paths one at a time: only the one in hand is in memory. What is in an archive has a path such as
+ * "reports.zip!/one.docx". Never throws on what a file holds.
+ */
+export async function* readAll(paths: readonly string[], bodies: readonly Body[], options: ReadOptions = {}): AsyncGenerator<Reading> {
+  for await (const found of walk(paths, options.without)) yield* readFound(found, bodies, options)
 }
 
 export interface ReadOptions {
@@ -19,24 +23,27 @@ export interface ReadOptions {
   readonly without?: string | undefined
   /** Told before each file is worked on, with its size in bytes. */
   readonly begin?: ((path: string, size: number) => void) | undefined
+  /** How much a file may unfold to; absent: more than any document has. */
+  readonly limits?: Limits | undefined
 }
 
-async function readOne(found: Found, bodies: readonly Body[], begin: ReadOptions['begin']): Promise<Reading> {
-  if ('problem' in found) return found
+async function* readFound(found: Found, bodies: readonly Body[], { begin, limits }: ReadOptions): AsyncGenerator<Reading> {
+  if ('problem' in found) {
+    yield found
+    return
+  }
   const { path, name } = found
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)
   } catch (error) {
-    return { path, problem: reasonOf(error) }
+    yield { path, problem: reasonOf(error) }
+    return
   }
   begin?.(path, bytes.length)
-  try {
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return { path, document: await readDocument({ name, bytes, sha256, bodies }) }
-  } catch (error) {
-    if (error instanceof ReadError) return { path, problem: error.message }
-    const reason = error instanceof Error ? error.message : String(error)
-    return { path, problem: `it could not be read (${reason}). This is a fault of Pacta; please report it with the file.` }
+  for await (const { inner, ...part } of readDocuments({ name, bytes, bodies, hash: sha256, limits })) {
+    yield { path: inner === undefined ? path : `${path}!/${inner}`, ...part }
   }
 }
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

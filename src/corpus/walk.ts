@@ -1,20 +1,10 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
+import { byName, mayBeDocument } from '../read/names.ts'
 import { reasonOf } from './fileProblem.ts'
 
 /** A file to read, or a path that leads to none, with the message for people. */
 export type Found = { readonly path: string; readonly name: string } | { readonly path: string; readonly problem: string }
-
-/** Kinds of file that are no documents: within a folder they are passed over. Named on the command line they are tried. */
-const NOT_DOCUMENTS = new Set(
-  '.png .jpg .jpeg .gif .webp .svg .tif .tiff .bmp .ico .mp3 .mp4 .m4a .wav .mov .avi .mkv .zip .gz .tgz .7z .rar .iso .exe .dll .so .bin .ttf .otf .woff .woff2 .csv .tsv .xls .xlsx .ods .json .ndjson .jsonl .gexf .graphml .yaml .yml .css .js .ts .map .py .sh .lnk .url .bak .tmp'.split(
-    ' ',
-  ),
-)
-
-/** Numbers in names count as numbers: `A-9.txt` comes before `A-10.txt`. The same on every machine, whatever its language. */
-const natural = new Intl.Collator('en', { numeric: true })
-const byName = (a: string, b: string): number => natural.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * The files behind the given paths, in the order given; a folder's own in natural order, all levels deep, without hidden ones. Each file
@@ -65,7 +55,7 @@ async function* inFolder(folder: string, seen: Set<string>): AsyncGenerator<Foun
     const kind = await kindOf(path)
     if (kind === 'folder') yield* inFolder(path, seen)
     else if (kind === 'file') {
-      if (!NOT_DOCUMENTS.has(extname(name).toLowerCase()) && (await isNew(path, seen))) yield { path, name }
+      if (mayBeDocument(name) && (await isNew(path, seen))) yield { path, name }
     } else if (await isBrokenLink(path)) yield { path, problem: 'this is a link to a file that is not there any more.' }
   }
 }

@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/document.ts'
+import type { Budget } from './budget.ts'
 import type { Block } from './segment/block.ts'
 
 /** What a reader is given: the file as it is. */
@@ -7,6 +8,8 @@ export interface Source {
   readonly name: string
   readonly bytes: Uint8Array
   readonly limits: Limits
+  /** What the archive that the file is packed in leaves to be unpacked; absent: all that the limits allow. */
+  readonly budget?: Budget
 }
 
 /** How much a reader takes on before it refuses: a file of a few bytes can unfold to more than a computer holds. */
@@ -38,8 +41,8 @@ export type Reader = {
   /** With its article, for messages: "a PDF". */
   readonly label: string
   readonly mediaType: string
-  /** Looks at the first {@link HEAD_BYTES} bytes only. */
-  recognises(head: Uint8Array): boolean
+  /** Looks at the first {@link HEAD_BYTES} bytes; of an archive also at its list of files, which stands at the end of the whole. */
+  recognises(head: Uint8Array, whole: Uint8Array): boolean
 } & (
   | {
       /** Never throws and never rejects: what is wrong with a file is said, in a warning or a refusal. */
@@ -49,7 +52,16 @@ export type Reader = {
       /** What to do instead: the second sentence of the message. */
       readonly advice: string
     }
+  | {
+      /** Gives the files packed in this one, one at a time: only the one in hand is in memory. Never throws on what the file holds. */
+      open(source: Source, budget: Budget): AsyncIterable<Packed>
+      /** For who can take only one document. */
+      readonly advice: string
+    }
 )
+
+/** A file within an archive, or why it could not be unpacked. The name is as written there, folders too; it is never a path to anything. */
+export type Packed = { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly problem: string }
 
 /** How much of a file decides its kind. */
 export const HEAD_BYTES = 4096

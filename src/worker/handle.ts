@@ -2,7 +2,7 @@ import { createExtractor, type Extractor } from '../core/extract.ts'
 import { makeSnapshot } from '../core/graph/snapshot.ts'
 import type { Registry } from '../core/model/instrument.ts'
 import type { Extraction, Problem } from '../core/model/snapshot.ts'
-import { ReadError, readDocument } from '../read/readers.ts'
+import { readDocuments } from '../read/documents.ts'
 import type { Given, Reply, Request } from './messages.ts'
 
 /** Takes requests, posts replies. Total: whatever a file holds, it is told as a problem of that file. */
@@ -26,32 +26,52 @@ export function createHandler(registry: Registry, post: (reply: Reply) => void):
       await new Promise(resume => setTimeout(resume, 0))
       if (cancelled.has(job)) break
       post({ kind: 'begun', job, path: given.path, done, of: files.length })
-      const outcome = await readOne(given, registry, extract)
-      if ('message' in outcome) {
-        problems.push(outcome)
-        post({ kind: 'failed', job, problem: outcome })
-      } else {
-        extractions.push(outcome)
-        post({ kind: 'extracted', job, path: given.path, extraction: outcome })
+      for await (const outcome of readGiven(given, registry, extract)) {
+        if ('message' in outcome) {
+          problems.push(outcome)
+          post({ kind: 'failed', job, problem: outcome })
+        } else {
+          extractions.push(outcome.extraction)
+          post({ kind: 'extracted', job, path: outcome.path, extraction: outcome.extraction })
+        }
       }
     }
     post({ kind: 'finished', job, snapshot: makeSnapshot(registry, extractions, problems), cancelled: cancelled.delete(job) })
   }
 }
 
-async function readOne({ path, blob }: Given, registry: Registry, extract: Extractor): Promise<Extraction | Problem> {
+interface Extracted {
+  readonly path: string
+  readonly extraction: Extraction
+}
+
+/** The documents in a file: itself, or those in an archive, whose paths are such as "reports.zip!/one.docx". */
+async function* readGiven({ path, blob }: Given, registry: Registry, extract: Extractor): AsyncGenerator<Extracted | Problem> {
   try {
     const bytes = new Uint8Array(await blob.arrayBuffer())
     const name = path.slice(path.lastIndexOf('/') + 1)
-    return extract(await readDocument({ name, bytes, sha256: await sha256(bytes), bodies: registry.bodies }))
+    for await (const part of readDocuments({ name, bytes, bodies: registry.bodies, hash: sha256 })) {
+      const source = part.inner === undefined ? path : `${path}!/${part.inner}`
+      yield 'problem' in part ? { source, message: part.problem } : extracted(source, () => extract(part.document))
+    }
   } catch (error) {
-    if (error instanceof ReadError) return { source: path, message: error.message }
-    const reason = error instanceof Error ? error.message : String(error)
-    return { source: path, message: `It could not be read (${reason}). If this happens again, please report it with the file.` }
+    yield { source: path, message: faultOf(error) }
   }
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+/** One document must not stop the others, whatever it holds. */
+function extracted(path: string, extract: () => Extraction): Extracted | Problem {
+  try {
+    return { path, extraction: extract() }
+  } catch (error) {
+    return { source: path, message: faultOf(error) }
+  }
+}
+
+const faultOf = (error: unknown): string =>
+  `It could not be read (${error instanceof Error ? error.message : String(error)}). If this happens again, please report it with the file.`
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)))
   return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('')
 }

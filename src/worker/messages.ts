@@ -13,7 +13,7 @@ export type Request =
   /** Stops a job after the file in hand; what was read is still told. */
   | { readonly kind: 'cancel'; readonly job: number }
 
-/** What the worker answers, in this order: a `begun` and an `extracted` or `failed` for each file, then `finished`. */
+/** What the worker answers, in this order: for each file a `begun` and an `extracted` or `failed` (several for an archive), then `finished`. */
 export type Reply =
   | { readonly kind: 'begun'; readonly job: number; readonly path: string; readonly done: number; readonly of: number }
   | { readonly kind: 'extracted'; readonly job: number; readonly path: string; readonly extraction: Extraction }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { changed } from '../../src/app/state/changes.ts'
 import { formatRoute, HOME, parseRoute, type Route } from '../../src/app/state/route.ts'
 
 describe('the address', () => {
@@ -15,6 +16,12 @@ describe('the address', () => {
     expect(formatRoute(HOME)).toBe('#')
     expect(parseRoute('')).toEqual(HOME)
     expect(parseRoute('#')).toEqual(HOME)
+  })
+
+  it('knows that it is shown inside another page, and keeps to it', () => {
+    expect(parseRoute('#/A/1?p=2&embed=yes')).toEqual({ document: 'A/1', paragraph: '2', embed: true, view: 'map', layout: 'columns' })
+    expect(formatRoute(changed(parseRoute('#/A/1?p=2&embed=yes'), { paragraph: '3' }))).toBe('#/A/1?p=3&embed=yes')
+    expect(formatRoute(changed(parseRoute('#/A/1?embed=yes'), { embed: undefined }))).toBe('#/A/1')
   })
 
   it('leaves out what it does not understand', () => {
@@ -41,5 +48,5 @@ describe('the address', () => {
         expect(parseRoute(formatRoute({ ...route, document: text })).view).toBe(route.view)
       }),
     )
-  })
+  }, 20_000)
 })

@@ -35,6 +35,11 @@ export function fakeSurroundings(over: Partial<Surroundings> = {}) {
     },
     layOut: async task => task.nodes.map((_, i) => ({ x: i, y: i })),
     systemMode: { read: () => system.mode, listen: listenTo(systemListeners) },
+    readFiles: async () => undefined,
+    readProject: async () => snapshot,
+    writeProject: async () => '',
+    download: () => undefined,
+    keeper: { load: async () => undefined, save: async () => undefined, forget: async () => undefined },
     memory: { read: () => remembered.at(-1), write: mode => remembered.push(mode) },
     ...over,
   }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { MultiDirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { makePdf } from '../read/pdf/makePdf.ts'
+import { zipOf } from '../read/samples/zip.ts'
 import { type Circumstances, fakeIo, ownFolder } from './fakeIo.ts'
 
 const REPORT = `A/99/1
@@ -58,14 +60,14 @@ describe('help', () => {
   test.each([['--help'], ['-h'], ['help']])('%s lists the commands with examples', async arg => {
     const { code, out, err } = await run([arg])
     expect([code, err]).toEqual([0, ''])
-    for (const command of ['explore', 'extract', 'explain', 'graph', 'read', 'fetch']) expect(out).toContain(`pacta ${command}`)
+    for (const command of ['explore', 'extract', 'explain', 'graph', 'analyse', 'worksheet', 'read', 'fetch']) expect(out).toContain(`pacta ${command}`)
   })
 
   test('no command: the same text, and the call was wrong', async () => {
     expect(await run([])).toMatchObject({ code: 2, err: '' })
   })
 
-  test.each(['explore', 'extract', 'explain', 'graph', 'read', 'fetch'])(
+  test.each(['explore', 'extract', 'explain', 'graph', 'analyse', 'worksheet', 'read', 'fetch'])(
     '%s --help has examples and exit codes, and no line is too long for a terminal',
     async name => {
       const { code, out } = await run([name, '--help'])
@@ -94,9 +96,29 @@ describe('a wrong call', () => {
     [['read', 'a.txt', '-f', 'htlm'], 'there is no format "htlm". Did you mean "html"?'],
     [['read'], 'read what? Name a file or a folder: pacta read report.txt'],
     [['extract'], 'extract what? Name a file or a folder: pacta extract report.txt'],
+    [['extract', 'a.txt', '--max-pages', 'many'], '--max-pages must be a number of pages, such as 5000, not "many".'],
+    [['graph', 'a.txt', '--max-unpacked', '2 TB'], '--max-unpacked must be a size, such as 800MB or 2GB, not "2 TB".'],
     [['explore', 'a.txt', '--port', '70000'], '--port must be a number from 1 to 65535, not "70000".'],
   ])('%j says what is wrong in one line', async (args, message) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `pacta: ${message}\n`, lines: [`pacta: ${message}`] })
+  })
+})
+
+describe('limits', () => {
+  test.each([
+    ['--max-unpacked', '1kB', /reports\.zip!\/a\.txt: Unpacked it is larger than 1000 bytes/],
+    ['--max-unpacked', '0.2MB', undefined],
+  ])('%s %s', async (option, value, problem) => {
+    const folder = folderWith({ 'reports.zip': Buffer.from(zipOf({ 'a.txt': REPORT.repeat(10) })) })
+    const { code, err } = await run(['read', folder, option, value])
+    expect(code).toBe(problem ? 1 : 0)
+    if (problem) expect(err).toMatch(problem)
+  })
+
+  test('--max-pages', async () => {
+    const folder = folderWith({ 'long.pdf': Buffer.from(makePdf([1, 2, 3].map(n => [{ text: `${n}. The State.`, x: 90, y: 90 }]))) })
+    expect((await run(['extract', folder, '--max-pages', '2'])).err).toMatch(/long\.pdf: .*pages/)
+    expect((await run(['extract', folder, '--max-pages', '3'])).code).toBe(0)
   })
 })
 
@@ -242,6 +264,87 @@ describe('explain', () => {
       err: expect.stringContaining('Name one file'),
     })
     expect(await run(['explain', join(folderWith({ 'a.txt': PNG }), 'a.txt'), '1'])).toMatchObject({ code: 1, out: '' })
+  })
+})
+
+describe('analyse', () => {
+  const folder = () => folderWith({ 'report.txt': REPORT, 'note.txt': NOTE })
+
+  test('prints every table, in the names of the registry', async () => {
+    const { code, out, err } = await run(['analyse', folder()])
+    expect([code, err]).toEqual([0, ''])
+    for (const title of ['What is cited most', 'Articles', 'Citations over time', 'Cited together', 'How documents differ']) expect(out).toContain(title)
+    expect(out).toMatch(/ {2}CRC {2,}Convention on the Rights of the Child {2,}instrument {2,}1 {2,}1\n/)
+    expect(out).toMatch(/ {2}ICCPR {2}article 10 /)
+  })
+
+  test('one table as CSV or JSON, with all its rows', async () => {
+    const csv = await run(['analyse', folder(), '--table', 'articles', '-f', 'csv'])
+    expect(csv.out.split('\r\n')[0]).toBe('name,place,subject,paragraphs,documents')
+    expect(csv.out).toMatch(/^CRC,article 37,.*,1,1\r$/m)
+    const [table, ...more] = JSON.parse((await run(['analyse', folder(), '-t', 'documents', '-f', 'json'])).out)
+    expect(more).toEqual([])
+    expect(table.rows).toContainEqual({ document: 'A/99/1', name: 'ICCPR', paragraphs: 1, where: '1' })
+    expect((await run(['analyse', folder(), '-f', 'csv'])).out).toMatch(/^name,title,kind,/)
+  })
+
+  test('as many rows as asked for', async () => {
+    expect((await run(['analyse', folder(), '-t', 'cited', '--top', '1'])).out).toContain('… and 2 more')
+  })
+
+  test.each([
+    [['--table', 'pars'], '--table cannot be "pars". Did you mean "pairs"?'],
+    [['--top', 'ten'], '--top must be a whole number from 1 to 1000000, not "ten".'],
+  ])('%j is a wrong call', async (args, message) => {
+    expect(await run(['analyse', folder(), ...args])).toMatchObject({ code: 2, out: '', err: `pacta: ${message}\n` })
+  })
+})
+
+describe('worksheet', () => {
+  const report = () => join(folderWith({ 'report.txt': REPORT }), 'report.txt')
+
+  test('writes a page, with answers only where they are asked for', async () => {
+    const out = join(ownFolder(), 'sheet.html')
+    expect(await run(['worksheet', 'data/models', '--count', '8', '--out', out])).toMatchObject({
+      code: 0,
+      out: '',
+      err: `pacta: wrote 8 exercises from 7 documents to ${out}.\n`,
+    })
+    const page = readFileSync(out, 'utf8')
+    expect(page.match(/<h2>/g)).toHaveLength(8)
+    expect(page).not.toContain('Answers')
+    const whole = (await run(['worksheet', 'data/models', '--count', '8', '--answers'])).out
+    expect(whole.match(/<h2>/g)).toHaveLength(16)
+    expect(whole).toContain('decided by a person')
+    expect(whole.startsWith(page.slice(0, page.indexOf('</body>')))).toBe(true)
+  })
+
+  test('takes what Pacta found where nobody wrote down better, and says so', async () => {
+    const { code, out } = await run(['worksheet', report(), '--kind', 'mark', '--answers'])
+    expect(code).toBe(0)
+    expect(out).toContain('The answers are what Pacta found')
+    expect(out).toContain('paragraph 3')
+  })
+
+  test('gives a set to share', async () => {
+    const set = JSON.parse((await run(['worksheet', 'data/models', '--format', 'json', '--seed', '5', '--kind', 'which', '-n', '3'])).out)
+    expect(set).toMatchObject({ format: 'pacta-exercises', version: 1, seed: 5 })
+    expect(set.exercises.map((e: { kind: string }) => e.kind)).toEqual(['which', 'which', 'which'])
+  })
+
+  test('says if there is nothing to ask, and does not teach from a list with mistakes', async () => {
+    const nothing = folderWith({ 'a.txt': 'A/99/3\n\n1. Nothing is cited here.\n' })
+    expect(await run(['worksheet', nothing])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('hold nothing that can be asked about') })
+    const wrong = folderWith({ 'a.txt': REPORT, 'a.citations.yaml': "- {at: '1', quote: 'x'}\n" })
+    expect(await run(['worksheet', join(wrong, 'a.txt')])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('a.citations.yaml') })
+  })
+
+  test.each([
+    [['--kind', 'wich'], '--kind cannot be "wich". Did you mean "which"?'],
+    [['--count', '0'], '--count must be a whole number from 1 to 500, not "0".'],
+    [['--seed', '1.5'], '--seed must be a whole number from 0 to 9007199254740991, not "1.5".'],
+  ])('%j is a wrong call', async (args, message) => {
+    expect(await run(['worksheet', report(), ...args])).toMatchObject({ code: 2, out: '', err: `pacta: ${message}\n` })
   })
 })
 

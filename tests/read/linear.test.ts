@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cpuTime } from '../cpuTime.ts'
-import { read } from './reading.ts'
+import { bytesOf, read, readBytes } from './reading.ts'
 
 /** Texts that make a careless pattern or a careless loop quadratic, repeated to any length. */
 const HOSTILE: readonly (readonly [name: string, unit: string, head?: string])[] = [
@@ -46,4 +46,36 @@ test('a line of four million characters is one block; one of six million is refu
   const { paragraphs } = read(`${'lamp '.repeat(800_000)}.`)
   expect(paragraphs).toHaveLength(1)
   expect(() => read(`${'lamp '.repeat(1_200_000)}.`)).toThrow(/6 million characters has neither line breaks nor paragraph numbers/)
+})
+
+/** The same for files that have a structure: what a parser has to keep open, look back to or look for. */
+const HOSTILE_FILES: readonly (readonly [kind: string, before: string, unit: string])[] = [
+  ['HTML', '<!DOCTYPE html>', '<p><b>'],
+  ['HTML', '<!DOCTYPE html>', '<p id=a><a href="#b">1</a><p id=b><a href="#a">1</a>'],
+  ['HTML', '<!DOCTYPE html>', '<table><tr><td>'],
+  ['HTML', '<!DOCTYPE html>', '<!--'],
+  ['Markdown', '# A\n\n## B\n\n', '*_'],
+  ['Markdown', '# A\n\n## B\n\n', '['],
+  ['Markdown', '# A\n\n## B\n\n', 'lamp[^a] '],
+  ['Akoma Ntoso', '<akomaNtoso><doc><mainBody>', '<p>x</p>'],
+  ['Akoma Ntoso', '<akomaNtoso><doc><mainBody>', '<!ENTITY a "b">'],
+]
+
+describe('four times the file takes about four times as long', () => {
+  test.each(HOSTILE_FILES)(
+    '%s: %s%s …',
+    async (_, before, unit) => {
+      const spent = async (length: number): Promise<number> => {
+        const bytes = bytesOf(`${before}${unit.repeat(Math.ceil(length / unit.length))}`)
+        const start = performance.now()
+        await readBytes(bytes).catch(() => {})
+        return performance.now() - start
+      }
+      await spent(10_000)
+      const short = Math.min(await spent(40_000), await spent(40_000))
+      const long = Math.min(await spent(160_000), await spent(160_000))
+      expect(long).toBeLessThan(Math.max(300, short * 10))
+    },
+    30_000,
+  )
 })

@@ -1,32 +1,42 @@
 import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { HEAD_BYTES } from '../../src/read/reader.ts'
-import { READERS, ReadError } from '../../src/read/readers.ts'
+import { readDocuments } from '../../src/read/documents.ts'
+import { READERS, ReadError, readerOf } from '../../src/read/readers.ts'
 import { makePdf } from './pdf/makePdf.ts'
 import { BODIES, bytesOf, outline, readBytes, readTextBytes } from './reading.ts'
+import { AKN_REPORT, CALLING, DOC_REPORT, DOCX_REPORT, HTML_REPORT, MARKDOWN_REPORT, REPORT_OUTLINE, TEXT_REPORT } from './samples/report.ts'
+import { zipOf } from './samples/zip.ts'
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, c => c.charCodeAt(0))
 
 const PAGE = [{ text: '1. The State.', x: 100, y: 100 }]
 
-/** The beginning of a file of each kind, as programs write it. A new row needs one. */
+/** Files of each kind, as programs write them. A new row needs one. */
 const SAMPLES: Readonly<Record<string, readonly Uint8Array[]>> = {
   pdf: [makePdf([PAGE]), Uint8Array.of(13, 10, ...makePdf([PAGE]))],
-  docx: [latin1('PK\u0003\u0004\u0014\0\u0006\0\b\0\0\0!\0[Content_Types].xml'), latin1('PK\u0003\u0004\u0014\0\0\0\0\0word/document.xml')],
-  zip: [latin1('PK\u0003\u0004\u0014\0\0\0\0\0photos/one.jpg'), latin1('PK\u0005\u0006\0\0\0\0')],
-  doc: [latin1('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0\0\0\0')],
+  docx: [DOCX_REPORT, DOCX_REPORT.subarray(0, DOCX_REPORT.length - 30)],
+  office: [zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }), zipOf({ '_rels/.rels': '', 'ppt/slides/slide1.xml': '' })],
+  odf: [zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }], 'content.xml': strToU8('<x/>') })],
+  zip: [zipOf({ 'word/one.txt': '1. The State.' }), latin1(`PK\u0005\u0006${'\0'.repeat(18)}`)],
+  doc: [DOC_REPORT],
   rtf: [latin1('{\\rtf1\\ansi 1. The State.}')],
+  mhtml: [latin1('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n')],
+  akn: [AKN_REPORT, bytesOf('<!-- x --><akomaNtoso xmlns="x"><doc><mainBody><p>1. The State.</p></mainBody></doc></akomaNtoso>')],
   html: [
+    HTML_REPORT,
     bytesOf('<!DOCTYPE html>\n<html><p>1. The State.</p>'),
-    bytesOf('\ufeff\n<html lang="en">'),
-    bytesOf('<?xml version="1.0"?>\n<!-- saved --><html xmlns="x">'),
+    bytesOf('\ufeff\n<html lang="en">The State.'),
+    bytesOf('<?xml version="1.0"?>\n<!-- saved --><html xmlns="x">The State.</html>'),
   ],
+  xml: [bytesOf('<?xml version="1.0"?><rss><item>1. The State.</item></rss>')],
   png: [latin1('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR')],
   jpeg: [latin1('\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF')],
   gif: [latin1('GIF89a\u0001\0')],
   tiff: [latin1('II*\0\b\0\0\0'), latin1('MM\0*\0\0\0\b')],
   binary: [latin1('\u007fELF\u0002\u0001\u0001\u0003\u0004\u0005\u0006\u0007\b')],
-  text: [bytesOf('1. The State.'), bytesOf('(((('), latin1('caf\u00e9')],
+  markdown: [MARKDOWN_REPORT, bytesOf('# One\n\n## Two\n\n1. The State.')],
+  text: [TEXT_REPORT, bytesOf('1. The State.\n2. The *State*.\n'), bytesOf('(((('), latin1('caf\u00e9'), bytesOf('# 5 of them\n\n1. The State.')],
 }
 
 describe.each(READERS)('reader $id', reader => {
@@ -34,7 +44,7 @@ describe.each(READERS)('reader $id', reader => {
 
   test('has samples, and recognises them before any other row does', () => {
     expect(samples).not.toHaveLength(0)
-    for (const sample of samples) expect(READERS.find(row => row.recognises(sample.subarray(0, HEAD_BYTES)))?.id).toBe(reader.id)
+    for (const sample of samples) expect(readerOf(sample)?.id).toBe(reader.id)
   })
 
   test('tells people what the file is and what to do, or reads it', async () => {
@@ -47,19 +57,57 @@ describe.each(READERS)('reader $id', reader => {
   })
 
   test('recognises nothing by accident in the text of a report', () => {
-    const text = bytesOf('A/99/1\n\n1. See <html> and %PDF in the annex; PK is the Park.\n')
-    if (reader.id !== 'pdf') expect(reader.recognises(text)).toBe(reader.id === 'text')
+    const text = bytesOf('A/99/1\n\n1. See <html> and %PDF in the annex; PK is the Park.\n\n#2 of the [1] notes (**) was struck.\n\n1. a\n---\n')
+    if (reader.id !== 'pdf') expect(reader.recognises(text, text)).toBe(reader.id === 'text')
   })
 
   test('decides on any head without throwing', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), head => void expect(typeof reader.recognises(head)).toBe('boolean')))
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), head => void expect(typeof reader.recognises(head, head)).toBe('boolean')))
+  })
+
+  test('makes a document or a refusal of any mutation of its samples', async () => {
+    const sample = samples[0] ?? new Uint8Array()
+    const change = fc.record({ at: fc.nat(Math.max(0, sample.length - 1)), byte: fc.nat(255), cut: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async changes => {
+        let bytes = sample.slice()
+        for (const { at, byte, cut } of changes) {
+          if (cut && changes.length < 3) bytes = bytes.slice(0, at)
+          else if (at < bytes.length) bytes[at] = byte
+        }
+        for await (const part of readDocuments({ name: 'x', bytes, bodies: BODIES, hash: () => 'abc' })) {
+          if ('problem' in part) expect(part.problem).not.toMatch(/fault of Pacta/)
+        }
+      }),
+      { numRuns: reader.id === 'pdf' ? 20 : 60 },
+    )
+  }, 60_000)
+})
+
+describe.each([
+  ['docx', DOCX_REPORT],
+  ['doc', DOC_REPORT],
+  ['html', HTML_REPORT],
+  ['markdown', MARKDOWN_REPORT],
+  ['akn', AKN_REPORT],
+])('the same report as %s', (id, bytes) => {
+  test('has the same paragraphs', async () => {
+    const document = await readBytes(bytes)
+    expect(readerOf(bytes)?.id).toBe(id)
+    expect(document).toMatchObject({ symbol: 'A/99/1', title: 'Report on lamps', warnings: [] })
+    expect(outline(document)).toEqual(REPORT_OUTLINE)
+  })
+
+  test('ties the note to the place that calls it', async () => {
+    const paragraph = (await readBytes(bytes)).paragraphs.find(p => p.number === CALLING.number)
+    expect(paragraph?.calls).toEqual([{ at: CALLING.before.length, note: CALLING.note }])
   })
 })
 
 test('ids are unique, and the last row takes everything', () => {
   expect(new Set(READERS.map(r => r.id)).size).toBe(READERS.length)
   expect(READERS.at(-1)).toMatchObject({ id: 'text' })
-  fc.assert(fc.property(fc.uint8Array(), head => void expect(READERS.at(-1)?.recognises(head)).toBe(true)))
+  fc.assert(fc.property(fc.uint8Array(), head => void expect(READERS.at(-1)?.recognises(head, head)).toBe(true)))
 })
 
 test.each([

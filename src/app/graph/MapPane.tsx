@@ -30,7 +30,11 @@ export function MapPane() {
         <Arranging />
       </div>
       <div class="map-foot">
-        {leftOut > 0 && <p class="quiet-note">{count(leftOut, 'paragraph')} without citations not drawn</p>}
+        {leftOut > 0 && (
+          <p class="quiet-note">
+            {scene.value?.leftOutWords ? `${leftOut} ${scene.value.leftOutWords}` : `${count(leftOut, 'paragraph')} without citations not drawn`}
+          </p>
+        )}
         <Legend />
         <Zoom zoom={how => view.current?.zoom(how)} />
       </div>

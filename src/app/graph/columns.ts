@@ -1,6 +1,6 @@
-import { withYear } from '../../core/model/names.ts'
 import { HUES } from '../../core/model/signs.ts'
-import type { CitationMap, DoubtNode, Link, MapNode, ParagraphNode, TargetNode } from '../state/citationMap.ts'
+import type { DoubtNode, Link } from '../state/citationMap.ts'
+import type { LeftNode, Picture, PictureNode, RightNode } from '../state/picture.ts'
 import type { Caption, Scene, SceneLink, SceneNode } from './scene.ts'
 
 /** Paragraphs beyond this number are shown only if they cite or are cited: a column must be readable. */
@@ -30,11 +30,12 @@ interface Size {
  * The default picture: paragraphs in reading order on the left, what they cite on the right by family and date. Fits the box if it
  * can; what cites very much runs on below it. Deterministic.
  */
-export function columns(map: CitationMap, size: Size): Scene {
-  const everyone = map.paragraphs
+export function columns(map: Picture, size: Size): Scene {
+  const everyone = map.lefts
   const rows = everyone.length <= MOST_QUIET_ROWS ? everyone : everyone.filter(p => map.linksAt.has(p.id))
   const narrow = size.width < 520
-  const wide = 92 * scaleOf(size)
+  // Symbols of documents are longer than numbers of paragraphs.
+  const wide = (everyone.some(n => n.kind === 'document') ? 150 : 92) * scaleOf(size)
   const x = narrow ? { left: 54, right: Math.round(size.width * 0.5) } : { left: wide, right: Math.round(Math.max(size.width * 0.37, wide + 150)) }
   const pitch = DOUBT_PITCH * scaleOf(size)
   const right = shelve(map, Math.max(1, Math.floor((size.width - x.right - 24) / pitch)))
@@ -44,7 +45,7 @@ export function columns(map: CitationMap, size: Size): Scene {
   const tall = Math.max(room, gapRight * units)
   const gapLeft = clamp(tall / Math.max(rows.length, 1), LEAST_LEFT, LARGEST_GAP)
   const startLeft = MARGIN_TOP + (tall - gapLeft * rows.length) / 2
-  const nodes: SceneNode[] = rows.map((p, i) => ({ ...paragraphNode(p, map, { x: x.left, y: startLeft + gapLeft * (i + 0.5) }), small: gapLeft < CLOSE }))
+  const nodes: SceneNode[] = rows.map((p, i) => ({ ...leftNode(p, map, { x: x.left, y: startLeft + gapLeft * (i + 0.5) }), small: gapLeft < CLOSE }))
 
   const captions: Caption[] = []
   let y = MARGIN_TOP + (tall - gapRight * units) / 2
@@ -56,7 +57,7 @@ export function columns(map: CitationMap, size: Size): Scene {
     y += gapRight * row.rows
   }
   return {
-    subject: `columns ${map.document.id}`,
+    subject: `columns ${map.subject}`,
     scrolls: true,
     size,
     nodes,
@@ -69,24 +70,41 @@ export function columns(map: CitationMap, size: Size): Scene {
 }
 
 /** The lines whose both ends are shown; a cross-reference between paragraphs goes in an arc. */
-export function linksBetween(map: CitationMap, shown: ReadonlySet<string>, course: 'curve' | 'straight'): readonly SceneLink[] {
+export function linksBetween(map: Picture, shown: ReadonlySet<string>, course: 'curve' | 'straight'): readonly SceneLink[] {
   const links = map.links.filter(link => shown.has(link.from) && shown.has(link.to) && link.from !== link.to)
   return links.map(link => ({ ...sceneLink(link, map.nodes.get(link.to), course), crowded: links.length > CROWD }))
 }
 
-function sceneLink({ id, from, to, certainty }: Link, end: MapNode | undefined, course: 'curve' | 'straight'): Omit<SceneLink, 'crowded'> {
+function sceneLink({ id, from, to, certainty, citations }: Link, end: PictureNode | undefined, course: 'curve' | 'straight'): Omit<SceneLink, 'crowded'> {
   const line = certainty === 'sure' ? 'solid' : certainty === 'likely' ? 'dashed' : 'dotted'
   const crossReference = end?.kind === 'paragraph'
-  return { id, from, to, line, course: crossReference && course === 'curve' ? 'arc' : course, ...(end?.kind === 'target' ? { hue: end.name.hue } : {}) }
+  return {
+    id,
+    from,
+    to,
+    line,
+    course: crossReference && course === 'curve' ? 'arc' : course,
+    weight: citations.length,
+    ...(end?.kind === 'target' || end?.kind === 'provision' ? { hue: end.name.hue } : {}),
+  }
 }
 
-/** A paragraph as it is drawn. */
-export function paragraphNode(node: ParagraphNode, map: CitationMap, at: SceneNode['at']): SceneNode {
-  return { id: node.id, at, side: 'left', shape: 'dot', small: false, ...linesAt(map, node.id), label: node.label, detail: [] }
+/** A paragraph or a document as it is drawn. */
+export function leftNode(node: LeftNode, map: Picture, at: SceneNode['at']): SceneNode {
+  return {
+    id: node.id,
+    at,
+    side: 'left',
+    shape: node.kind === 'document' ? 'square' : 'dot',
+    small: false,
+    ...linesAt(map, node.id),
+    label: node.label,
+    detail: [],
+  }
 }
 
 /** A cited thing or a doubt as it is drawn. */
-export function rightNode(node: Exclude<MapNode, ParagraphNode>, map: CitationMap, at: SceneNode['at']): SceneNode {
+export function rightNode(node: RightNode | DoubtNode, map: Picture, at: SceneNode['at']): SceneNode {
   if (node.kind === 'doubt') {
     const { target } = node.citation
     return {
@@ -100,37 +118,31 @@ export function rightNode(node: Exclude<MapNode, ParagraphNode>, map: CitationMa
       detail: target.status === 'resolved' ? [] : [target.reason],
     }
   }
-  const { short, title, hue, shape } = node.name
-  const detail = [...(title === short ? [] : [title]), ...(node.articles ? [node.articles] : [])]
-  return {
-    id: node.id,
-    at,
-    side: 'right',
-    shape,
-    hue,
-    small: false,
-    ...linesAt(map, node.id),
-    label: withYear(node.name),
-    detail: node.articles ? [...detail].reverse() : detail,
+  const { short, year, title, hue, shape } = node.name
+  if (node.kind === 'provision') {
+    return { id: node.id, at, side: 'right', shape, hue, small: false, ...linesAt(map, node.id), label: node.label, detail: node.place ? [] : ['as a whole'] }
   }
+  const label = year === undefined || short.includes(year) ? short : `${short} ${year}`
+  const detail = [...(title === short ? [] : [title]), ...(node.articles ? [node.articles] : [])]
+  return { id: node.id, at, side: 'right', shape, hue, small: false, ...linesAt(map, node.id), label, detail: node.articles ? [...detail].reverse() : detail }
 }
 
-function linesAt({ linksAt }: CitationMap, id: string): { readonly quiet: boolean; readonly lines: number } {
+function linesAt({ linksAt }: Picture, id: string): { readonly quiet: boolean; readonly lines: number } {
   const lines = linksAt.get(id)?.length ?? 0
   return { quiet: lines === 0, lines }
 }
 
 type Row =
-  | { readonly kind: 'caption'; readonly rows: number; readonly text: string; readonly hue?: TargetNode['name']['hue'] }
-  | { readonly kind: 'node'; readonly rows: 1; readonly node: Exclude<MapNode, ParagraphNode> }
+  | { readonly kind: 'caption'; readonly rows: number; readonly text: string; readonly hue?: RightNode['name']['hue'] }
+  | { readonly kind: 'node'; readonly rows: 1; readonly node: RightNode | DoubtNode }
   /** Many doubts side by side, without words. */
   | { readonly kind: 'doubts'; readonly rows: 1; readonly nodes: readonly DoubtNode[] }
 
 /** The right column from top to bottom: each family's name, then its instruments; the doubts last. */
-function shelve({ targets, doubts }: CitationMap, abreast: number): readonly Row[] {
+function shelve({ rights, doubts }: Picture, abreast: number): readonly Row[] {
   const rows: Row[] = []
   let hue: string | undefined
-  for (const node of targets) {
+  for (const node of rights) {
     if (node.name.hue !== hue) rows.push({ kind: 'caption', rows: CAPTION_ROWS, text: HUES[node.name.hue].label, hue: node.name.hue })
     hue = node.name.hue
     rows.push({ kind: 'node', rows: 1, node })

@@ -1,6 +1,6 @@
-import type { CitationMap } from '../state/citationMap.ts'
+import type { Picture } from '../state/picture.ts'
 import { apart } from './apart.ts'
-import { linksBetween, paragraphNode, rightNode, scaleOf } from './columns.ts'
+import { leftNode, linksBetween, rightNode, scaleOf } from './columns.ts'
 import type { Point, Scene, SceneNode } from './scene.ts'
 
 /** What the layout needs to know of a graph: plain data, so that it can travel to a worker. */
@@ -12,7 +12,7 @@ export interface ForceTask {
 export type ForcePlaces = readonly Point[]
 
 /** The graph that is laid out by force: everything but the paragraphs that no line touches. */
-export function forceTask(map: CitationMap): ForceTask {
+export function forceTask(map: Picture): ForceTask {
   const nodes = [...map.nodes.keys()].filter(id => map.linksAt.has(id))
   return { nodes, links: map.links.filter(l => l.from !== l.to).map(l => [l.from, l.to] as const) }
 }
@@ -21,7 +21,7 @@ export function forceTask(map: CitationMap): ForceTask {
 const LEAST_APART = 24
 
 /** The second picture: what is cited together lies together. Fitted into the box with room for labels. */
-export function forceScene(map: CitationMap, task: ForceTask, places: ForcePlaces, size: Scene['size']): Scene {
+export function forceScene(map: Picture, task: ForceTask, places: ForcePlaces, size: Scene['size']): Scene {
   const xs = places.map(p => p.x)
   const ys = places.map(p => p.y)
   const [left, top] = [Math.min(0, ...xs), Math.min(0, ...ys)]
@@ -37,7 +37,7 @@ export function forceScene(map: CitationMap, task: ForceTask, places: ForcePlace
       x: margin.left + ((place.x - left) / wide) * (size.width - margin.left - margin.right),
       y: margin.top + ((place.y - top) / high) * (size.height - margin.top - margin.bottom),
     }
-    const drawn = node.kind === 'paragraph' ? paragraphNode(node, map, at) : rightNode(node, map, at)
+    const drawn = node.kind === 'paragraph' || node.kind === 'document' ? leftNode(node, map, at) : rightNode(node, map, at)
     nodes.push({ ...drawn, side: 'either', detail: [] })
   })
   const placed = apart(
@@ -46,7 +46,7 @@ export function forceScene(map: CitationMap, task: ForceTask, places: ForcePlace
     LEAST_APART * scaleOf(size),
   )
   return {
-    subject: `force ${map.document.id}`,
+    subject: `force ${map.subject}`,
     scrolls: false,
     size,
     nodes: nodes.map((node, i) => ({ ...node, at: placed[i] ?? node.at })),
@@ -54,6 +54,6 @@ export function forceScene(map: CitationMap, task: ForceTask, places: ForcePlace
     links: linksBetween(map, new Set(nodes.map(n => n.id)), 'straight'),
     rowGap: 20,
     scale: scaleOf(size),
-    leftOut: map.paragraphs.length - nodes.filter(n => n.shape === 'dot').length,
+    leftOut: map.lefts.length - nodes.filter(n => map.lefts.some(l => l.id === n.id)).length,
   }
 }

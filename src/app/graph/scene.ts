@@ -35,6 +35,8 @@ export interface SceneLink {
   readonly line: 'solid' | 'dashed' | 'dotted'
   /** One of very many. */
   readonly crowded: boolean
+  /** How often it is cited: a heavier line; 1 for most. */
+  readonly weight: number
   readonly course: 'straight' | 'curve' | 'arc'
   /** Absent for a doubt and for a cross-reference. */
   readonly hue?: Hue
@@ -62,6 +64,7 @@ export interface Scene {
   readonly rowGap: number
   /** 1 on a desk, more on a wall: multiplies letters and signs. */
   readonly scale: number
-  /** Paragraphs that are left out because there are too many to show those that cite nothing. */
+  /** Things left out, and why, as a note says it: `paragraphs without citations not drawn`. */
   readonly leftOut: number
+  readonly leftOutWords?: string
 }

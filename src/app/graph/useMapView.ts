@@ -8,6 +8,7 @@ import type { MapView } from './mapView.ts'
 import type { Light } from './reducers.ts'
 import type { Scene } from './scene.ts'
 import { canDraw, openMapView } from './sigmaMap.ts'
+import { timeline } from './timeline.ts'
 
 /** A drawn map in an element, kept true to the store. */
 export interface MapInElement {
@@ -21,22 +22,23 @@ export interface MapInElement {
 
 /** Draws the store's map into `box` as soon as it has a size; scene, light and view follow the store from then on. */
 export function useMapView(box: RefObject<HTMLElement | null>, store: Store): MapInElement {
-  const { map, mode, focus, chosen, route, places } = store
+  const { picture, mode, focus, chosenInPicture, level, route, places } = store
   const view = useRef<MapView | undefined>(undefined)
   const broken = useSignal(false)
   const below = useSignal(0)
   const size = useSize(box)
   // On its own, so that a choice, which changes the route too, does not lay out the map anew.
-  const byForce = useComputed(() => route.value.layout === 'force')
+  const layout = useComputed(() => (route.value.layout === 'columns' && level.value === 'instruments' ? 'force' : route.value.layout))
   const scene = useComputed(() => {
-    if (!map.value || !size.value) return undefined
+    if (!picture.value || !size.value) return undefined
     const placed = places.value
-    // The places may still be those of the document before.
-    return byForce.value && placed.state === 'ready' && placed.map === map.value
-      ? forceScene(map.value, placed.task, placed.places, size.value)
-      : columns(map.value, size.value)
+    if (layout.value === 'timeline') return timeline(picture.value, size.value)
+    // The places may still be those of the picture before.
+    return layout.value === 'force' && placed.state === 'ready' && placed.map === picture.value
+      ? forceScene(picture.value, placed.task, placed.places, size.value)
+      : columns(picture.value, size.value)
   })
-  const light = useComputed((): Light => ({ mode: mode.value, focus: focus.value, chosen: chosen.value?.id }))
+  const light = useComputed((): Light => ({ mode: mode.value, focus: focus.value, chosen: chosenInPicture.value }))
 
   useEffect(() => {
     if (!canDraw()) broken.value = true
@@ -59,8 +61,8 @@ export function useMapView(box: RefObject<HTMLElement | null>, store: Store): Ma
     view.current?.relight(next)
   })
   useSignalEffect(() => {
-    const node = chosen.value
-    if (node) view.current?.bringIntoView(node.id)
+    const node = chosenInPicture.value
+    if (node !== undefined) view.current?.bringIntoView(node)
   })
   return { view, scene, below, broken }
 }

@@ -1,8 +1,10 @@
 import { useComputed } from '@preact/signals'
+import { Fragment } from 'preact'
 import type { Citation } from '../../core/model/citation.ts'
-import type { Paragraph } from '../../core/model/document.ts'
+import type { NoteCall, Paragraph } from '../../core/model/document.ts'
 import { nameOf } from '../../core/model/names.ts'
-import { type CitationMap, certaintyOf, paragraphNodeId, targetNodeId } from '../state/citationMap.ts'
+import { certaintyOf } from '../state/certainty.ts'
+import { type CitationMap, paragraphNodeId, targetNodeId } from '../state/citationMap.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
 import { Breakable } from '../views/Breakable.tsx'
@@ -11,11 +13,13 @@ import { useStore } from '../views/store.ts'
 import { type Segment, splitAtEdges } from './split.ts'
 
 const NONE: readonly Citation[] = []
+const NO_CALLS: readonly NoteCall[] = []
 
 /** One paragraph: its number in the margin, its text with the marks, and beside it the names of what it cites. */
 export function ParagraphView({ paragraph, map }: { readonly paragraph: Paragraph; readonly map: CitationMap }) {
   const { hrefTo, route, focus, hovered } = useStore()
   const citations = map.citationsIn.get(paragraph.id) ?? NONE
+  const calls = paragraph.calls ?? NO_CALLS
   const own = paragraphNodeId(paragraph.id)
   const chosen = useComputed(() => route.value.paragraph === paragraph.id).value
   const lit = useComputed(() => focus.value !== undefined && focus.value.centre !== own && focus.value.nodes.has(own)).value
@@ -38,20 +42,69 @@ export function ParagraphView({ paragraph, map }: { readonly paragraph: Paragrap
           class="number"
           href={hrefTo({ paragraph: paragraph.id, node: undefined })}
           aria-current={chosen ? 'true' : undefined}
-          aria-label={`Paragraph ${paragraph.number}`}
+          aria-label={spokenNumber(paragraph)}
           dir="ltr"
         >
           {paragraph.number.replace(/^(fn|pp)/, '')}
         </a>
       )}
       <p class="text" dir="auto">
-        {splitAtEdges(paragraph.text, citations).map(segment =>
-          segment.marks.length ? <Mark key={segment.start} segment={segment} map={map} /> : segment.text,
-        )}
+        <Calls calls={calls.filter(call => call.at === 0)} map={map} />
+        {splitAtEdges(
+          paragraph.text,
+          citations,
+          calls.map(call => call.at),
+        ).map(segment => (
+          <Fragment key={segment.start}>
+            {segment.marks.length ? <Mark segment={segment} map={map} /> : segment.text}
+            <Calls calls={calls.filter(call => call.at === segment.end)} map={map} />
+          </Fragment>
+        ))}
+        {paragraph.kind === 'footnote' && <CalledFrom note={paragraph} map={map} />}
         {paragraph.truncated && <span class="cut"> […]</span>}
       </p>
       {citations.length > 0 && <Margin citations={citations} map={map} />}
     </div>
+  )
+}
+
+function spokenNumber({ number = '', kind }: Paragraph): string {
+  if (kind === 'footnote') return `Note ${number.replace(/^fn/, '')}`
+  return kind === 'preambular' ? `Preambular paragraph ${number.replace(/^pp/, '')}` : `Paragraph ${number}`
+}
+
+/** The raised figures that call footnotes; pointing at one shows the note. */
+function Calls({ calls, map }: { readonly calls: readonly NoteCall[]; readonly map: CitationMap }) {
+  const { hrefTo } = useStore()
+  return (
+    <>
+      {calls.map(({ note }) => {
+        const found = map.document.paragraphs.find(p => p.id === note)
+        const number = (found?.number ?? note).replace(/^fn/, '')
+        return (
+          <sup key={note} class="call">
+            <a href={hrefTo({ paragraph: note, node: undefined })} title={found?.text} aria-label={`Footnote ${number}`}>
+              {number}
+            </a>
+          </sup>
+        )
+      })}
+    </>
+  )
+}
+
+/** The way back from a footnote to where it is called. */
+function CalledFrom({ note, map }: { readonly note: Paragraph; readonly map: CitationMap }) {
+  const { hrefTo } = useStore()
+  const caller = map.document.paragraphs.find(p => p.calls?.some(call => call.note === note.id))
+  if (!caller) return null
+  return (
+    <>
+      {' '}
+      <a class="called-from" href={hrefTo({ paragraph: caller.id, node: undefined })} aria-label="Back to the text">
+        ↩
+      </a>
+    </>
   )
 }
 

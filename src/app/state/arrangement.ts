@@ -1,13 +1,13 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type ForcePlaces, type ForceTask, forceTask } from '../graph/forceScene.ts'
-import type { CitationMap } from './citationMap.ts'
+import type { Picture } from './picture.ts'
 
 /** What became of laying out a graph by force; asked for only when that layout is shown. `map`: the graph that was laid out. */
 export type Places =
   | { readonly state: 'none' }
   | { readonly state: 'working' }
   | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'ready'; readonly map: CitationMap; readonly task: ForceTask; readonly places: ForcePlaces }
+  | { readonly state: 'ready'; readonly map: Picture; readonly task: ForceTask; readonly places: ForcePlaces }
 
 export interface Arrangement {
   readonly places: Signal<Places>
@@ -18,13 +18,13 @@ export interface Arrangement {
 
 /** Keeps the places of the map's nodes while `wanted`; a task overtaken by another is forgotten. */
 export function createArrangement(
-  map: ReadonlySignal<CitationMap | undefined>,
+  map: ReadonlySignal<Picture | undefined>,
   wanted: ReadonlySignal<boolean>,
   layOut: (task: ForceTask) => Promise<ForcePlaces>,
 ): Arrangement {
   const places = signal<Places>({ state: 'none' })
-  let laidOut: CitationMap | undefined
-  const arrange = (current: CitationMap): void => {
+  let laidOut: Picture | undefined
+  const arrange = (current: Picture): void => {
     laidOut = current
     const task = forceTask(current)
     places.value = { state: 'working' }

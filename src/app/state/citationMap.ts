@@ -1,14 +1,12 @@
 import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
-import { groupBy } from '../../core/model/groups.ts'
 import { type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
-import { byShelf, type Name, nameOf, type Shelf } from '../../core/model/names.ts'
-import { LOW_CONFIDENCE } from '../../core/model/signs.ts'
+import { type Name, nameOf, type Shelf } from '../../core/model/names.ts'
+import { HUE_ORDER, SHAPES } from '../../core/model/signs.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
-
-/** How sure a link is; decides its line: solid, dashed, dotted with "?". */
-export type Certainty = 'sure' | 'likely' | 'doubt'
+import { type Certainty, certaintyOf } from './certainty.ts'
+import type { Picture } from './picture.ts'
 
 /** A paragraph on the left side of the map. */
 export interface ParagraphNode {
@@ -50,7 +48,7 @@ export interface Link {
 }
 
 /** What one document cites: the facts that the map, the list, the margin and the cards share. */
-export interface CitationMap {
+export interface CitationMap extends Picture {
   readonly document: LegalDocument
   readonly paragraphs: readonly ParagraphNode[]
   /** In shelf order: by family, then date, then name. */
@@ -74,20 +72,15 @@ export function targetNodeId(citation: Citation): string {
   return target.id.startsWith('#') ? paragraphNodeId(target.id.slice(1)) : target.id
 }
 
-/** How sure one citation is. */
-export function certaintyOf({ target }: Citation): Certainty {
-  if (target.status !== 'resolved') return 'doubt'
-  return target.confidence < LOW_CONFIDENCE ? 'likely' : 'sure'
-}
-
 /** The words a citation stands on. */
 export function quoteOf(citation: Citation, document: LegalDocument): string {
   const text = document.paragraphs.find(p => p.id === citation.paragraph)?.text ?? ''
   return text.slice(citation.span.start, citation.span.end)
 }
 
-/** Lays out the facts of one extraction by paragraph and by cited thing. Deterministic; nothing is dropped. */
-export function buildCitationMap({ document, citations }: Extraction, shelf: Shelf): CitationMap {
+/** Lays out the facts of one extraction by paragraph and by cited thing. Deterministic; nothing is dropped that `keep` keeps. */
+export function buildCitationMap({ document, citations: all }: Extraction, shelf: Shelf, keep: (citation: Citation) => boolean = () => true): CitationMap {
+  const citations = all.filter(keep)
   const citationsIn = groupBy(citations, c => c.paragraph)
   const shown = document.paragraphs.filter(p => p.kind !== 'heading' && (p.number !== undefined || citationsIn.has(p.id)))
   const shownIds = new Set(shown.map(p => p.id))
@@ -105,12 +98,20 @@ export function buildCitationMap({ document, citations }: Extraction, shelf: She
     .filter(node => node !== undefined)
   const targets = [...byTarget]
     .map(([id, cited]): TargetNode => ({ kind: 'target', id, name: nameOf(id, shelf), articles: articlesCited(cited.flatMap(c => c.pinpoints)) }))
-    .sort((a, b) => byShelf(a.name, b.name))
+    .sort(byShelf)
 
   const links = [...groupBy(inside, c => `${paragraphNodeId(c.paragraph)}→${targetNodeId(c)}`)].map(([id, cited]): Link => {
     const [first] = cited
     return { id, from: first ? paragraphNodeId(first.paragraph) : '', to: first ? targetNodeId(first) : '', certainty: surest(cited), citations: cited }
   })
+  const linksAt = indexLinks(links)
+  const nodes = new Map<string, MapNode>([...paragraphs, ...targets, ...doubts].map(node => [node.id, node]))
+  const sides = { lefts: paragraphs, rights: targets }
+  return { subject: document.id, document, paragraphs, targets, ...sides, doubts, links, nodes, linksAt, citationsIn }
+}
+
+/** Links by the nodes at their ends. */
+export function indexLinks(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
   const linksAt = new Map<string, Link[]>()
   for (const link of links) {
     for (const end of new Set([link.from, link.to])) {
@@ -119,8 +120,7 @@ export function buildCitationMap({ document, citations }: Extraction, shelf: She
       else linksAt.set(end, [link])
     }
   }
-  const nodes = new Map<string, MapNode>([...paragraphs, ...targets, ...doubts].map(node => [node.id, node]))
-  return { document, paragraphs, targets, doubts, links, nodes, linksAt, citationsIn }
+  return linksAt
 }
 
 /** A cross-reference to a paragraph that the document (an excerpt) does not hold has no node to end at; it stays marked in the text. */
@@ -135,10 +135,33 @@ function labelOf({ number, kind, text }: Paragraph): string {
 }
 
 /** A link is as sure as its surest citation: one clear naming is enough. */
-function surest(citations: readonly Citation[]): Certainty {
+export function surest(citations: readonly Citation[]): Certainty {
   const found = new Set(citations.map(certaintyOf))
   if (found.has('sure')) return 'sure'
   return found.has('likely') ? 'likely' : 'doubt'
+}
+
+/** A treaty comes before the protocols adopted with it. */
+const SHAPE_ORDER: readonly string[] = Object.keys(SHAPES)
+
+export const byShelf = (a: TargetNode, b: TargetNode): number =>
+  HUE_ORDER.indexOf(a.name.hue) - HUE_ORDER.indexOf(b.name.hue) ||
+  Number(a.name.shape === 'ring') - Number(b.name.shape === 'ring') ||
+  compare(a.name.date ?? '9999', b.name.date ?? '9999') ||
+  SHAPE_ORDER.indexOf(a.name.shape) - SHAPE_ORDER.indexOf(b.name.shape) ||
+  compare(a.name.short, b.name.short)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const k = key(item)
+    const group = groups.get(k)
+    if (group) group.push(item)
+    else groups.set(k, [item])
+  }
+  return groups
 }
 
 /** The sentence of the status line: how much of the document cites how much. */

@@ -1,9 +1,16 @@
 import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
+import { type Filter, formatFilter, parseFilter } from './filter.ts'
 
 /** How the graph is shown: drawn, or as a list that needs no picture. */
-export type View = 'map' | 'list'
+export type View = 'map' | 'matrix' | 'list'
 /** Where the map puts its nodes. */
-export type Layout = 'columns' | 'force'
+export type Layout = 'columns' | 'force' | 'timeline'
+/** What is related to what: paragraphs to what they cite, or to the very articles; all open documents; the instruments among themselves. */
+export type Level = 'paragraphs' | 'provisions' | 'documents' | 'instruments'
+
+const VIEWS: readonly View[] = ['map', 'matrix', 'list']
+const LAYOUTS: readonly Layout[] = ['columns', 'force', 'timeline']
+const LEVELS: readonly Level[] = ['paragraphs', 'provisions', 'documents', 'instruments']
 
 /**
  * What the address after `#` says: the whole of the state that is worth sharing. `node` is a target's id or a doubt's
@@ -14,8 +21,18 @@ export interface Route {
   readonly paragraph?: ParagraphId
   readonly node?: string
   readonly provision?: string
+  /** Another node, to which the way from what is chosen is shown. */
+  readonly to?: string
+  /** Steps lit around what is chosen; absent: 1. */
+  readonly depth?: 2 | 3
+  /** Absent: everything is shown. */
+  readonly filter?: Filter
   readonly view: View
   readonly layout: Layout
+  /** Shown inside another page: without what is around text and map. */
+  readonly embed?: true
+  /** Absent: paragraphs. */
+  readonly level?: Level
 }
 
 export const HOME: Route = { view: 'map', layout: 'columns' }
@@ -27,8 +44,13 @@ export function formatRoute(route: Route): string {
     route.paragraph === undefined ? undefined : `p=${encode(route.paragraph)}`,
     route.node === undefined ? undefined : `n=${encode(route.node)}`,
     route.provision === undefined ? undefined : `a=${encode(route.provision)}`,
-    route.view === 'list' ? 'view=list' : undefined,
-    route.layout === 'force' ? 'layout=force' : undefined,
+    route.to === undefined ? undefined : `to=${encode(route.to)}`,
+    route.depth === undefined ? undefined : `depth=${route.depth}`,
+    route.view === 'map' ? undefined : `view=${route.view}`,
+    route.layout === 'columns' ? undefined : `layout=${route.layout}`,
+    route.level === undefined || route.level === 'paragraphs' ? undefined : `level=${route.level}`,
+    ...(route.filter ? formatFilter(route.filter) : []),
+    route.embed ? 'embed=yes' : undefined,
   ].filter(part => part !== undefined)
   const query = asked.length ? `?${asked.join('&')}` : ''
   return route.document === undefined ? `#${query}` : `#/${path}${query}`
@@ -48,13 +70,22 @@ export function parseRoute(hash: string): Route {
   const paragraph = asked.get('p')
   const node = asked.get('n')
   const provision = asked.get('a')
+  const filter = parseFilter(asked)
+  const to = asked.get('to')
+  const depth = asked.get('depth')
+  const level = LEVELS.find(l => l === asked.get('level'))
   return {
     ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(node === undefined ? {} : { node }),
     ...(provision === undefined ? {} : { provision }),
-    view: asked.get('view') === 'list' ? 'list' : 'map',
-    layout: asked.get('layout') === 'force' ? 'force' : 'columns',
+    ...(to ? { to } : {}),
+    ...(depth === '2' ? { depth: 2 } : depth === '3' ? { depth: 3 } : {}),
+    ...(filter ? { filter } : {}),
+    ...(asked.get('embed') === 'yes' ? { embed: true } : {}),
+    view: VIEWS.find(v => v === asked.get('view')) ?? 'map',
+    layout: LAYOUTS.find(l => l === asked.get('layout')) ?? 'columns',
+    ...(level === undefined || level === 'paragraphs' ? {} : { level }),
   }
 }
 

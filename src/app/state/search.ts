@@ -1,4 +1,5 @@
-import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
+import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
+import { bodyPrefix, type DocumentId, type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
 import type { Instrument } from '../../core/model/instrument.ts'
 import { nameOf, type Shelf, yearOf } from '../../core/model/names.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
@@ -6,6 +7,7 @@ import { symbolWords } from '../../core/model/symbol.ts'
 import { fold } from '../../core/text/fold.ts'
 import { byPosition, overlaps, type Span } from '../../core/text/span.ts'
 import { excerpt } from './excerpt.ts'
+import type { Near } from './fuzzy.ts'
 import { formatProvision, type ProvisionQuery, provisionLabel, readProvisionQuery, whoCites } from './provisions.ts'
 
 /** One line of the find box. */
@@ -40,7 +42,7 @@ export type Hit =
 /** Lines shown of each sort. */
 export const MOST_HITS = 8
 
-interface Sought {
+export interface Sought {
   readonly shelf: Shelf
   readonly extractions: readonly Extraction[]
   /** The document being read: its paragraphs come first. */
@@ -60,7 +62,83 @@ export function find(query: string, sought: Sought): readonly Hit[] {
   const places = asked ? provisionHits(asked, sought) : []
   const named = rank(asked && places.length ? wordsOf(asked.instrument) : words, sought).map(({ instrument }) => instrument)
   const marked = asked && places.length ? wordsOf(asked.instrument) : words
-  return [...places, ...named.slice(0, MOST_HITS).map(instrument => instrumentHit(instrument, marked, sought)), ...paragraphHits(words, sought)]
+  const others = otherHits(marked, sought)
+  return [...places, ...named.slice(0, MOST_HITS).map(instrument => instrumentHit(instrument, marked, sought)), ...others, ...paragraphHits(words, sought)]
+}
+
+/** General comments, resolutions, reports and cases by symbol, number or subject: those that an open document cites, and the comments of known committees. */
+function otherHits(words: readonly string[], { shelf, extractions, cited }: Sought): readonly Hit[] {
+  if (words.length === 0) return []
+  const patterns = words.map(word => patternOf(word, shelf))
+  return others(extractions, shelf)
+    .map(id => ({ id, name: nameOf(id, shelf) }))
+    .filter(({ id, name }) => {
+      const told = fold(`${name.short} ${name.title} ${name.year ?? ''} ${id}`)
+      const parts = `/${fold(id).replace(':', '/')}/`
+      // "45/158" is the end of A/RES/45/158.
+      return words.every((word, i) => parts.includes(`/${word}/`) || spansOf(told, patterns[i] ?? NOTHING).length > 0)
+    })
+    .sort((a, b) => Number(cited.has(b.id)) - Number(cited.has(a.id)) || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_HITS)
+    .map(({ id, name }) => ({
+      kind: 'instrument',
+      id,
+      name: name.title,
+      note: [name.short, name.year].filter(part => part !== undefined && !name.title.endsWith(part)).join(' · '),
+      cited: cited.has(id),
+      marks: marksOf(name.title, words, shelf),
+    }))
+}
+
+const NOTHING = /(?!)/gu
+
+const otherTargets = new WeakMap<readonly Extraction[], readonly TargetId[]>()
+function others(extractions: readonly Extraction[], shelf: Shelf): readonly TargetId[] {
+  const known = otherTargets.get(extractions)
+  if (known) return known
+  const named = extractions.flatMap(e => e.citations.flatMap(({ target }) => (target.status === 'resolved' ? [target.id] : [])))
+  const comments = [...shelf.bodies.values()].flatMap(b => b.documents.map(d => `${bodyPrefix(b.id)}-${b.documentLabel ?? 'gc'}-${d.number}`))
+  const found = [...new Set([...named, ...comments])].filter(id => ['document', 'case', 'general-comment'].includes(targetKind(id)))
+  otherTargets.set(extractions, found)
+  return found
+}
+
+/** The hits with what a slip of the keyboard may have kept from being found. */
+export function withNear(hits: readonly Hit[], near: readonly Near[], { shelf, extractions, document: here, cited }: Sought): readonly Hit[] {
+  const known = new Set(hits.map(hit => (hit.kind === 'paragraph' ? `${hit.document} ${hit.paragraph}` : hit.id)))
+  const more = near.flatMap((found): readonly Hit[] => {
+    if (found.kind === 'instrument') {
+      const instrument = shelf.instruments.get(found.id)
+      return !instrument || known.has(found.id) ? [] : [instrumentHit(instrument, [], { shelf, extractions, document: here, cited })]
+    }
+    if (known.has(`${found.document} ${found.paragraph}`)) return []
+    const document = extractions.find(e => e.document.id === found.document)?.document
+    const paragraph = document?.paragraphs.find(p => p.id === found.paragraph)
+    if (!document || !paragraph) return []
+    return [
+      {
+        kind: 'paragraph',
+        document: found.document,
+        paragraph: found.paragraph,
+        label: labelOf(document, paragraph, here),
+        excerpt: found.excerpt,
+        marks: found.marks,
+      },
+    ]
+  })
+  return [...hits, ...more]
+}
+
+function labelOf(document: LegalDocument, { number, kind }: Paragraph, here: DocumentId | undefined): string {
+  const place =
+    number === undefined
+      ? kind === 'heading'
+        ? 'Heading'
+        : 'Text'
+      : kind === 'footnote'
+        ? `note ${number.replace(/^fn/, '')}`
+        : `¶${number.replace(/^pp/, 'pp ')}`
+  return document.id === here ? place : `${symbolWords(document.symbol ?? document.id)}, ${place}`
 }
 
 const wordsOf = (query: string): readonly string[] => [
@@ -137,16 +215,16 @@ function paragraphHits(words: readonly string[], { extractions, document: here, 
   const patterns = words.map(word => patternOf(word, shelf))
   const hits: Hit[] = []
   for (const { document } of [...extractions.filter(e => e.document.id === here), ...extractions.filter(e => e.document.id !== here)]) {
-    for (const { id, number, kind, text } of document.paragraphs) {
+    for (const paragraph of document.paragraphs) {
+      const { id, text } = paragraph
       const folded = fold(text)
       const found = patterns.map(pattern => spansOf(folded, pattern))
       if (found.some(spans => spans.length === 0)) continue
-      const place = number === undefined ? (kind === 'heading' ? 'Heading' : 'Text') : `¶${number}`
       hits.push({
         kind: 'paragraph',
         document: document.id,
         paragraph: id,
-        label: document.id === here ? place : `${symbolWords(document.symbol ?? document.id)}, ${place}`,
+        label: labelOf(document, paragraph, here),
         ...excerpt(text, found),
       })
       if (hits.length === MOST_HITS) return hits

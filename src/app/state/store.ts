@@ -1,15 +1,24 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
+import type { TargetId } from '../../core/model/ids.ts'
 import type { Pinpoint } from '../../core/model/locator.ts'
 import { type Shelf, shelve } from '../../core/model/names.ts'
 import type { Extraction, Problem, Snapshot } from '../../core/model/snapshot.ts'
+import { applyReviews } from '../../core/review/review.ts'
 import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
 import type { Mode } from '../theme/theme.ts'
 import { createArrangement, type Places } from './arrangement.ts'
+import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
+import { changed, type RouteChange } from './changes.ts'
 import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.ts'
-import { chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
+import { type Filter, formatFilter, isEmpty, keeps, NO_FILTER } from './filter.ts'
+import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
+import { along, chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
+import { type Picture, pictureAt } from './picture.ts'
 import { parseProvision, whoCites } from './provisions.ts'
-import { formatRoute, HOME, type Layout, parseRoute, type Route, type View } from './route.ts'
+import { createReading, type Reading } from './reading.ts'
+import { createReviewing, type Reviewing } from './reviewing.ts'
+import { formatRoute, HOME, type Layout, type Level, parseRoute, type Route, type View } from './route.ts'
+import { type Tie, wayBetween } from './ties.ts'
 
 /** What became of asking for the documents. */
 export type Loading =
@@ -17,8 +26,11 @@ export type Loading =
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'ready'; readonly snapshot: Snapshot }
 
+/** What can be opened over the page. */
+export type Panel = 'help' | 'documents'
+
 /** Everything outside that the store needs; tests pass their own. */
-export interface Surroundings {
+export interface Surroundings extends BringingNeeds {
   /** Brings the snapshot; rejects with a sentence for people. */
   readonly fetchSnapshot: () => Promise<Snapshot>
   /** The address: its hash, how to change it (a new entry in the history), and how to hear of changes. */
@@ -35,7 +47,7 @@ export interface Surroundings {
 }
 
 /** The state of the app and everything that can be done to it. Components read signals and call actions, nothing else. */
-export interface Store {
+export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReference'> {
   readonly loading: ReadonlySignal<Loading>
   readonly route: ReadonlySignal<Route>
   readonly mode: ReadonlySignal<Mode>
@@ -43,15 +55,34 @@ export interface Store {
   /** The document being read: the one the address names, else the first; undefined if it names one that is not there. */
   readonly extraction: ReadonlySignal<Extraction | undefined>
   readonly shelf: ReadonlySignal<Shelf>
-  /** Files that could not be read. */
+  /** Documents that the reader of the page brings. */
+  readonly bringing: Bringing
+  /** What the reader of the page decided about citations; what is shown has been through it. */
+  readonly reviewing: Reviewing
+  /** Closes a document that was brought, told by its content. */
+  readonly close: (sha256: string) => void
+  /** Files that the page should have come with and that could not be read. */
   readonly problems: ReadonlySignal<readonly Problem[]>
+  /** Everything that the document cites. */
   readonly map: ReadonlySignal<CitationMap | undefined>
+  /** What the filter leaves of it: drawn, listed and counted. */
+  readonly shown: ReadonlySignal<CitationMap | undefined>
+  /** What is drawn and put into the matrix: the same at the level that the address asks for. */
+  readonly picture: ReadonlySignal<Picture | undefined>
+  /** The chosen thing as it is drawn at this level. */
+  readonly chosenInPicture: ReadonlySignal<string | undefined>
+  readonly level: ReadonlySignal<Level>
+  readonly setLevel: (level: Level) => void
+  readonly filter: ReadonlySignal<Filter>
+  readonly setFilter: (filter: Filter) => void
   /** The node the address chooses. */
   readonly chosen: ReadonlySignal<MapNode | undefined>
   /** The cited thing that the address names and this document does not cite; the registry or another open document knows it. */
   readonly uncited: ReadonlySignal<TargetId | undefined>
   /** The place in what is chosen to which the address narrows it. */
   readonly provision: ReadonlySignal<Pinpoint | undefined>
+  /** The way from what is chosen to the other thing that the address names; undefined if none is named or there is none. */
+  readonly way: ReadonlySignal<readonly Tie[] | undefined>
   /** What is lit: what the pointer is on, else what is chosen. */
   readonly focus: ReadonlySignal<Focus | undefined>
   readonly hovered: Signal<string | undefined>
@@ -70,49 +101,72 @@ export interface Store {
   readonly setView: (view: View) => void
   readonly setLayout: (layout: Layout) => void
   readonly toggleMode: () => void
+  /** What is open over the page. */
+  readonly panel: ReadonlySignal<Panel | undefined>
+  readonly show: (panel: Panel | undefined) => void
   /** Copies the link to this view; false if the browser did not allow it. */
   readonly share: () => Promise<boolean>
   /** Starts to listen to the address and the system; returns how to stop. */
   readonly start: () => () => void
 }
 
-/** A change of route; `undefined` takes a choice back. */
-export type RouteChange = { readonly [K in keyof Route]?: Route[K] | undefined }
-
-const NO_SHELF = shelve([], [])
-
-/** The route after a change: fields set to undefined are gone. */
-export function changed(route: Route, change: RouteChange): Route {
-  const next = { ...route, ...change }
-  const paragraph: ParagraphId | undefined = next.paragraph
-  const document: DocumentId | undefined = next.document
-  // A place is a place in one instrument: whoever chooses another takes it back.
-  const provision = 'provision' in change || next.node === route.node ? next.provision : undefined
-  return {
-    ...(document === undefined ? {} : { document }),
-    ...(paragraph === undefined ? {} : { paragraph }),
-    ...(next.node === undefined ? {} : { node: next.node }),
-    ...(next.node === undefined || provision === undefined ? {} : { provision }),
-    view: next.view ?? 'map',
-    layout: next.layout ?? 'columns',
-  }
-}
-
 export function createStore(around: Surroundings): Store {
-  const loading = signal<Loading>({ state: 'loading' })
+  const served = signal<Loading>({ state: 'loading' })
   const route = signal<Route>(HOME)
   const system = signal<Mode>(around.systemMode.read())
   const preferred = signal<Mode | undefined>(around.memory.read())
   const hovered = signal<string | undefined>(undefined)
   const announcement = signal('')
+  const panel = signal<Panel | undefined>(undefined)
 
-  const snapshot = computed(() => (loading.value.state === 'ready' ? loading.value.snapshot : undefined))
-  const documents = computed(() => snapshot.value?.extractions ?? [])
-  const problems = computed(() => snapshot.value?.problems ?? [])
+  const own = computed(() => (served.value.state === 'ready' ? served.value.snapshot : NO_SNAPSHOT))
+  const snapshot = computed(() => (bringing.brought.value.extractions.length ? mergeSnapshots([own.value, bringing.brought.value]) : own.value))
+  const bringing: Bringing = createBringing(
+    around,
+    snapshot,
+    ([first]) => go({ document: first, paragraph: undefined, node: undefined }),
+    words => {
+      announcement.value = words
+    },
+    reviews => reviewing.take(reviews),
+  )
+  // Who has documents can read, whatever became of those that the page should have come with.
+  const loading = computed((): Loading => (bringing.brought.value.extractions.length ? { state: 'ready', snapshot: snapshot.value } : served.value))
+  const reviewing = createReviewing(around.download, words => {
+    announcement.value = words
+  })
+  const documents = computed(() => {
+    const [found, reviews] = [snapshot.value.extractions, reviewing.reviews.value]
+    return reviews.length ? found.map(extraction => applyReviews(extraction, reviews).extraction) : found
+  })
+  const problems = computed(() => own.value.problems ?? [])
   const wanted = computed(() => route.value.document)
   const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
-  const shelf = computed(() => (snapshot.value ? shelve(snapshot.value.instruments, snapshot.value.bodies) : NO_SHELF))
+  const shelf = computed(() => shelve(snapshot.value.instruments, snapshot.value.bodies))
   const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
+  // On its own, by its words: a choice, which changes the route too, must not build the map anew.
+  let lastFilter = NO_FILTER
+  const filter = computed((): Filter => {
+    const next = route.value.filter ?? NO_FILTER
+    if (formatFilter(next).join() !== formatFilter(lastFilter).join()) lastFilter = next
+    return lastFilter
+  })
+  const shown = computed(() => {
+    const only = filter.value
+    if (!extraction.value || isEmpty(only)) return map.value
+    return buildCitationMap(extraction.value, shelf.value, citation => keeps(only, citation, shelf.value))
+  })
+  // A timeline tells of documents and instruments: paragraphs have no date of their own.
+  const level = computed((): Level => {
+    const asked = route.value.level ?? 'paragraphs'
+    const drawn = route.value.view === 'map' ? route.value.layout : 'columns'
+    return drawn === 'timeline' && asked !== 'instruments' ? 'documents' : asked
+  })
+  const picture = computed(() => {
+    const [only, map] = [filter.value, shown.value]
+    return map && pictureAt(level.value, { map, documents: documents.value, shelf: shelf.value, keep: citation => keeps(only, citation, shelf.value) })
+  })
+  const chosenInPicture = computed(() => picture.value && chosenNode(picture.value, route.value))
   const chosenId = computed(() => map.value && chosenNode(map.value, route.value))
   const chosen = computed(() => (chosenId.value === undefined ? undefined : map.value?.nodes.get(chosenId.value)))
   const uncited = computed(() => {
@@ -121,15 +175,24 @@ export function createStore(around: Surroundings): Store {
     return shelf.value.instruments.has(node) || whoCites(documents.value, node).length > 0 ? node : undefined
   })
   const provision = computed(() => (route.value.node === undefined ? undefined : parseProvision(route.value.provision ?? '')))
+  const way = computed(() => {
+    const { to } = route.value
+    return map.value && to !== undefined && chosenId.value !== undefined ? wayBetween(map.value, shelf.value, chosenId.value, to) : undefined
+  })
   const focus = computed(() => {
-    const centre = hovered.value ?? chosenId.value
+    const centre = hovered.value ?? chosenInPicture.value
     const place = centre === route.value.node ? provision.value : undefined
-    const near = map.value && centre !== undefined ? neighbourhood(map.value, centre, place) : undefined
+    if (picture.value && hovered.value === undefined && chosenId.value !== undefined && way.value)
+      return along(picture.value, [chosenId.value, ...way.value.map(tie => tie.id)])
+    const near = picture.value && centre !== undefined ? neighbourhood(picture.value, centre, place, route.value.depth) : undefined
     // A paragraph that cites nothing lights nothing, and must not put out everything else.
     return near && near.links.size > 0 ? near : undefined
   })
-  const byForce = computed(() => route.value.layout === 'force' && route.value.view === 'map')
-  const arrangement = createArrangement(map, byForce, around.layOut)
+  // The instruments among themselves have no two sides: they are always laid out by force, or by date.
+  const byForce = computed(
+    () => route.value.view === 'map' && (route.value.layout === 'force' || (route.value.layout === 'columns' && level.value === 'instruments')),
+  )
+  const arrangement = createArrangement(picture, byForce, around.layOut)
   const mode = computed(() => preferred.value ?? system.value)
 
   const here = (): Route => (route.value.document === undefined && extraction.value ? { ...route.value, document: extraction.value.document.id } : route.value)
@@ -150,11 +213,15 @@ export function createStore(around: Surroundings): Store {
     if (route.value.paragraph !== undefined || route.value.node !== undefined) go({ paragraph: undefined, node: undefined })
   }
   const choose = (id: string | undefined): void => {
-    const node = id === undefined ? undefined : map.peek()?.nodes.get(id)
+    const node = id === undefined ? undefined : picture.peek()?.nodes.get(id)
     if (!node) clear()
+    else if (node.kind === 'document') go({ document: node.document.id, paragraph: undefined, node: undefined })
+    else if (node.kind === 'provision') go({ paragraph: undefined, node: node.target, provision: node.place || undefined })
     else if (node.kind === 'paragraph') go({ paragraph: node.paragraph.id, node: undefined })
     else go({ paragraph: node.kind === 'doubt' ? node.citation.paragraph : undefined, node: node.id, provision: undefined })
   }
+
+  const reading = createReading({ route, documents, extraction, provision, announcement, go, copy: around.copy })
 
   return {
     loading,
@@ -165,9 +232,17 @@ export function createStore(around: Surroundings): Store {
     shelf,
     problems,
     map,
+    shown,
+    picture,
+    chosenInPicture,
+    level,
+    setLevel: next => go({ level: next }),
+    filter,
+    setFilter: next => go({ filter: next }),
     chosen,
     uncited,
     provision,
+    way,
     focus,
     hovered,
     announcement,
@@ -175,12 +250,21 @@ export function createStore(around: Surroundings): Store {
     hrefTo,
     places: arrangement.places,
     arrangeAgain: arrangement.again,
+    bringing,
+    reviewing,
+    close: sha256 => {
+      bringing.close(sha256)
+      if (!extraction.value) go({ document: undefined, paragraph: undefined, node: undefined })
+    },
     load: async () => {
-      loading.value = { state: 'loading' }
+      served.value = { state: 'loading' }
+      const kept = bringing.remember()
       try {
-        loading.value = { state: 'ready', snapshot: await around.fetchSnapshot() }
+        const found = await around.fetchSnapshot()
+        await kept
+        served.value = { state: 'ready', snapshot: found }
       } catch (error) {
-        loading.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        served.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
       }
     },
     choose,
@@ -192,16 +276,14 @@ export function createStore(around: Surroundings): Store {
       preferred.value = next
       around.memory.write(next)
     },
-    share: async () => {
-      try {
-        await around.copy(new URL(hrefTo({}), around.link()).href)
-        announcement.value = 'Link copied'
-        return true
-      } catch {
-        announcement.value = 'The link could not be copied; copy it from the address bar'
-        return false
-      }
+    share: () => reading.copy(new URL(hrefTo({}), around.link()).href, 'Link copied', 'The link could not be copied; copy it from the address bar'),
+    panel,
+    show: next => {
+      panel.value = next
     },
+    standing: reading.standing,
+    walk: reading.walk,
+    copyReference: reading.copyReference,
     start: () => {
       readAddress()
       const stops = [

@@ -1,11 +1,13 @@
 import type { Citation } from '../../core/model/citation.ts'
 import { RULES } from '../../core/resolve/rules.ts'
-import { certaintyOf } from './citationMap.ts'
+import { REVIEWED } from '../../core/review/review.ts'
+import { certaintyOf } from './certainty.ts'
 
 const rules: Readonly<Record<string, { readonly words: string }>> = RULES
 
 /** Why a citation was read as it was, in words; a rule that has none is called by its name. */
 export function whyWords({ target }: Citation): string {
+  if (target.status === 'resolved' && target.rule === REVIEWED) return 'decided by a reviewer'
   return target.status === 'resolved' ? (rules[target.rule]?.words ?? target.rule) : target.reason
 }
 

@@ -13,10 +13,15 @@ import { applyTheme } from '../theme/apply.ts'
 import { Card } from './Card.tsx'
 import { CitationList } from './CitationList.tsx'
 import { Divider } from './Divider.tsx'
+import { Drop } from './Drop.tsx'
+import { Filters } from './Filters.tsx'
 import { Header } from './Header.tsx'
+import { Matrix } from './Matrix.tsx'
 import { Problems } from './Problems.tsx'
+import { Progress } from './Progress.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
 import { Status } from './Status.tsx'
+import { listenForShortcuts } from './shortcuts.ts'
 import { StoreProvider, useStore } from './store.ts'
 
 /** The whole page. */
@@ -35,13 +40,7 @@ export function App({ store }: { readonly store: Store }) {
         : `${nameOf(id, store.shelf.peek()).short}: not cited in this document`
     if (words !== undefined) store.announcement.value = words
   })
-  useEffect(() => {
-    const letGo = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) store.clear()
-    }
-    addEventListener('keydown', letGo)
-    return () => removeEventListener('keydown', letGo)
-  }, [store])
+  useEffect(() => listenForShortcuts(store), [store])
   return (
     <StoreProvider value={store}>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link leads to a place; the hash is the route's, so the focus is moved instead. */}
@@ -54,15 +53,35 @@ export function App({ store }: { readonly store: Store }) {
           Skip to the map
         </a>
       )}
-      <div>
-        <Header />
-        <Problems />
-      </div>
+      {store.route.value.embed ? (
+        <EmbedHead />
+      ) : (
+        <div>
+          <Header />
+          <Problems />
+        </div>
+      )}
       <Body />
+      <Progress />
+      <Drop />
       <p class="unseen" role="status" aria-live="polite">
         {store.announcement.value}
       </p>
     </StoreProvider>
+  )
+}
+
+/** Inside another page: what it is, and the way to all of it. */
+function EmbedHead() {
+  const { extraction, hrefTo } = useStore()
+  const shown = extraction.value?.document
+  return (
+    <p class="embed-head">
+      <b>{shown && symbolWords(shown.symbol ?? shown.id)}</b> {shown?.title}
+      <a href={hrefTo({ embed: undefined })} target="_blank" rel="noreferrer">
+        Open in Pacta
+      </a>
+    </p>
   )
 }
 
@@ -101,8 +120,9 @@ function Body() {
           </button>
           <Status />
           <Views />
+          <Filters />
         </div>
-        {route.value.view === 'list' ? <CitationList /> : <MapPane />}
+        {route.value.view === 'list' ? <CitationList /> : route.value.view === 'matrix' ? <Matrix /> : <MapPane />}
       </section>
       <Card />
     </main>
@@ -111,11 +131,15 @@ function Body() {
 
 /** Drawn or listed; in columns or by force. */
 function Views() {
-  const { route, setView, setLayout } = useStore()
-  const { view, layout } = route.value
+  const { route, level, setView, setLayout } = useStore()
+  const { view, layout: asked } = route.value
+  // The instruments among themselves have no two sides.
+  const layout = asked === 'columns' && level.value === 'instruments' ? 'force' : asked
   const choices = [
     { words: 'Two columns', on: view === 'map' && layout === 'columns', choose: () => setLayout('columns') },
     { words: 'Network', on: view === 'map' && layout === 'force', choose: () => setLayout('force') },
+    { words: 'Timeline', on: view === 'map' && layout === 'timeline', choose: () => setLayout('timeline') },
+    { words: 'Matrix', on: view === 'matrix', choose: () => setView('matrix') },
     { words: 'List', on: view === 'list', choose: () => setView('list') },
   ]
   return (

@@ -1,5 +1,6 @@
 import { nameOf } from '../../core/model/names.ts'
-import { type CitationMap, certaintyOf, type Link, type MapNode, paragraphNodeId, quoteOf } from '../state/citationMap.ts'
+import { certaintyOf } from '../state/certainty.ts'
+import { type CitationMap, type Link, type MapNode, paragraphNodeId, quoteOf } from '../state/citationMap.ts'
 import { count, whyWords } from '../state/words.ts'
 import { Breakable } from './Breakable.tsx'
 import { Legend } from './Legend.tsx'
@@ -8,8 +9,7 @@ import { useStore } from './store.ts'
 
 /** The map's equal in words: every paragraph with what it cites, every cited thing with who cites it; same nodes, same selection. */
 export function CitationList() {
-  const { map } = useStore()
-  const shown = map.value
+  const shown = useStore().shown.value
   if (!shown) return null
   const citing = shown.paragraphs.filter(p => shown.linksAt.get(p.id)?.some(l => l.from === p.id))
   return (

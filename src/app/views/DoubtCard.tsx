@@ -3,6 +3,7 @@ import type { DoubtNode } from '../state/citationMap.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
+import { Verdict } from './Verdict.tsx'
 
 /** The card of a doubt: the words, why they were not decided, and what they may mean. */
 export function DoubtCard({ node }: { readonly node: DoubtNode }) {
@@ -28,6 +29,7 @@ export function DoubtCard({ node }: { readonly node: DoubtNode }) {
           </a>
           . Not counted as a citation.
         </p>
+        {map.value && <Verdict citation={citation} document={map.value.document} />}
       </div>
       {candidates.length > 0 && (
         <div class="card-cited">

@@ -1,9 +1,10 @@
-import { useComputed, useSignal } from '@preact/signals'
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { nameOf } from '../../core/model/names.ts'
 import type { Span } from '../../core/text/span.ts'
 import { splitAtEdges } from '../reading/split.ts'
-import { find, type Hit } from '../state/search.ts'
+import type { Fuzzy } from '../state/fuzzy.ts'
+import { find, type Hit, withNear } from '../state/search.ts'
 import { count } from '../state/words.ts'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
@@ -16,14 +17,18 @@ export function FindBox() {
   const open = useSignal(false)
   const active = useSignal(0)
   const input = useRef<HTMLInputElement>(null)
-  const hits = useComputed(() =>
-    find(query.value, {
-      shelf: shelf.value,
-      extractions: documents.value,
-      document: extraction.value?.document.id,
-      cited: new Set(map.value?.targets.map(t => t.id)),
-    }),
-  )
+  const sought = useComputed(() => ({
+    shelf: shelf.value,
+    extractions: documents.value,
+    document: extraction.value?.document.id,
+    cited: new Set(map.value?.targets.map(t => t.id)),
+  }))
+  const fuzzy = useFuzzy(open)
+  const hits = useComputed(() => {
+    const exact = find(query.value, sought.value)
+    const near = query.value.trim().length > 3 ? (fuzzy.value?.near(query.value) ?? []) : []
+    return withNear(exact, near, sought.value)
+  })
 
   useEffect(() => {
     const summon = (event: KeyboardEvent): void => {
@@ -103,6 +108,24 @@ export function FindBox() {
       </div>
     </search>
   )
+}
+
+/** The index that forgives slips: loaded and built when someone first turns to the find box, and again when other documents are open. */
+function useFuzzy(wanted: ReadonlySignal<boolean>): ReadonlySignal<Fuzzy | undefined> {
+  const { documents, shelf } = useStore()
+  const built = useSignal<Fuzzy | undefined>(undefined)
+  const of = useRef<unknown>(undefined)
+  useSignalEffect(() => {
+    const [texts, names] = [documents.value, shelf.value]
+    if (!wanted.value || of.current === texts) return
+    of.current = texts
+    void import('../state/fuzzy.ts')
+      .then(({ createFuzzy }) => createFuzzy(texts, names))
+      .then(fuzzy => {
+        if (of.current === texts) built.value = fuzzy
+      })
+  })
+  return built
 }
 
 const keyOf = (hit: Hit): string => (hit.kind === 'paragraph' ? `${hit.document}#${hit.paragraph}` : `${hit.kind} ${hit.id}`)

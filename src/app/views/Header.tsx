@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
 import { symbolWords } from '../../core/model/symbol.ts'
+import { Documents } from './Documents.tsx'
 import { FindBox } from './FindBox.tsx'
 import { Help } from './Help.tsx'
 import { useStore } from './store.ts'
@@ -9,7 +9,6 @@ import { useStore } from './store.ts'
 export function Header() {
   const store = useStore()
   const { extraction, documents, mode } = store
-  const help = useRef<HTMLDialogElement>(null)
   const copied = useSignal(false)
   const document = extraction.value?.document
   return (
@@ -44,9 +43,15 @@ export function Header() {
       </div>
       <FindBox />
       <div class="tools">
+        <button type="button" class="worded" aria-label="Open documents" onClick={() => store.show('documents')}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M1.5 12.5v-9h4l1.5 2h6.500v2M1.500 12.500l2-5h11.500l-2 5z" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round" />
+          </svg>
+          <span>Open…</span>
+        </button>
         <button
           type="button"
-          class="share"
+          class="share worded"
           onClick={async () => {
             copied.value = await store.share()
             setTimeout(() => {
@@ -67,11 +72,12 @@ export function Header() {
             <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
           </svg>
         </button>
-        <button type="button" aria-label="Help" title="Help" onClick={() => help.current?.showModal()}>
+        <button type="button" aria-label="Help" title="Help" onClick={() => store.show('help')}>
           ?
         </button>
       </div>
-      <Help dialog={help} />
+      <Documents />
+      <Help />
     </header>
   )
 }

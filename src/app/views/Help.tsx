@@ -1,13 +1,15 @@
-import type { RefObject } from 'preact'
 import { HUE_ORDER, HUES, SHAPES, type Shape } from '../../core/model/signs.ts'
 import { ArcSign, ShapeSign } from './Shape.tsx'
+import { SHORTCUTS } from './shortcuts.ts'
+import { useDialog } from './useDialog.ts'
 
 const KINDS = Object.keys(SHAPES) as readonly Shape[]
 
 /** What one sees and which keys help, on one page. */
-export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+export function Help() {
+  const { ref, onClose } = useDialog('help')
   return (
-    <dialog ref={dialog} class="help" aria-labelledby="help-title">
+    <dialog ref={ref} onClose={onClose} class="help" aria-labelledby="help-title">
       <form method="dialog">
         <button type="submit" class="close" aria-label="Close help">
           ×
@@ -50,6 +52,14 @@ export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement 
       </ul>
       <h3 class="keys">Keys</h3>
       <ul class="plain keys">
+        {SHORTCUTS.map(({ key, words }) => (
+          <li key={key}>
+            <kbd>{key}</kbd> {words}
+          </li>
+        ))}
+        <li>
+          <kbd>Ctrl Z</kbd> and <kbd>Ctrl Shift Z</kbd> undo a decision of yours, and do it again
+        </li>
         <li>
           <kbd>Ctrl</kbd> and the wheel enlarge the map; the wheel alone scrolls it
         </li>

@@ -1,14 +1,17 @@
+import { useSignal } from '@preact/signals'
 import { Fragment } from 'preact'
 import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { Paragraph } from '../../core/model/document.ts'
 import { targetKind } from '../../core/model/ids.ts'
 import { nameOf } from '../../core/model/names.ts'
-import { certaintyOf, type ParagraphNode, targetNodeId } from '../state/citationMap.ts'
+import { certaintyOf } from '../state/certainty.ts'
+import { type ParagraphNode, targetNodeId } from '../state/citationMap.ts'
 import { certaintyWords, count, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
+import { Reach, Ties } from './Ties.tsx'
 
 /** The card of a paragraph: all that it cites, with reasons. */
 export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
@@ -30,8 +33,15 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
           <p class="card-kind">
             <ShapeSign shape="dot" /> <strong>{node.label}</strong> {paragraph.section}
           </p>
+          <CopyReference />
           <h2>{once.length === 0 ? `${named} cites no instrument` : `${named} ${citedWords(once)}`}</h2>
         </header>
+        {once.length > 0 && (
+          <div class="focus-tools">
+            <Ties id={node.id} />
+            <Reach />
+          </div>
+        )}
       </div>
       {once.length > 0 && (
         <div class="card-cited cited-here">
@@ -44,6 +54,28 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
         </div>
       )}
     </>
+  )
+}
+
+/** The paragraph as a reference, for a footnote of one's own. */
+export function CopyReference() {
+  const { copyReference } = useStore()
+  const done = useSignal<'plain' | 'quoted' | undefined>(undefined)
+  const copy = async (how: 'plain' | 'quoted'): Promise<void> => {
+    done.value = (await copyReference(how === 'quoted' ? 'all' : undefined)) ? how : undefined
+    setTimeout(() => {
+      done.value = undefined
+    }, 2000)
+  }
+  return (
+    <p class="copy">
+      <button type="button" onClick={() => void copy('plain')} title="Copy reference (c)">
+        {done.value === 'plain' ? 'Copied' : 'Copy reference'}
+      </button>
+      <button type="button" onClick={() => void copy('quoted')} title="Copy with quote (q)">
+        {done.value === 'quoted' ? 'Copied' : 'with quote'}
+      </button>
+    </p>
   )
 }
 

@@ -1,8 +1,10 @@
 import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
-import { type CitationMap, certaintyOf, quoteOf, targetNodeId } from '../state/citationMap.ts'
+import { certaintyOf } from '../state/certainty.ts'
+import { type CitationMap, quoteOf, targetNodeId } from '../state/citationMap.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { useStore } from './store.ts'
+import { Verdict } from './Verdict.tsx'
 
 /** The citations of one thing, with the words they stand on, why they were read so, and the way to the paragraph. */
 export function Quotes({ citations, map }: { readonly citations: readonly Citation[]; readonly map: CitationMap }) {
@@ -25,6 +27,7 @@ export function Quotes({ citations, map }: { readonly citations: readonly Citati
               <p class="why" data-certainty={certainty}>
                 {certainty === 'sure' ? whyWords(citation) : `${certaintyWords(citation)}; ${whyWords(citation)}`}
               </p>
+              <Verdict citation={citation} document={map.document} />
             </div>
           </li>
         )

@@ -1,4 +1,5 @@
 import { symbolWords } from '../../core/model/symbol.ts'
+import { ChooseFiles } from './ChooseFiles.tsx'
 import { useStore } from './store.ts'
 
 /** The documents are on their way. */
@@ -22,7 +23,7 @@ export function Failed({ reason }: { readonly reason: string }) {
     <main class="state" id="text" tabIndex={-1}>
       <h1>The documents could not be opened</h1>
       <p role="alert">{reason}</p>
-      <p>Is the window in which you started Pacta still open? Start it again if not, then try once more.</p>
+      <p>Is the window in which you started Pacta still open? Start it again if not, then try once more. Documents of your own can be opened all the same.</p>
       <button type="button" class="primary" onClick={() => void load()}>
         Try again
       </button>
@@ -30,15 +31,14 @@ export function Failed({ reason }: { readonly reason: string }) {
   )
 }
 
-/** There is no document. */
+/** There is no document: the first sight of a page that came with none. */
 export function Empty() {
   const { problems } = useStore()
   return (
     <main class="state" id="text" tabIndex={-1}>
-      <h1>{problems.value.length ? 'None of the files could be read' : 'No document is open'}</h1>
-      <p>
-        Start Pacta with the documents you want to read: <code>pacta explore FILE…</code>
-      </p>
+      <h1>{problems.value.length ? 'None of the files could be read' : 'Which paragraph cites which treaty?'}</h1>
+      <p>Drop UN documents anywhere on this page, or choose them. They are read on this computer: nothing leaves it.</p>
+      <ChooseFiles />
     </main>
   )
 }
@@ -49,7 +49,7 @@ export function Absent({ id }: { readonly id: string }) {
   return (
     <main class="state" id="text" tabIndex={-1}>
       <h1>“{id}” is not open here</h1>
-      <p>The link you followed points to a document that Pacta was not started with. Open here:</p>
+      <p>The link you followed points to a document that is not here. If you have it, drop it anywhere on this page or choose it. Open here:</p>
       <ul class="plain">
         {documents.value.map(({ document }) => (
           <li key={document.id}>
@@ -58,6 +58,7 @@ export function Absent({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
+      <ChooseFiles />
     </main>
   )
 }

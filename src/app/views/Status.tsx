@@ -4,9 +4,9 @@ import { useStore } from './store.ts'
 
 /** How much of the document cites how much, in one sentence. */
 export function Status() {
-  const { map } = useStore()
-  if (!map.value) return null
-  const { citing, paragraphs, instruments, documents, doubts } = countsOf(map.value)
+  const { shown } = useStore()
+  if (!shown.value) return null
+  const { citing, paragraphs, instruments, documents, doubts } = countsOf(shown.value)
   const cited = [...(instruments || !documents ? [count(instruments, 'instrument')] : []), ...(documents ? [count(documents, 'document')] : [])].join(' and ')
   return (
     <p class="status">

@@ -9,6 +9,7 @@ import { InstrumentFacts } from './InstrumentFacts.tsx'
 import { Quotes } from './Quotes.tsx'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
+import { CitedTogether, Reach, Ties } from './Ties.tsx'
 
 /** The card of something that can be cited: its facts, and every place in the document (and which other open ones) that cites it. */
 export function TargetCard({ id }: { readonly id: string }) {
@@ -27,10 +28,36 @@ export function TargetCard({ id }: { readonly id: string }) {
         {instrument ? <InstrumentFacts instrument={instrument} /> : <OtherFacts id={id} />}
       </div>
       <div class="card-cited">
+        <Walk short={name.short} />
         <CitedHere id={id} short={name.short} />
         <Elsewhere id={id} place={provision.value} />
+        <CitedTogether id={id} />
+        <div class="focus-tools">
+          <Ties id={id} />
+          <Reach />
+        </div>
       </div>
     </>
+  )
+}
+
+/** From citation to citation, all open documents through. */
+function Walk({ short }: { readonly short: string }) {
+  const { standing, walk } = useStore()
+  const at = standing.value
+  if (!at || at.of < 2) return null
+  return (
+    <p class="walk">
+      <button type="button" onClick={() => walk(-1)} aria-label={`Previous citation of ${short}`} title="Previous citation (p)">
+        ‹ Previous
+      </button>
+      <span>
+        {at.number || '–'} of {at.of}
+      </span>
+      <button type="button" onClick={() => walk(1)} aria-label={`Next citation of ${short}`} title="Next citation (n)">
+        Next ›
+      </button>
+    </p>
   )
 }
 

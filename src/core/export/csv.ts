@@ -13,15 +13,16 @@ export const csv: RecordExporter = {
   head: row(COLUMNS),
   *each(extraction, _first, titles) {
     for (const record of recordsOf(extraction)) {
-      for (const citation of record.citations) yield row(cellsOf(record, citation, titles).map(String))
+      for (const citation of record.citations) yield row(cellsOf(record, citation, titles))
     }
   },
   tail: '',
   mark: '\uFEFF',
 }
 
-function row(cells: readonly string[]): string {
-  return `${cells.map(cell).join(',')}\r\n`
+/** One line of a CSV file. A number is written as it is: a minus before it makes no formula. */
+export function row(cells: readonly (string | number)[]): string {
+  return `${cells.map(c => (typeof c === 'number' ? String(c) : cell(c))).join(',')}\r\n`
 }
 
 function cell(text: string): string {

@@ -1,3 +1,4 @@
+import type { Table } from '../analyse/tables.ts'
 import type { Frame } from '../draw/picture.ts'
 import type { PictureId } from '../draw/pictures.ts'
 import type { CitationGraph } from '../graph/schema.ts'
@@ -5,6 +6,7 @@ import type { LegalDocument } from '../model/document.ts'
 import type { TargetId } from '../model/ids.ts'
 import type { Extraction, Snapshot } from '../model/snapshot.ts'
 import type { SourceView } from '../model/sourceView.ts'
+import type { ExerciseSet } from '../teach/exercise.ts'
 
 /** What an exporter of records may ask beside the extraction itself. */
 export interface Titles {
@@ -39,6 +41,29 @@ export interface DocumentExporter {
   each(document: LegalDocument, nth: number, source?: SourceView): Iterable<string>
   /** Text after the last document. */
   readonly tail: string
+}
+
+/** A table with its name and heading. */
+export interface TitledTable {
+  readonly id: string
+  readonly title: string
+  readonly table: Table
+}
+
+/** Writes the tables of an analysis. */
+export interface TableExporter {
+  /** True if the format has room for one table only. */
+  readonly holdsOne: boolean
+  /** `top`: where it is for reading, not more rows of each than this. */
+  write(tables: readonly TitledTable[], options: { readonly top?: number }): Iterable<string>
+  /** Put before it in a file, as with records. */
+  readonly mark?: string
+}
+
+/** Writes a set of exercises. */
+export interface ExerciseExporter {
+  /** `answers`: where they can be left out, they are there only if this is true. */
+  write(set: ExerciseSet, options: { readonly answers: boolean }): Iterable<string>
 }
 
 /** Documents that were read together, and what is printed on whatever is made of them. */

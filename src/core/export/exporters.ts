@@ -1,4 +1,4 @@
-import type { CollectionExporter, DocumentExporter, GraphExporter, RecordExporter } from './exporter.ts'
+import type { CollectionExporter, DocumentExporter, ExerciseExporter, GraphExporter, RecordExporter, TableExporter } from './exporter.ts'
 
 /** One row of the table of exporters. They are loaded when asked for, so that a list of citations does not wait for the graph's library. */
 export type ExporterRow =
@@ -6,6 +6,8 @@ export type ExporterRow =
   | { readonly id: string; readonly of: 'graph'; readonly says: string; readonly load: () => Promise<GraphExporter> }
   | { readonly id: string; readonly of: 'documents'; readonly says: string; readonly load: () => Promise<DocumentExporter> }
   | { readonly id: string; readonly of: 'collection'; readonly says: string; readonly load: () => Promise<CollectionExporter> }
+  | { readonly id: string; readonly of: 'tables'; readonly says: string; readonly load: () => Promise<TableExporter> }
+  | { readonly id: string; readonly of: 'exercises'; readonly says: string; readonly load: () => Promise<ExerciseExporter> }
 
 /** Every format that Pacta writes; the first of each sort is the default. A new format is one file and one row. */
 export const EXPORTERS = [
@@ -25,6 +27,11 @@ export const EXPORTERS = [
   { id: 'akn', of: 'collection', says: 'Akoma Ntoso, the text with its references', load: async () => (await import('./akomaNtoso.ts')).akomaNtoso },
   { id: 'bib', of: 'collection', says: 'BibTeX of the documents', load: async () => (await import('./bibtex.ts')).bibtex },
   { id: 'csl', of: 'collection', says: 'CSL-JSON of the documents', load: async () => (await import('./csl.ts')).csl },
+  { id: 'text', of: 'tables', says: 'for reading', load: async () => (await import('./tableText.ts')).tableText },
+  { id: 'json', of: 'tables', says: 'for programs', load: async () => (await import('./tableJson.ts')).tableJson },
+  { id: 'csv', of: 'tables', says: 'one table, for a spreadsheet', load: async () => (await import('./tableCsv.ts')).tableCsv },
+  { id: 'html', of: 'exercises', says: 'a page to print', load: async () => (await import('./worksheet.ts')).worksheet },
+  { id: 'json', of: 'exercises', says: 'to share, always with the answers', load: async () => (await import('./exerciseJson.ts')).exerciseJson },
 ] as const satisfies readonly ExporterRow[]
 
 /** The rows that write records. */
@@ -35,6 +42,12 @@ export const GRAPH_EXPORTERS: readonly (ExporterRow & { readonly of: 'graph' })[
 
 /** The rows that write documents as they were read. */
 export const DOCUMENT_EXPORTERS: readonly (ExporterRow & { readonly of: 'documents' })[] = EXPORTERS.filter(row => row.of === 'documents')
+
+/** The rows that write the tables of an analysis. */
+export const TABLE_EXPORTERS: readonly (ExporterRow & { readonly of: 'tables' })[] = EXPORTERS.filter(row => row.of === 'tables')
+
+/** The rows that write exercises. */
+export const EXERCISE_EXPORTERS: readonly (ExporterRow & { readonly of: 'exercises' })[] = EXPORTERS.filter(row => row.of === 'exercises')
 
 /** The rows that write a collection. */
 export const COLLECTION_EXPORTERS: readonly (ExporterRow & { readonly of: 'collection' })[] = EXPORTERS.filter(row => row.of === 'collection')

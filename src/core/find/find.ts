@@ -1,11 +1,11 @@
 import type { Mention } from '../model/citation.ts'
 import { fold } from '../text/fold.ts'
 import { byPosition, type Span } from '../text/span.ts'
-import { type Form, Taken } from './form.ts'
+import { Taken } from './form.ts'
 import { definitions } from './forms/definitions.ts'
 import { FORMS } from './forms.ts'
 import type { Lexicon } from './lexicon.ts'
-import { Places } from './places.ts'
+import { NOWHERE, Places } from './places.ts'
 
 /** What one paragraph says, without any context. */
 export interface Findings {
@@ -17,34 +17,32 @@ export interface Findings {
 }
 
 const NOTHING: readonly Mention[] = []
-const places = new Places([...FORMS, definitions])
+const places = new Places(FORMS)
 
 /** Runs every form over a paragraph. Linear in its length; never throws. */
 export function find(text: string, lexicon: Lexicon): Findings {
   const folded = fold(text)
   const taken = new Taken()
   const here = places.in(folded)
-  const ask = (form: Form, i: number): readonly Mention[] => {
-    const own = here[i] ?? []
-    return form.words && own.length === 0 ? NOTHING : form.find({ text, folded, taken, places: own }, lexicon)
-  }
   const mentions: Mention[] = []
   FORMS.forEach((form, i) => {
-    const found = ask(form, i)
+    const own = here[i]
+    if (form.words && !own) return
+    const found = form.find({ text, folded, taken, places: own ?? NOWHERE }, lexicon)
     if (found.length === 0) return
-    mentions.push(...found)
+    for (const mention of found) mentions.push(mention)
     taken.claim(distinct(found))
   })
   if (mentions.length === 0) return { folded, mentions, definitions: NOTHING }
   mentions.sort((a, b) => byPosition(a.span, b.span))
-  return { folded, mentions, definitions: ask(definitions, FORMS.length) }
+  return { folded, mentions, definitions: definitions.find({ text, folded, taken, places: NOWHERE }, lexicon) }
 }
 
 /** What each form finds with no other before it: what it would say of words that another takes. */
 export function findAlone(text: string, lexicon: Lexicon): readonly Mention[] {
   const folded = fold(text)
   const here = places.in(folded)
-  return [...FORMS, definitions].flatMap((form, i) => form.find({ text, folded, taken: new Taken(), places: here[i] ?? [] }, lexicon))
+  return [...FORMS, definitions].flatMap((form, i) => form.find({ text, folded, taken: new Taken(), places: here[i] ?? NOWHERE }, lexicon))
 }
 
 /** The spans of mentions, each once, sorted. */

@@ -14,13 +14,9 @@ export type Entry =
 
 /** A name found in a text. `shortened`: the words stop before the title's end, but no other title begins so. */
 export interface Hit extends Span {
-  readonly entry: Entry
+  /** `cut`: words that begin like a title and stop where the text does; any of these could be meant. */
+  readonly entry: Entry | { readonly kind: 'cut'; readonly ids: readonly InstrumentId[] }
   readonly shortened: boolean
-}
-
-/** Words that begin like a title and stop where the text does: any of these could be meant. */
-export interface Cut extends Span {
-  readonly candidates: readonly InstrumentId[]
 }
 
 /** An abbreviation that may name an instrument, a body, or both: `CRC`. */
@@ -36,10 +32,8 @@ export interface Lexicon {
   readonly instrument: (id: InstrumentId) => Instrument | undefined
   /** Global: matches where a name may begin, by the first letters of a word or by a year. */
   readonly opening: RegExp
-  /** The longest name that begins with the word at `start`. */
+  /** The longest name that begins with the word at `start`, else a title that the end of the text breaks off. */
   readonly match: (text: string, folded: string, start: number) => Hit | undefined
-  /** A title broken off by the end of the text. */
-  readonly cutOff: (folded: string, start: number) => Cut | undefined
   /** Exact case, whole token: `ICCPR`, `OP-CRC-AC`. */
   readonly abbreviation: (token: string) => Abbreviated | undefined
   /** Protocols by their parent, oldest first. */
@@ -97,8 +91,7 @@ export function compileLexicon(registry: Registry): Lexicon {
     registry,
     instrument: id => byId.get(id),
     opening: openingOf([...(root.next?.keys() ?? [])]),
-    match: (text, folded, start) => longest(root, text, folded, start),
-    cutOff: (folded, start) => cutOff(root, folded, start),
+    match: (text, folded, start) => read(root, text, folded, start),
     abbreviation: token => abbreviations.get(token),
     protocolsOf: id => children.get(id) ?? [],
   }
@@ -152,13 +145,16 @@ function abbreviate(all: Map<string, Abbreviated>, text: string, id: InstrumentI
   all.set(text, { ...known, ids: [...new Set([...(known?.ids ?? []), id])], ...(doubt ? { ambiguousWith: doubt } : {}) })
 }
 
-function longest(root: Node, text: string, folded: string, start: number): Hit | undefined {
+/** Reads on from a word as long as some name goes on so. */
+function read(root: Node, text: string, folded: string, start: number): Hit | undefined {
   let node: Node = root
   let found: Hit | undefined
   let depth = 0
   let end = start
+  let broken = false
   for (const word of wordsFrom(folded, start)) {
     const next = node.next?.get(word.key)
+    broken = next === undefined
     if (!next) break
     node = next
     end = word.end
@@ -167,8 +163,8 @@ function longest(root: Node, text: string, folded: string, start: number): Hit |
   }
   // "the European Convention on Human Rights and …": the words after a whole name must say something of a longer one.
   if (found && !/[a-z]{4}/.test(folded.slice(found.end, end).replace(/\b(?:with|from|against|concerning|relating)\b/g, ''))) return found
-  if (depth < SHORTEST_SHORTENED) return found
-  return shortened(node, text, start, end) ?? found
+  const hit = depth < SHORTEST_SHORTENED ? found : (shortened(node, text, start, end) ?? found)
+  return hit ?? (broken || depth < 2 ? undefined : cutOff(node, folded, start, end))
 }
 
 /** The instruments whose titles go on from here, or end here. */
@@ -187,37 +183,22 @@ function shortened(node: Node, text: string, start: number, end: number): Hit | 
   return goesOn ? undefined : { start, end, entry: { kind: 'instrument', ids: [id] }, shortened: true }
 }
 
-/** UTF-16 units; no title is longer. */
-const LONGEST_TITLE = 500
-
-function cutOff(root: Node, folded: string, start: number): Cut | undefined {
-  if (folded.length - start > LONGEST_TITLE) return undefined
-  let node = root
-  let depth = 0
-  let end = start
-  for (const word of wordsFrom(folded, start)) {
-    const next = node.next?.get(word.key)
-    if (!next) return undefined
-    node = next
-    end = word.end
-    depth++
-  }
+function cutOff(node: Node, folded: string, start: number, end: number): Hit | undefined {
   // "Optional Protocol" and "Council of Europe" are whole expressions; "International Covenant on" is not.
   const words = folded.slice(start, end)
-  const open = depth >= 2 && HEAD_NOUN.test(words) && words !== 'optional protocol' && folded.slice(end).trim() === ''
-  const candidates = open ? [...instrumentsBelow(node)] : []
-  return candidates.length > 0 ? { start, end, candidates } : undefined
+  const open = HEAD_NOUN.test(words) && words !== 'optional protocol' && folded.slice(end).trim() === ''
+  const ids = open ? [...instrumentsBelow(node)] : []
+  return ids.length > 0 ? { start, end, entry: { kind: 'cut', ids }, shortened: false } : undefined
 }
 
 /** So many first letters tell most words that begin a name from the others. */
 const STEM = 4
+/** "TREATY", "McBride", "Méndez": capitals and accents among the first letters say no more than that a name may begin; articles begin none. */
+const UNUSUAL = String.raw`(?!(?:THE|AN)\b)[A-Z][a-z]{0,2}[A-Z\u00c0-\u024f]`
 
-/** Capitalised words that begin like the first word of some name, accents or not ("Méndez Principles"); years that begin a name ("1951 Convention"). */
+/** Where a name may begin: at a capitalised word that begins like the first word of some name, and at the year of some name ("1951 Convention"). */
 function openingOf(firstKeys: readonly string[]): RegExp {
   const years = firstKeys.filter(key => /^(?:1[89]|20)\d\d$/.test(key))
-  const stems = firstKeys.filter(key => /^[a-z]/.test(key)).map(key => key.slice(0, STEM))
-  const printed = (stem: string) =>
-    stem.charAt(0).toUpperCase() + stem.slice(1).replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}\\u00c0-\\u024f]`)
-  const words = [...new Set(stems)].sort().map(printed)
-  return new RegExp(`(?<![A-Za-z0-9\u00c0-\u024f])(?:${[...words, ...years, '[\u00c0-\u00de]'].join('|')})`, 'g')
+  const stems = firstKeys.filter(key => /^[a-z]/.test(key)).map(key => key.charAt(0).toUpperCase() + key.slice(1, STEM))
+  return new RegExp(`\\b(?:${[...new Set(stems), ...years, UNUSUAL].sort().join('|')})|[\u00c0-\u00de]`, 'g')
 }

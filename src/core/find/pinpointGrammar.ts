@@ -16,6 +16,8 @@ export interface Parsed {
 }
 
 const DOTTED = /(\d{1,3})\.(\d{1,3})(?![\d/])(?!\.\d)/y
+/** "target 10.c" */
+const TARGET = /(\d{1,2})\.([a-d])(?![a-z\d])/y
 /** "article L. 365-1" of a code. */
 const CODE_ARTICLE = /([lrdac])(?:\. ?|-| )?(\d{1,4}(?:-\d{1,3}){0,3})(?![\d/])/y
 const ROMAN = /([ivxlc]{1,7})(?![a-z\d'-])/y
@@ -91,6 +93,8 @@ const APART: ReadonlySet<Unit> = new Set(['annex', 'appendix', 'part', 'chapter'
 const paragraphOfDocument = ({ path: [value = '', ...sub], to }: Path): Pinpoint => ({ unit: 'para', value, sub, ...(to === undefined ? {} : { to }) })
 
 function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly string[] } | undefined {
+  const lettered = unit === 'target' ? scan.take(TARGET) : undefined
+  if (lettered) return { head: `${lettered[1]}.${lettered[2]}`, sub: [] }
   const dotted = scan.peek(DOTTED)
   const [, head = '', below = ''] = dotted ?? []
   // "set out in article 7.5 In practice": before a new sentence it is a footnote mark.

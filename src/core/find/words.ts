@@ -81,8 +81,7 @@ export function* wordsFrom(folded: string, start: number): Generator<Word> {
   let before = ''
   for (let m = WORD.exec(folded); m; m = WORD.exec(folded)) {
     if (m.index - end > 4) return
-    const gap = folded.slice(end, m.index)
-    if (!GAP.test(gap) && !(SHORTENED.has(before) && GAP_AFTER_SHORTENED.test(gap))) return
+    if (!(m.index === end || (m.index === end + 1 && folded[end] === ' ')) && !bridges(folded.slice(end, m.index), before)) return
     end = WORD.lastIndex
     before = m[0]
     // "the Convention of 28 July 1951 relating to …": the date is no part of the title.
@@ -97,6 +96,8 @@ export function* wordsFrom(folded: string, start: number): Generator<Word> {
     WORD.lastIndex = end
   }
 }
+
+const bridges = (gap: string, before: string): boolean => GAP.test(gap) || (SHORTENED.has(before) && GAP_AFTER_SHORTENED.test(gap))
 
 /** "co-operation" is one word. */
 function joinHyphen(folded: string, at: number): { rest: string; end: number } | undefined {

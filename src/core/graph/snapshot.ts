@@ -1,3 +1,4 @@
+import { withDistinctIds } from '../model/distinct.ts'
 import { bodyPrefix, type InstrumentId, type TargetId, targetKind } from '../model/ids.ts'
 import type { Instrument, Registry } from '../model/instrument.ts'
 import type { Extraction, Problem, Snapshot } from '../model/snapshot.ts'
@@ -52,23 +53,3 @@ const relationsOf = ({ parent, amends, replaces, replacedBy }: Instrument): read
   ...replaces,
   ...replacedBy,
 ]
-
-/** The first keeps its id; a later one that claims it again gets the name of its file beside it, then a counter. */
-function withDistinctIds(extractions: readonly Extraction[]): readonly Extraction[] {
-  const taken = new Set<string>()
-  return extractions.map(extraction => {
-    const { document } = extraction
-    const id = firstFree(document.id, document.source.name, taken)
-    taken.add(id)
-    return id === document.id ? extraction : { ...extraction, document: { ...document, id } }
-  })
-}
-
-function firstFree(id: string, source: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id
-  const named = `${id} [${source}]`
-  if (!taken.has(named)) return named
-  let n = 2
-  while (taken.has(`${named} ${n}`)) n++
-  return `${named} ${n}`
-}

@@ -143,3 +143,24 @@ function nameOfGeneralComment(id: TargetId, shelf: Shelf): Name {
     kind,
   }
 }
+
+/** How cited things are called where words are enough: no signs, no shelf order. */
+export interface Names {
+  /** What a lawyer would write in a margin: `ICCPR`, `CCPR GC 31`, `A/RES/45/158`. */
+  short(id: TargetId): string
+  /** The full title; of what has none but its number, the short name. */
+  title(id: TargetId): string
+  /** The full title, with the short name in brackets where that is an abbreviation or the like. */
+  full(id: TargetId): string
+}
+
+export function namesOf({ instruments, bodies }: { readonly instruments: readonly Instrument[]; readonly bodies: readonly Body[] }): Names {
+  const shelf = shelve(instruments, bodies)
+  const short = (id: TargetId): string => (targetKind(id) === 'paragraph' ? `paragraph ${id.slice(1)}` : nameOf(id, shelf).short)
+  const title = (id: TargetId): string => {
+    const kind = targetKind(id)
+    return kind === 'instrument' || kind === 'general-comment' ? nameOf(id, shelf).title : short(id)
+  }
+  const full = (id: TargetId): string => (shelf.instruments.has(id) && !title(id).includes(short(id)) ? `${title(id)} (${short(id)})` : title(id))
+  return { short, title, full }
+}

@@ -91,6 +91,10 @@ export interface Context {
   readonly titleArticle?: string
   /** Articles of the committee's own treaty, with the paragraph of the document that cited them last. */
   readonly articlesCited: Map<string, number>
+  /** Paragraphs of documents that were cited, by their number: "paragraph 15 (b)" after "paragraph 15 of the annex to resolution 5/1". */
+  readonly documentPlaces: Map<string, { readonly id: TargetId; readonly paragraph: number }>
+  /** The document cited last, for "(ibid., para. 12)". */
+  lastDocument: Source | undefined
   /** Index of the last paragraph that names a document with paragraphs of its own. */
   lastSource: number
   /** The general comment named last, for "the same general comment". */
@@ -129,6 +133,8 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     placeOwners: new Map(),
     articlesCited: new Map(),
     heads: { paragraph: -1, cited: new Map() },
+    documentPlaces: new Map(),
+    lastDocument: undefined,
     lastSource: -2,
     lastComment: undefined,
     noteSource: undefined,

@@ -15,7 +15,7 @@ const NEXT_NOTE = /^[)\]"']{0,2}[.;,]? ?(?:\[?\d{1,3}\]?[.)/]? )?(?:see (?:also 
 
 /**
  * Whose source "ibid." repeats: what was cited last before it if only the number of a note stands between, else the one source of the note
- * before, else what was cited last in brackets. A bare "Ibid." is passed over; where something unknown may stand between, nothing is said.
+ * before; in brackets the document cited last, here or in the paragraph before. A bare "Ibid." is passed over; where something unknown may stand between, nothing is said.
  */
 export function decideIbid(
   i: number,
@@ -23,7 +23,9 @@ export function decideIbid(
   decisions: readonly (Decision | undefined)[],
   pinpoints: readonly Pinpoint[],
   before: Source | undefined,
+  last: Source | undefined,
 ): Decision {
+  const isBracketed = /\((?:see |e\.g\. )?$/.test(folded.slice(Math.max(0, (mentions[i]?.span.start ?? 0) - 8), mentions[i]?.span.start ?? 0))
   let start = mentions[i]?.span.start ?? 0
   let end = 0
   for (let j = i - 1; j >= 0; j--) {
@@ -40,11 +42,13 @@ export function decideIbid(
       continue
     }
     if (source !== undefined && NEXT_NOTE.test(folded.slice(end, start))) return meant(source, pinpoints, 0.92)
-    if (mention.kind === 'document' && source !== undefined && bracketed(folded, mention.span.start) && folded.charAt(start - 1) === '(')
-      return meant(source, pinpoints, 0.85)
-    return SILENT
+    if (!isBracketed) return SILENT
+    // "(A/59/1, para. 3) … (ibid., para. 12)": treaties named between do not take it away, another document does.
+    if (mention.kind === 'document' || mention.kind === 'numbered' || mention.kind === 'ibid')
+      return source === undefined ? SILENT : meant(source, pinpoints, 0.85)
   }
-  return before ? meant(before.id, pinpoints, 0.9) : SILENT
+  const earlier = before ?? (isBracketed ? last : undefined)
+  return earlier ? meant(earlier.id, pinpoints, before ? 0.9 : 0.8) : SILENT
 }
 
 const onlySource = (decision: Decision | undefined): TargetId | undefined =>
@@ -56,8 +60,6 @@ function meant(id: TargetId, pinpoints: readonly Pinpoint[], confidence: number)
   if (!first || (targetKind(id) === 'instrument') === (first.unit === 'para')) return SILENT
   return resolved([id], 'ibid', 'anaphora', confidence)
 }
-
-const bracketed = (folded: string, start: number): boolean => /\((?:see (?:also )?)?$/.test(folded.slice(Math.max(0, start - 12), start))
 
 /** Fewer letters than any title of a book or an article. */
 const BESIDE = 40

@@ -50,7 +50,11 @@ export function rememberPlaces(
   if (decision?.kind === 'rejected' && pinpoints.some(p => p.unit === 'article')) context.lastArticle = undefined
   if (decision?.kind !== 'resolved' || decision.ids.length !== 1) return
   const [id] = decision.ids
-  if (id === undefined || targetKind(id) !== 'instrument') return
+  if (id === undefined) return
+  if (targetKind(id) !== 'instrument') {
+    for (const { unit, value, sub } of pinpoints) if (unit === 'para' && sub.length === 0) context.documentPlaces.set(value, { id, paragraph })
+    return
+  }
   for (const p of pinpoints) {
     if (p.unit !== 'article') continue
     for (const place of expand(p)) {

@@ -12,7 +12,7 @@ export interface Owner {
 const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four |draft |new |amended |former |domestic |national |present |above-mentioned |aforementioned |impugned |relevant |old |(?:[a-z]+ )?(?:committee|council|assembly|court|commission)'s )*(?:(?:1[89]|20)\d\d )?\[?`
 /** "article 14 (right to equality), first sentence, of the …", "articles 26 ff. of" */
 const OF = new RegExp(
-  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?,? (?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
+  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?(?: on (?:the )?[a-z -]{3,50})?,? \[?(?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
 )
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =
@@ -82,7 +82,7 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
     const entitled = mentions[before]?.kind === 'numbered' && AFTER_TITLE.test(between)
     // "the Covenant; article 3 … of the Convention": past a semicolon, what follows may own it.
     if (between.startsWith(';') && canOwn(mentions[i + 1]) && / of (?:the )?$/.test(gap(i, i + 1))) continue
-    const comment = isParagraphs(pinpoint) ? titledBefore(folded, mentions, i) : undefined
+    const comment = isParagraphs(pinpoint) ? (beforeItsBody(folded, mentions, i) ?? titledBefore(folded, mentions, i)) : undefined
     if (comment !== undefined) {
       owners[i] = { index: comment, tie: 'after' }
       continue
@@ -117,6 +117,14 @@ const canOwn = (m: Mention | undefined): boolean =>
 
 /** "paragraph 24 above" belongs to the document at hand. */
 const POINTS_INSIDE = /^ (?:above|below)\b/
+
+/** "general comment No. 32 (2007) of the Human Rights Committee, para. 19": past the body that adopted it. */
+function beforeItsBody(folded: string, mentions: readonly Mention[], i: number): number | undefined {
+  const [document, body, here] = [mentions[i - 2], mentions[i - 1], mentions[i]]
+  if (!document || body?.kind !== 'other' || body.what !== 'body' || !here || !canOwn(document)) return undefined
+  const adopted = /^(?: \(\d{4}\))?,? (?:of|by) the $/.test(folded.slice(document.span.end, body.span.start))
+  return adopted && /^(?: \(\d{4}\))?,? \(?$/.test(folded.slice(body.span.end, here.span.start)) ? i - 2 : undefined
+}
 
 /** "general comment No. 2 (2007) on the implementation of article 2 by States parties, para. 18": past what its title names. */
 function titledBefore(folded: string, mentions: readonly Mention[], i: number): number | undefined {

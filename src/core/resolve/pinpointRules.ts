@@ -49,6 +49,8 @@ export function decideBare(mention: Located, context: Context, bare: Bare): Plac
   if (ownedByUnknown(mention, context, bare)) return as(unit === 'article' ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
   if (mention.sameArticle) return inArticle(mention, context, bare)
   if (unit === 'para') {
+    const continued = belowCited(mention, context, bare)
+    if (continued) return continued
     const sent = crossReference(mention, context, bare)
     if (sent) return sent
     const under = inArticle(mention, context, bare)
@@ -209,15 +211,17 @@ function owned(
 }
 
 /** "paragraph 3" after "article 14": a paragraph of that article, within the paragraph of the text or the committee's own comment on one article. */
-function inArticle(mention: Located, context: Context, { paragraph, sentence, other, folded }: Bare): Placed {
+function inArticle(mention: Located, context: Context, { paragraph, sentence, other, folded, besideSource }: Bare): Placed {
   const { lastArticle, home, titleArticle, lexicon } = context
   const { pinpoints, sameArticle } = mention
   const open = as(sameArticle ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
   // "see para. 2.10" is a paragraph of views; articles have no such.
   if (other || pinpoints.some(p => p.value.includes('.'))) return open
+  // "its general comment No. 18 … in paragraph 7": the comment's; "paragraph 3 of my dissenting opinion": the opinion's.
+  if (!sameArticle && (besideSource || OF_OPINION.test(folded.slice(mention.span.end, mention.span.end + 60)))) return open
   const under = (id: InstrumentId, article: string, confidence?: number): Placed | undefined => {
     const places = pinpoints.map(p => underArticle(p, article))
-    return fits(lexicon.instrument(id), places) ? as(resolved([id], 'article-in-mind', 'implicit', confidence), places) : undefined
+    return fitsBare(lexicon.instrument(id), places) ? as(resolved([id], 'article-in-mind', 'implicit', confidence), places) : undefined
   }
   const near = lastArticle && (lastArticle.paragraph === paragraph || (sameArticle && lastArticle.paragraph >= paragraph - 3))
   const inSentence = near && lastArticle.paragraph === paragraph && lastArticle.at >= sentence
@@ -235,6 +239,8 @@ function inArticle(mention: Located, context: Context, { paragraph, sentence, ot
   const ofTitle = titleArticle !== undefined && home !== undefined ? under(home.id, titleArticle, 0.8) : undefined
   return under(lastArticle.id, lastArticle.article) ?? ofTitle ?? open
 }
+
+const OF_OPINION = /^ of (?:my|his|her|our|the|this|that) (?:[a-z]+ ){0,3}opinion\b/
 
 const HERE =
   /^ (?:above|below|supra|infra|(?:of|in) (?:the )?(?:present|this) (?:report|document|general comment|general recommendation|note|decision|views|resolution|text))\b/
@@ -265,7 +271,18 @@ function ownParagraph({ pinpoints, span }: Located, { paragraphNumbers, homeBody
   return named && inside && noSource ? as(resolved(['#'], 'own-paragraph', 'explicit', 0.8), pinpoints) : undefined
 }
 
-const DESCRIBED = /\b(?:described|set out|referred to|mentioned|outlined|explained|discussed|contained|identified) in $/
+/** How many paragraphs on a point of a paragraph that was cited may still be named. */
+const CONTINUED = 3
+
+/** "in accordance with paragraph 15 (b)", after "paragraph 15 of the annex to resolution 5/1": a point of the paragraph cited before. */
+function belowCited({ pinpoints }: Located, { documentPlaces }: Context, { paragraph }: Bare): Placed | undefined {
+  const places = pinpoints.map(p => (p.sub.length > 0 ? documentPlaces.get(p.value) : undefined))
+  const [first] = places
+  const same = first !== undefined && places.every(p => p?.id === first.id) && paragraph - first.paragraph <= CONTINUED
+  return same ? as(resolved([first.id], 'source-before', 'anaphora'), pinpoints) : undefined
+}
+
+const DESCRIBED = /\b(?:described|set out|referred to|mentioned|outlined|explained|discussed|contained|identified|highlighted|listed|noted) in $/
 
 /** "in the Cavalcanti case (paragraph 7.5)", "adopted on 3 July 1995, para. 13.3" */
 const ELSEWHERE_BEFORE = /\b(?:case|judge?ment|decision|v\. [a-z]+|(?:1[89]|20)\d\d),? \(?(?:see )?$/

@@ -29,6 +29,11 @@ export function resolve(document: LegalDocument, findings: readonly Findings[], 
   document.paragraphs.forEach((paragraph, index) => {
     const found = findings[index]
     if (!found) return
+    // Most paragraphs say nothing; only a note without a source must not lend that of the note before it.
+    if (found.mentions.length === 0) {
+      context.noteSource = sourceOfNote(paragraph.kind, index, found, [], context.noteSource)
+      return
+    }
     const pass = new ParagraphPass(context, index, found, paragraph)
     pass.run()
     for (const c of pass.citations.sort((a, b) => byPosition(a.span, b.span))) citations.push({ ...c, paragraph: paragraph.id })
@@ -116,6 +121,8 @@ class ParagraphPass {
       else if (mention.kind === 'pinpoint') rememberPlaces(mention, this.decisions[this.owners[i]?.index ?? -1], this.context, this.index)
     })
     if (this.sources.any) this.context.lastSource = this.index
+    const cited = this.found.mentions.flatMap((m, i) => (m.kind === 'document' || m.kind === 'numbered' || m.kind === 'ibid' ? [this.decisions[i]] : [])).at(-1)
+    if (cited?.kind === 'resolved' && cited.ids[0] !== undefined) this.context.lastDocument = { id: cited.ids[0], paragraph: this.index }
     this.context.noteSource = sourceOfNote(this.kind, this.index, this.found, this.decisions, this.context.noteSource)
   }
 
@@ -165,7 +172,7 @@ class ParagraphPass {
             ? rejected(mention.what, mention.reason)
             : SILENT
       case 'ibid':
-        return decideIbid(i, found, this.decisions, pinpoints, this.sourceOfNoteBefore())
+        return decideIbid(i, found, this.decisions, pinpoints, this.sourceOfNoteBefore(), this.documentBefore())
       case 'definition':
         return SILENT
       default:
@@ -177,6 +184,12 @@ class ParagraphPass {
   private sourceOfNoteBefore(): Source | undefined {
     const source = this.context.noteSource
     return this.kind === 'footnote' && source?.paragraph === this.index - 1 ? source : undefined
+  }
+
+  /** The document cited last, if that was in the paragraph right before. */
+  private documentBefore(): Source | undefined {
+    const last = this.context.lastDocument
+    return last?.paragraph === this.index - 1 ? last : undefined
   }
 
   private documentDecision(mention: Extract<Mention, { kind: 'document' }>): Decision {

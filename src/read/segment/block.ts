@@ -4,8 +4,8 @@
  */
 export interface Block {
   readonly text: string
-  /** What the source itself says of it (a heading style, a note); absent where only its words can tell, as in plain text. */
-  readonly role?: 'heading' | 'footnote'
+  /** What the source itself says of it (a heading style, a note, a recital); absent where only its words can tell, as in plain text. */
+  readonly role?: 'heading' | 'footnote' | 'preambular'
   /** Of a heading, as the source says it; 1 is the highest. */
   readonly level?: number
   /** A number that the source keeps outside the text, as HTML lists and Word do, or the number of a footnote. */

@@ -51,12 +51,15 @@ export class Builder {
   take(block: Block, numbers: readonly Candidate[], note: Candidate | undefined): void {
     if (block.role === 'footnote') this.note(block.number, block, block.page)
     else if (block.role === 'heading') this.heading(block, block)
+    else if (block.role === 'preambular') this.recital(block)
     else if (note && numbers.length === 0) this.note(printed(note.label), cut(block, note.end), block.page)
     else this.text(block, numbers)
   }
 
   private text(block: Block, numbers: readonly Candidate[]): void {
-    const lead = cut(block, 0, numbers[0]?.start)
+    const own = cut(block, 0, numbers[0]?.start)
+    // A number that its source counts but that begins no paragraph is part of what is printed.
+    const lead = block.number !== undefined && numbers.length === 0 ? joined([{ text: `${block.number}. ` }, own]) : own
     if (lead.text !== '') this.unnumberedText(lead, block, numbers.length > 0)
     for (const [i, number] of numbers.entries()) {
       this.begin({ kind: 'paragraph', number: printed(number.label), ...pageOf(block), parts: [] })
@@ -98,6 +101,13 @@ export class Builder {
       at += clause.length
     }
     return true
+  }
+
+  /** What the source itself calls a preambular paragraph. */
+  private recital({ text, calls, page }: Block): void {
+    this.close(false)
+    this.inPreamble = true
+    this.add('preambular', { text, calls }, { number: `pp${++this.clauses}`, page })
   }
 
   private note(number: string | undefined, { text, calls }: Excerpt, page: number | undefined): void {

@@ -6,7 +6,7 @@ const COMMUNICATION = /\b(?:communications?|complaints?|comm\.|cases?)(?: \(?nos
 /** Words around "case No. 295/1988" that make it a committee's and no court's. */
 const OF_COMMITTEE = /\b(?:views|communications?|committee)\b/
 /** "440/1990, Ali v. Libya, Views adopted on 23 March 1994; No. 1143/2002", "1773/2008 (K. v. Belarus), 1926/2010": names between the members of a list. */
-const LATER_COMMUNICATION = /(?:[,;] (?:and )?|,? and |\),? (?:and )?)(?=((?:nos?\. ?)?)\d{1,4}\/(?:19|20)\d\d(?!\d))/g
+const LATER_COMMUNICATION = /(?:[,;] (?:and )?|,? and |\),? (?:and )?)(?=((?:nos?\. ?)?)\d{1,4}\/(?:19|20)\d\d(?!\d))/
 const COMMUNICATION_NUMBER = /\d{1,4}(?:-\d{1,4})?\/(?:19|20)\d\d/y
 const APPLICATION = /\b(?:(?:applications?|complaints?) ?\(?nos?\.? ?|app(?:l|ls|s|n|ns|lns|ln)?\.? ?\(?(?:nos?\.? ?)?)(?=\d{1,6}\/\d\d(?!\d))/y
 const STRASBOURG_CASE = /\bcases? nos?\.? ?(?=\d{3,6}\/\d\d(?![\d/]))/y
@@ -76,6 +76,8 @@ function interAmerican({ index, 0: words }: RegExpExecArray, folded: string): st
 }
 
 const REACH = 140
+/** "; and Nos. 1234/2004", in UTF-16 units. */
+const LONGEST_SEPARATOR = 24
 
 /** "case No. 7286/2013 of the court" is a domestic one. */
 function isCommittees(folded: string, at: number): boolean {
@@ -89,9 +91,11 @@ function isCommittees(folded: string, at: number): boolean {
 /** "communications No. 440/1990, Ali v. Libya, No. 1143/2002, Omar v. Libya" */
 function laterNumbers(folded: string, from: number): readonly ListedNumber[] {
   const found: ListedNumber[] = []
-  LATER_COMMUNICATION.lastIndex = from
-  for (let m = LATER_COMMUNICATION.exec(folded); m; m = LATER_COMMUNICATION.exec(folded)) {
-    const between = folded.slice(found.at(-1)?.end ?? from, m.index)
+  for (let end = from; ; ) {
+    const window = folded.slice(end, end + REACH + LONGEST_SEPARATOR)
+    const m = LATER_COMMUNICATION.exec(window)
+    if (!m) return found
+    const between = window.slice(0, m.index)
     // Nothing but the parties, the date and the paragraphs of the one before.
     if (
       between.length > REACH ||
@@ -99,11 +103,13 @@ function laterNumbers(folded: string, from: number): readonly ListedNumber[] {
       /\b(?:communication|complaint|application|european|court|case|law|act|decree|resolution)s?\b|\d\/(?:19|20)\d\d/.test(between)
     )
       return found
-    const numbers = readNumbers(folded, m.index + m[0].length + (m[1] ?? '').length, COMMUNICATION_NUMBER)
-    found.push(...numbers.map((n, i) => (i === 0 ? { ...n, start: m.index + m[0].length } : n)))
-    LATER_COMMUNICATION.lastIndex = found.at(-1)?.end ?? folded.length
+    const start = end + m.index + m[0].length
+    const numbers = readNumbers(folded, start + (m[1] ?? '').length, COMMUNICATION_NUMBER)
+    const last = numbers.at(-1)
+    if (!last) return found
+    found.push(...numbers.map((n, i) => (i === 0 ? { ...n, start } : n)))
+    end = last.end
   }
-  return found
 }
 
 /**

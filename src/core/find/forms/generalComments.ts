@@ -97,14 +97,14 @@ function jointWith(folded: string, end: number, what: 'gc' | 'gr', registry: Reg
 /** "Nos. 4 (1973) on demographic composition (art. 9); 8 (1990) on identification …, and 24 (1999) on": further members, each with its year. */
 function laterNumbers(folded: string, from: number): readonly ListedNumber[] {
   const found: ListedNumber[] = []
-  const further = /[;,)] (?:and )?(?:no\. )?(\d{1,2} \((?:19|20)\d\d\))/g
-  further.lastIndex = from
-  for (let m = further.exec(folded); m && m.index - (found.at(-1)?.end ?? from) < 200; m = further.exec(folded)) {
-    if (/\. [a-z]/.test(folded.slice(found.at(-1)?.end ?? from, m.index).replace(/\b(?:arts?|paras?|nos?)\. /g, ''))) return found
-    const start = m.index + m[0].length - (m[1] ?? '').length
-    found.push({ value: m[1] ?? '', start, end: start + (m[1] ?? '').length })
+  for (let end = from; ; ) {
+    const window = folded.slice(end, end + 220)
+    const m = /[;,)] (?:and )?(?:no\. )?(\d{1,2} \((?:19|20)\d\d\))/.exec(window)
+    if (!m || /\. [a-z]/.test(window.slice(0, m.index).replace(/\b(?:arts?|paras?|nos?)\. /g, ''))) return found
+    const value = m[1] ?? ''
+    end += m.index + m[0].length
+    found.push({ value, start: end - value.length, end })
   }
-  return found
 }
 
 /** How far before its number the body may be named, within the sentence. */

@@ -49,27 +49,26 @@ export const names: Form = {
 }
 
 /** "1951 Convention" is a name by itself; "1951 Convention relating to the Status of Refugees" is a year before a longer one. */
-function bestHit(text: string, folded: string, at: number, lexicon: Lexicon): Hit | undefined {
-  const hit = lexicon.match(text, folded, at)
-  if (!/^\d{4} /.test(text.slice(at, at + 5))) return hit
-  const later = lexicon.match(text, folded, at + 5)
-  return later && later.end > (hit?.end ?? 0) ? { ...later, start: at } : hit
+function best(text: string, folded: string, at: number, lexicon: Lexicon): Hit | undefined {
+  const here = lexicon.match(text, folded, at)
+  if (!/\d/.test(text.charAt(at))) return here
+  if (namedByYear(text, at)) return here && isCut(here) ? here : undefined
+  const later = text.charAt(at + 4) === ' ' ? lexicon.match(text, folded, at + 5) : undefined
+  return later && !isCut(later) && (!here || isCut(here) || later.end > here.end) ? { ...later, start: at } : here
 }
+
+const isCut = ({ entry }: Hit): boolean => entry.kind === 'cut'
 
 const adoptedIn = (instrument: Instrument | undefined): string | undefined =>
   instrument?.adopted?.slice(0, 4) ?? (instrument?.adoptedYear === undefined ? undefined : String(instrument.adoptedYear))
 
 /** "Education 2030 agenda": a capitalised word before the year begins another name. */
 const namedByYear = (text: string, at: number): boolean =>
-  /^\d/.test(text.charAt(at)) &&
   /(?:^|[^.!?:] )(?!The|This|Its|Nations|Under|In|By|Since|UN|And|Of|Geneva|Vienna|Hague|York)[A-Z][a-z]+ $/.test(text.slice(Math.max(0, at - 30), at))
 
 function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Mention | undefined {
-  const hit = namedByYear(text, at) ? undefined : bestHit(text, folded, at, lexicon)
-  if (!hit) {
-    const cut = lexicon.cutOff(folded, at)
-    return cut && { kind: 'name', form: 'name', span: { start: cut.start, end: cut.end }, candidates: cut.candidates, all: false, truncated: true }
-  }
+  const hit = best(text, folded, at, lexicon)
+  if (!hit) return undefined
   const before = text.slice(Math.max(0, hit.start - 40), hit.start)
   const prefix = PREFIX.exec(before)?.[0] ?? ''
   const span = closeBracket(text, { start: hit.start - prefix.length, end: hit.end })
@@ -115,6 +114,8 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
       return { kind: 'other', form: 'body', span, what: 'body', body: entry.body, reason: `${entry.name} is a body, not an instrument` }
     case 'excluded':
       return { kind: 'other', form: 'excluded', span, what: 'excluded', reason: entry.reason }
+    case 'cut':
+      return { kind: 'name', form: 'name', span: { start: hit.start, end: hit.end }, candidates: entry.ids, all: false, truncated: true }
     default:
       return entry satisfies never
   }

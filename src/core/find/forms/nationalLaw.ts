@@ -106,7 +106,7 @@ function* laws(passage: Passage): Generator<Mention> {
     const span = { start: m.index, end: m.index + m[0].length }
     // "criminal law" is a branch of law, "the Criminal Law" a statute; so is "article 8 of the 2008 law on religion".
     const behindNumber = BEHIND_NUMBER.test(passage.folded.slice(Math.max(0, span.start - 40), span.start))
-    if (/\blaws?$/.test(m[0]) && !behindNumber && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
+    if (/\b(?:laws?|acts?|orders?|bills?)$/.test(m[0]) && !behindNumber && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
     // "national criminal codes" are those of all States, no one's.
     if (/codes$|acts$/.test(m[0]) && !behindNumber && !/[A-Z]/.test(passage.text.slice(span.start, span.end))) continue
     yield statute(withAdjectives(passage, span))

@@ -6,7 +6,7 @@ import type { Form } from '../form.ts'
 
 /** `A/HRC/20/24`, `CCPR/C/21/Rev.1/Add.13`, `S/2023/856`, `A/RES/2200 A (XXI)`; a symbol needs a digit. */
 const SYMBOL =
-  /(?<![A-Za-z0-9/])(?:A|S|E|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|CMW|HRI|UNEP|UNFCCC|FCCC|CBD|DP|TD|CD|NPT|BWC|ED|LC|HSP|ICCD|SPT|JIU|CTOC|CAC)(?:\/[A-Za-z0-9][A-Za-z0-9.-]*)+(?: ?(?:[A-Z] )?\([A-Z0-9-]{1,9}\))?/g
+  /(?<![A-Za-z0-9/])(?:A|S|E|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|CMW|HRI|UNEP|UNFCCC|FCCC|CBD|DP|TD|CD|NPT|BWC|ED|LC|HSP|ICCD|SPT|JIU|CTOC|CAC)(?:\/(?: (?=(?:Add|Rev|Corr)\. ?\d|[A-Z]{3}\/\d))?[A-Za-z0-9][A-Za-z0-9.-]*)+(?: ?(?:[A-Z] )?\([A-Z0-9-]{1,9}\))?/g
 
 /** ", Add.1 and Corr.1", " and Add.1-5": further parts of the document just named. */
 const PARTS = /(?:,? and |, | )(Add|Rev|SR)\. ?(\d{1,4})(?:-(\d{1,4}))?/iy

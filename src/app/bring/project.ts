@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import type { Snapshot } from '../../core/model/snapshot.ts'
+import { snapshotSchema } from './schema.ts'
+
+/** The version of the form; a change that older readers would misread raises it. */
+const VERSION = 1
+
+/** A project as the text of a file: everything that is open, readable and comparable line by line. */
+export function writeProject({ problems: _, ...snapshot }: Snapshot): string {
+  return `${JSON.stringify({ pacta: 'project', version: VERSION, snapshot }, null, 1)}\n`
+}
+
+/** Reads the text of a project file; throws a sentence for people if it is none, a newer one, or damaged (then with the place). */
+export function readProject(text: string): Snapshot {
+  const found = parse(text)
+  if (typeof found !== 'object' || found === null || Reflect.get(found, 'pacta') !== 'project') {
+    throw new Error('This is not a project of Pacta. Open the documents themselves instead, or a file that ends in .pacta.json.')
+  }
+  const version: unknown = Reflect.get(found, 'version')
+  if (version !== VERSION) {
+    throw new Error(
+      typeof version === 'number' && version > VERSION
+        ? `This project was saved by a newer Pacta (version ${version} of the format; this one reads ${VERSION}). Open it with that one.`
+        : 'This project does not say which version it is of. It may be damaged: open the documents themselves instead.',
+    )
+  }
+  const checked = v.safeParse(snapshotSchema, Reflect.get(found, 'snapshot'))
+  if (checked.success) return checked.output
+  const [issue] = checked.issues
+  const place = v.getDotPath(issue)
+  throw new Error(`This project is damaged${place === null ? '' : ` at ${place}`}: ${issue.message}. Open the documents themselves instead.`)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error('This project is damaged: it is not valid JSON; perhaps it was not saved or downloaded completely.')
+  }
+}

@@ -1,0 +1,224 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { DocumentId } from '../../core/model/ids.ts'
+import type { Problem, Snapshot } from '../../core/model/snapshot.ts'
+import type { Review } from '../../core/review/review.ts'
+import { readReviews } from '../../core/review/reviewFile.ts'
+import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
+import { count } from './words.ts'
+
+/** A file that the reader of the page gave, not yet read. */
+export interface GivenFile {
+  /** As shown to people: its name, or its path within the folder that was given. */
+  readonly path: string
+  readonly blob: Blob
+}
+
+/** What is heard while files are read, one after the other. */
+export type FileNews =
+  | { readonly kind: 'begun'; readonly path: string }
+  | { readonly kind: 'read'; readonly snapshot: Snapshot }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+
+/** How far the reading of the files last given has come. */
+export type Progress =
+  | { readonly state: 'idle' }
+  | { readonly state: 'reading'; readonly done: number; readonly of: number; readonly path: string }
+  | {
+      readonly state: 'done'
+      /** Documents that are open now and were not before. */
+      readonly opened: readonly DocumentId[]
+      /** Files that were open already. */
+      readonly again: number
+      /** A reviewer's decisions that were taken over. */
+      readonly decisions: number
+      readonly problems: readonly Problem[]
+      readonly stopped: boolean
+    }
+
+/** What bringing needs from outside; tests pass their own. */
+export interface BringingNeeds {
+  /** Reads and links files away from the page's own thread, one after the other, until the signal stops it. Never rejects. */
+  readonly readFiles: (files: readonly GivenFile[], hear: (news: FileNews) => void, stop: AbortSignal) => Promise<void>
+  /** Reads a project file; rejects with a sentence for people. */
+  readonly readProject: (text: string) => Promise<Snapshot>
+  readonly writeProject: (snapshot: Snapshot) => Promise<string>
+  /** Gives the reader of the page a file. */
+  readonly download: (name: string, text: string) => void
+  /** The browser's store on this computer; every call may reject. */
+  readonly keeper: {
+    readonly load: () => Promise<Snapshot | undefined>
+    readonly save: (snapshot: Snapshot) => Promise<void>
+    readonly forget: () => Promise<void>
+  }
+}
+
+/** Documents that the reader of the page brought: read here, kept nowhere unless asked. */
+export interface Bringing {
+  readonly brought: ReadonlySignal<Snapshot>
+  readonly progress: ReadonlySignal<Progress>
+  /** What was brought is kept on this computer between visits. */
+  readonly kept: ReadonlySignal<boolean>
+  /** Why the last wish to keep, forget, save or open could not be met. */
+  readonly trouble: ReadonlySignal<string | undefined>
+  readonly read: (files: readonly GivenFile[]) => Promise<void>
+  readonly cancel: () => void
+  readonly dismiss: () => void
+  /** Closes a document, told by its content. */
+  readonly close: (sha256: string) => void
+  readonly keep: () => Promise<void>
+  readonly forget: () => Promise<void>
+  /** Brings back what was kept, if anything was. */
+  readonly remember: () => Promise<void>
+  readonly saveProject: () => Promise<void>
+}
+
+const NOT_KEPT = 'This browser does not let Pacta keep documents here. Save a project file instead.'
+
+/**
+ * `open`: everything that is open, `opened`: told of the documents that a reading brought, in the ids that they have among all that is open;
+ * `say`: the live region; `reviewed`: hears of decisions that a file held.
+ */
+export function createBringing(
+  around: BringingNeeds,
+  open: ReadonlySignal<Snapshot>,
+  opened: (documents: readonly DocumentId[]) => void,
+  say: (words: string) => void,
+  reviewed: (reviews: readonly Review[]) => void,
+): Bringing {
+  const brought = signal<Snapshot>(NO_SNAPSHOT)
+  const progress = signal<Progress>({ state: 'idle' })
+  const kept = signal(false)
+  const trouble = signal<string | undefined>(undefined)
+  let stop = new AbortController()
+
+  const store = async (): Promise<void> => {
+    if (!kept.value) return
+    try {
+      await around.keeper.save(brought.value)
+    } catch {
+      batch(() => {
+        kept.value = false
+        trouble.value = NOT_KEPT
+      })
+    }
+  }
+
+  const read = async (given: readonly GivenFile[]): Promise<void> => {
+    if (progress.value.state === 'reading' || given.length === 0) return
+    stop = new AbortController()
+    const had = new Set(open.value.extractions.map(e => e.document.source.sha256))
+    const found: Snapshot[] = []
+    const problems: Problem[] = []
+    let done = 0
+    let decisions = 0
+    progress.value = { state: 'reading', done, of: given.length, path: given[0]?.path ?? '' }
+    const hear = (news: FileNews): void => {
+      if (news.kind === 'begun') {
+        progress.value = { state: 'reading', done, of: given.length, path: news.path }
+        return
+      }
+      done++
+      if (news.kind === 'read') found.push(news.snapshot)
+      else problems.push(news.problem)
+    }
+    const projects = given.filter(isProject)
+    for (const file of projects) {
+      hear({ kind: 'begun', path: file.path })
+      try {
+        const text = await file.blob.text()
+        const reviews = readReviews(text)
+        if ('problem' in reviews) hear({ kind: 'read', snapshot: await around.readProject(text) })
+        else {
+          done++
+          decisions += reviews.length
+          reviewed(reviews)
+        }
+      } catch (error) {
+        hear({ kind: 'failed', problem: { source: file.path, message: error instanceof Error ? error.message : String(error) } })
+      }
+    }
+    await around.readFiles(
+      given.filter(file => !isProject(file)),
+      hear,
+      stop.signal,
+    )
+    const everyone = found.flatMap(s => s.extractions.map(e => e.document.source.sha256))
+    const fresh = new Set(everyone.filter(sha => !had.has(sha)))
+    batch(() => {
+      if (fresh.size) brought.value = mergeSnapshots([brought.value, ...found])
+      const ids = open.value.extractions.filter(e => fresh.has(e.document.source.sha256)).map(e => e.document.id)
+      progress.value = { state: 'done', opened: ids, again: everyone.length - fresh.size, decisions, problems, stopped: stop.signal.aborted }
+      say(outcomeWords(progress.value))
+      if (ids.length) opened(ids)
+    })
+    await store()
+  }
+
+  return {
+    brought,
+    progress,
+    kept,
+    trouble,
+    read,
+    cancel: () => stop.abort(),
+    dismiss: () => {
+      if (progress.value.state === 'done') progress.value = { state: 'idle' }
+    },
+    close: sha256 => {
+      brought.value = { ...brought.value, extractions: brought.value.extractions.filter(e => e.document.source.sha256 !== sha256) }
+      void store()
+    },
+    keep: async () => {
+      batch(() => {
+        kept.value = true
+        trouble.value = undefined
+      })
+      await store()
+    },
+    forget: async () => {
+      batch(() => {
+        kept.value = false
+        trouble.value = undefined
+      })
+      try {
+        await around.keeper.forget()
+        say('Nothing is kept on this computer any more')
+      } catch {
+        trouble.value = 'What was kept could not be removed. Clear this page’s data in the settings of the browser.'
+      }
+    },
+    remember: async () => {
+      // Storage may be forbidden: then nothing was kept.
+      const found = await around.keeper.load().catch(() => undefined)
+      if (!found) return
+      batch(() => {
+        kept.value = true
+        brought.value = mergeSnapshots([found, brought.value])
+      })
+    },
+    saveProject: async () => {
+      around.download('documents.pacta.json', await around.writeProject(open.value))
+      say('Project saved')
+    },
+  }
+}
+
+const isProject = ({ path }: GivenFile): boolean => /\.json$/i.test(path)
+
+/** What became of the files, in a sentence. */
+export function outcomeWords(progress: Progress): string {
+  if (progress.state !== 'done') return ''
+  const { opened, again, decisions, problems, stopped } = progress
+  const parts = [
+    ...(opened.length ? [`${count(opened.length, 'document')} opened`] : []),
+    ...(again ? [`${count(again, 'document')} already open`] : []),
+    ...(decisions ? [`${count(decisions, 'decision')} taken over`] : []),
+    ...(problems.length ? [`${count(problems.length, 'file')} could not be read`] : []),
+  ]
+  const words = parts.join(', ') || 'Nothing opened'
+  return stopped ? `Stopped: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+}
+
+/** The documents that were brought, as opposed to those the page came with. */
+export const broughtHashes = (bringing: Bringing): ReadonlySignal<ReadonlySet<string>> =>
+  computed(() => new Set(bringing.brought.value.extractions.map(e => e.document.source.sha256)))

@@ -1,0 +1,30 @@
+import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
+import { isEmpty } from './filter.ts'
+import type { Route } from './route.ts'
+
+/** A change of route; `undefined` takes a choice back. */
+export type RouteChange = { readonly [K in keyof Route]?: Route[K] | undefined }
+
+/** The route after a change: fields set to undefined are gone. */
+export function changed(route: Route, change: RouteChange): Route {
+  const next = { ...route, ...change }
+  const paragraph: ParagraphId | undefined = next.paragraph
+  const document: DocumentId | undefined = next.document
+  // A place is a place in one instrument: whoever chooses another takes it back.
+  const provision = 'provision' in change || next.node === route.node ? next.provision : undefined
+  // So is the way from it.
+  const to = 'to' in change || (next.node === route.node && next.paragraph === route.paragraph) ? next.to : undefined
+  return {
+    ...(document === undefined ? {} : { document }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(next.node === undefined ? {} : { node: next.node }),
+    ...(next.node === undefined || provision === undefined ? {} : { provision }),
+    ...(next.filter === undefined || isEmpty(next.filter) ? {} : { filter: next.filter }),
+    ...(to === undefined ? {} : { to }),
+    ...(next.depth === undefined ? {} : { depth: next.depth }),
+    ...(next.embed ? { embed: true } : {}),
+    ...(next.level === undefined ? {} : { level: next.level }),
+    view: next.view ?? 'map',
+    layout: next.layout ?? 'columns',
+  }
+}

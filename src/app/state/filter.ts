@@ -1,0 +1,83 @@
+import type { Citation, CitationKind } from '../../core/model/citation.ts'
+import { nameOf, type Shelf } from '../../core/model/names.ts'
+import { HUE_ORDER, type Hue, SHAPES, type Shape } from '../../core/model/signs.ts'
+import { type Certainty, certaintyOf } from './certainty.ts'
+
+/** Which citations are shown on the map, in the list and in the matrix; an empty list asks for nothing in particular. */
+export interface Filter {
+  readonly hues: readonly Hue[]
+  readonly shapes: readonly Shape[]
+  readonly ways: readonly CitationKind[]
+  readonly certainties: readonly Certainty[]
+  /** Years of adoption, both included. */
+  readonly from?: number
+  readonly to?: number
+}
+
+export const NO_FILTER: Filter = { hues: [], shapes: [], ways: [], certainties: [] }
+
+export const WAYS: Readonly<Record<CitationKind, string>> = { explicit: 'Named', anaphora: 'Pointed back at (“the Convention”)', implicit: 'From the context' }
+export const CERTAINTIES: Readonly<Record<Certainty, string>> = { sure: 'Sure', likely: 'Likely', doubt: 'Doubts' }
+
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(record).filter((key): key is K => key in record)
+const SHAPE_ORDER = keysOf(SHAPES)
+export const WAY_ORDER = keysOf(WAYS)
+export const CERTAINTY_ORDER = keysOf(CERTAINTIES)
+
+export const isEmpty = ({ hues, shapes, ways, certainties, from, to }: Filter): boolean =>
+  hues.length + shapes.length + ways.length + certainties.length === 0 && from === undefined && to === undefined
+
+/** The filter with one value put in, or taken out if it was in. */
+export function toggled<K extends 'hues' | 'shapes' | 'ways' | 'certainties'>(filter: Filter, field: K, value: Filter[K][number]): Filter {
+  const had: readonly string[] = filter[field]
+  const next = had.includes(value) ? had.filter(v => v !== value) : [...had, value]
+  return { ...filter, [field]: next }
+}
+
+/** The parts of an address that hold a filter: `f=crime,labour`, `k=protocol`, `how=anaphora`, `sure=doubt`, `y=1966-1990`. */
+export function formatFilter({ hues, shapes, ways, certainties, from, to }: Filter): readonly string[] {
+  const list = (name: string, values: readonly string[]): readonly string[] => (values.length ? [`${name}=${values.join(',')}`] : [])
+  const years = from === undefined && to === undefined ? [] : [`y=${from ?? ''}-${to ?? ''}`]
+  return [
+    ...list('f', inOrder(hues, HUE_ORDER)),
+    ...list('k', inOrder(shapes, SHAPE_ORDER)),
+    ...list('how', inOrder(ways, WAY_ORDER)),
+    ...list('sure', inOrder(certainties, CERTAINTY_ORDER)),
+    ...years,
+  ]
+}
+
+/** Reads the parts of an address; what it does not know it leaves out. Undefined if nothing is asked. */
+export function parseFilter(asked: ReadonlyMap<string, string>): Filter | undefined {
+  const list = <T extends string>(name: string, known: readonly T[]): readonly T[] => {
+    const values = new Set((asked.get(name) ?? '').split(','))
+    return known.filter(value => values.has(value))
+  }
+  const [, from = '', to = ''] = /^(\d{4})?-(\d{4})?$/.exec(asked.get('y') ?? '') ?? []
+  const filter: Filter = {
+    hues: list('f', HUE_ORDER),
+    shapes: list('k', SHAPE_ORDER),
+    ways: list('how', WAY_ORDER),
+    certainties: list('sure', CERTAINTY_ORDER),
+    ...(from === '' ? {} : { from: Number(from) }),
+    ...(to === '' ? {} : { to: Number(to) }),
+  }
+  return isEmpty(filter) ? undefined : filter
+}
+
+const inOrder = <T>(values: readonly T[], order: readonly T[]): readonly T[] => order.filter(value => values.includes(value))
+
+/** True if the citation is shown. A doubt has no family and no year: asking for either leaves it out. */
+export function keeps(filter: Filter, citation: Citation, shelf: Shelf): boolean {
+  const { hues, shapes, ways, certainties, from, to } = filter
+  if (ways.length && !ways.includes(citation.kind)) return false
+  if (certainties.length && !certainties.includes(certaintyOf(citation))) return false
+  if (citation.target.status !== 'resolved')
+    return hues.length === 0 && from === undefined && to === undefined && (shapes.length === 0 || shapes.includes('question'))
+  const name = nameOf(citation.target.id, shelf)
+  if (hues.length && !hues.includes(name.hue)) return false
+  if (shapes.length && !shapes.includes(name.shape)) return false
+  if (from === undefined && to === undefined) return true
+  const year = Number(name.date?.slice(0, 4) ?? Number.NaN)
+  return year >= (from ?? 0) && year <= (to ?? 9999)
+}

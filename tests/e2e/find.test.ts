@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { type Exploring, explore } from './explore.ts'
+import { drawn, open, violations } from './page.ts'
+
+let browser: Browser
+let exploring: Exploring
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  exploring = await explore('data/corpus')
+})
+afterAll(async () => {
+  await browser?.close()
+  await exploring?.end()
+})
+
+describe('filtering', () => {
+  it('shows only a family when the legend is clicked: on the map, in the list, in the address', async () => {
+    const { page, complaints, close } = await open(browser, exploring.address)
+    await page.locator('.legend').getByRole('button', { name: 'Crime' }).click()
+    await expect
+      .poll(async () => (await drawn(page)).map(n => n.id).filter(id => !id.startsWith('p:')))
+      .toEqual(['untoc', 'untoc-smuggling', 'untoc-trafficking'])
+    await expect.poll(() => page.locator('.status').textContent()).toBe('1 of 11 paragraphs cites 3 instruments')
+    expect(page.url()).toMatch(/\?f=crime$/)
+    expect(await page.locator('.filter-words').textContent()).toBe('Only crime')
+    expect(await page.locator('[data-paragraph="61"] mark').count(), 'the text keeps its marks').toBeGreaterThan(5)
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'List', exact: true }).click()
+    expect(await page.locator('.by-instrument tbody tr').count()).toBe(3)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(() => page.locator('.by-instrument tbody tr').count()).toBe(10)
+    await page.goBack()
+    await expect.poll(() => page.locator('.by-instrument tbody tr').count()).toBe(3)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('shows only the doubts, or only some years', async () => {
+    const { page, close } = await open(browser, exploring.address)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByLabel('Doubts').check()
+    await expect.poll(async () => (await drawn(page)).filter(n => !n.id.startsWith('p:')).length).toBe(1)
+    expect(await violations(page)).toEqual([])
+    await page.getByLabel('Doubts').uncheck()
+    await page.getByRole('textbox', { name: 'from' }).fill('1989')
+    await page.getByRole('textbox', { name: 'to' }).fill('1990')
+    await page.getByRole('textbox', { name: 'to' }).press('Tab')
+    await expect.poll(async () => (await drawn(page)).map(n => n.id).filter(id => !id.startsWith('p:'))).toEqual(['crc', 'icrmw'])
+    expect(page.url()).toMatch(/y=1989-1990$/)
+    await close()
+  })
+})
+
+describe('finding', () => {
+  it('forgives a slip of the keyboard', async () => {
+    const { page, complaints, close } = await open(browser, exploring.address)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('migrnat workres')
+    await expect.poll(() => page.locator('.hits').textContent()).toMatch(/Migrant Workers/)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.card h2').textContent()).toMatch(/Migrant Workers/)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
