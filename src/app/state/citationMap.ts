@@ -1,6 +1,7 @@
 import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
+import { groupBy } from '../../core/model/groups.ts'
 import { type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
 import { type Name, nameOf, type Shelf } from '../../core/model/names.ts'
 import { HUE_ORDER, SHAPES } from '../../core/model/signs.ts'
@@ -152,17 +153,6 @@ export const byShelf = (a: TargetNode, b: TargetNode): number =>
   compare(a.name.short, b.name.short)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const k = key(item)
-    const group = groups.get(k)
-    if (group) group.push(item)
-    else groups.set(k, [item])
-  }
-  return groups
-}
 
 /** The sentence of the status line: how much of the document cites how much. */
 export function countsOf(map: CitationMap): {
