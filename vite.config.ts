@@ -20,8 +20,9 @@ export default defineConfig(({ mode }) => ({
           },
         }
       : { outDir: '../../dist/app', emptyOutDir: true, target: 'es2022' },
-  // The command line is one bundle; tests take the packages as Node finds them.
-  ssr: mode === 'cli' ? { noExternal: true } : {},
+  // The command line is one bundle; tests take the packages as Node finds them. What prints stays a package: it is large, has data files
+  // beside it, and is loaded only when asked for.
+  ssr: mode === 'cli' ? { noExternal: true, external: ['pdfkit', '@resvg/resvg-wasm'] } : {},
   worker: { format: 'es', plugins: () => [registryPlugin()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

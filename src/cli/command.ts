@@ -34,6 +34,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'extract', says: 'list which paragraph cites what (NDJSON, JSON, CSV)', load: async () => (await import('./extract.ts')).extract },
   { name: 'explain', says: 'show why a paragraph cites what it cites', load: async () => (await import('./explain.ts')).explain },
   { name: 'graph', says: 'write the network of citations (JSON, GEXF, GraphML)', load: async () => (await import('./graph.ts')).graph },
+  { name: 'export', says: 'pictures, tables, briefing sheets and data (14 formats)', load: async () => (await import('./export.ts')).exportCollection },
   { name: 'analyse', says: 'count what is cited, where and with what (text, JSON, CSV)', load: async () => (await import('./analyse.ts')).analyse },
   { name: 'worksheet', says: 'make exercises from documents, to print or to share', load: async () => (await import('./worksheet.ts')).worksheet },
   { name: 'read', says: 'see the paragraphs as Pacta sees them (text, JSON, page)', load: async () => (await import('./read.ts')).read },

@@ -8,6 +8,8 @@ import { type Io, type Output, WrongCall } from './io.ts'
 export interface Destination extends Output {
   /** True for a file, false for standard output. */
   readonly file: boolean
+  /** Writes what is no text; only into a file. */
+  bytes(data: Uint8Array): Promise<void>
   /** The result is whole: a file appears under its name. */
   finish(): Promise<void>
   /** Nothing is left behind. Does nothing after `finish`. */
@@ -22,7 +24,7 @@ const CHUNK = 1 << 16
  * is never half there. Throws `WrongCall` if it cannot be written, before any work is done.
  */
 export async function openDestination(out: string | undefined, inputs: readonly string[], io: Io): Promise<Destination> {
-  if (out === undefined || out === '-') return { ...gathered(io.out), file: false, abandon: async () => undefined }
+  if (out === undefined || out === '-') return { ...gathered(io.out), file: false, bytes: refuseBytes, abandon: async () => undefined }
   // Asked before any file is made: from now on Ctrl-C is heard, and nothing half written stays.
   io.interrupted()
   const path = await realpath(resolve(out)).catch(() => resolve(out))
@@ -51,6 +53,7 @@ export async function openDestination(out: string | undefined, inputs: readonly 
   return {
     file: true,
     write: text => failing(write(text)),
+    bytes: data => failing(file.writeFile(data)),
     finish: async () => {
       await failing(
         finish()
@@ -65,6 +68,10 @@ export async function openDestination(out: string | undefined, inputs: readonly 
       await rm(hidden, { force: true })
     },
   }
+}
+
+async function refuseBytes(): Promise<never> {
+  throw new WrongCall('this is no text: it goes into a file. Add --out and a name.')
 }
 
 async function refuseBadTarget(out: string, path: string, inputs: readonly string[]): Promise<void> {

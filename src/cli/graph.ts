@@ -1,12 +1,9 @@
 import { GRAPH_EXPORTERS } from '../core/export/exporters.ts'
-import { openRegistry } from '../registry/open.ts'
 import type { Command } from './command.ts'
-import { openDestination } from './destination.ts'
-import { chooseFormat, counted, formatList } from './format.ts'
-import { gatherSnapshot } from './gather.ts'
+import { chooseFormat, formatList } from './format.ts'
+import { writeGathered } from './gather.ts'
 import { WrongCall } from './io.ts'
 import { LIMIT_HELP, LIMIT_OPTIONS, limitsOf } from './limits.ts'
-import { programFolder } from './program.ts'
 
 /** `pacta graph`: documents in, one graph out. */
 export const graph: Command = {
@@ -36,20 +33,9 @@ still there), 2 for a wrong call.
     if (paths.length === 0) throw new WrongCall('a graph of what? Name a file or a folder: pacta graph my-folder --out citations.json')
     const limits = limitsOf({ texts })
     const row = chooseFormat(GRAPH_EXPORTERS, texts['format'])
-    const destination = await openDestination(texts['out'], paths, io)
-    try {
-      const { snapshot, read, problems } = await gatherSnapshot(paths, await openRegistry(await programFolder()), io, { without: texts['out'], limits })
-      if (read === 0) {
-        io.err.write('pacta: nothing was read, so nothing was written.\n')
-        return 1
-      }
+    return writeGathered(paths, { out: texts['out'], limits }, 'the graph', io, async (snapshot, destination) => {
       const [{ buildGraph }, exporter] = await Promise.all([import('../core/graph/build.ts'), row.load()])
       for (const piece of exporter.write(buildGraph(snapshot))) await destination.write(piece)
-      await destination.finish()
-      if (destination.file) io.err.write(`pacta: wrote the graph of ${counted(read, 'document')} to ${texts['out']}.\n`)
-      return problems ? 1 : 0
-    } finally {
-      await destination.abandon()
-    }
+    })
   },
 }

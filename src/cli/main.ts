@@ -83,6 +83,7 @@ Examples:
   pacta extract report.txt --format csv --out citations.csv
   pacta explain report.txt 61
   pacta graph my-folder --format gexf --out citations.gexf
+  pacta export report.txt --out briefing.pdf
   pacta analyse my-folder
   pacta worksheet data/models --out sheet.html --answers
   pacta fetch A/57/292 --out my-folder

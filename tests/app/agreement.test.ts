@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildCitationMap } from '../../src/app/state/citationMap.ts'
-import { shelve } from '../../src/app/state/names.ts'
 import { buildGraph } from '../../src/core/graph/build.ts'
+import { shelve } from '../../src/core/model/names.ts'
 import type { Snapshot } from '../../src/core/model/snapshot.ts'
 import { snapshot, snapshotOf } from './fixture.ts'
 

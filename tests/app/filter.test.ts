@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Filter, isEmpty, NO_FILTER, toggled } from '../../src/app/state/filter.ts'
 import { createFuzzy } from '../../src/app/state/fuzzy.ts'
-import { shelve } from '../../src/app/state/names.ts'
 import { formatRoute, parseRoute } from '../../src/app/state/route.ts'
 import { find, withNear } from '../../src/app/state/search.ts'
 import { createStore } from '../../src/app/state/store.ts'
+import { shelve } from '../../src/core/model/names.ts'
 import { bodies, instruments, snapshot, snapshotOf } from './fixture.ts'
 import { fakeSurroundings } from './surroundings.ts'
 

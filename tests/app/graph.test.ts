@@ -8,9 +8,10 @@ import { labelAt, placeLabels, shorten, wrap } from '../../src/app/graph/labels.
 import { type Light, linkLook, nodeLook, touched } from '../../src/app/graph/reducers.ts'
 import type { Scene } from '../../src/app/graph/scene.ts'
 import { buildCitationMap } from '../../src/app/state/citationMap.ts'
-import { shelve } from '../../src/app/state/names.ts'
 import { neighbourhood } from '../../src/app/state/neighbourhood.ts'
-import { HUES, SURFACES } from '../../src/app/theme/theme.ts'
+import { SURFACES } from '../../src/app/theme/theme.ts'
+import { shelve } from '../../src/core/model/names.ts'
+import { HUES } from '../../src/core/model/signs.ts'
 import { snapshot, snapshotOf } from './fixture.ts'
 
 const mapOf = ({ extractions: [extraction], instruments, bodies } = snapshot) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { articlesCited } from '../../src/app/state/articles.ts'
-import { nameOf, shelve } from '../../src/app/state/names.ts'
 import { certaintyWords, dateWords, whyWords } from '../../src/app/state/words.ts'
 import { checkedWords, seriesWords } from '../../src/app/views/InstrumentFacts.tsx'
+import { articlesCited } from '../../src/core/model/articles.ts'
+import { nameOf, shelve } from '../../src/core/model/names.ts'
 import { bodies, instruments, snapshot } from './fixture.ts'
 
 const shelf = shelve(instruments, bodies)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { excerpt } from '../../src/app/state/excerpt.ts'
-import { shelve } from '../../src/app/state/names.ts'
 import { citesPlace, formatProvision, parseProvision, readProvisionQuery } from '../../src/app/state/provisions.ts'
 import { find, type Hit, marksOf } from '../../src/app/state/search.ts'
 import type { Pinpoint } from '../../src/core/model/locator.ts'
+import { shelve } from '../../src/core/model/names.ts'
 import type { Extraction } from '../../src/core/model/snapshot.ts'
 import { bodies, instruments, snapshot, snapshotOf } from './fixture.ts'
 

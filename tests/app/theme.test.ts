@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contrast, linear, mix } from '../../src/app/theme/colour.ts'
-import { customProperties, HUE_ORDER, HUES, type Mode, SURFACES } from '../../src/app/theme/theme.ts'
+import { customProperties, type Mode, SURFACES } from '../../src/app/theme/theme.ts'
+import { HUE_ORDER, HUES } from '../../src/core/model/signs.ts'
 
 /** Machado, Oliveira and Fernandes 2009, severity 1: how linear light is seen with one kind of cone missing. */
 const SIGHT: Readonly<Record<string, readonly number[]>> = {

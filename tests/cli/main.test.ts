@@ -420,3 +420,61 @@ describe('read', () => {
     expect(readdirSync(folder)).toEqual(['empty.txt'])
   })
 })
+
+describe('export', () => {
+  const folder = () => folderWith({ 'report.txt': REPORT })
+
+  test.each([
+    ['svg', /<svg/],
+    ['csv', /ICCPR|iccpr/],
+    ['json', /"nodes"/],
+    ['ttl', /eli:cites <urn:pacta:instrument:iccpr>/],
+    ['akn', /<akomaNtoso/],
+    ['csl', /"type":"report"/],
+  ])('writes %s to standard output', async (format, holds) => {
+    const { code, out } = await run(['export', join(folder(), 'report.txt'), '--format', format])
+    expect([code, holds.test(out)]).toEqual([0, true])
+  })
+
+  test('knows the format by the name of the file, and prints title and date as asked', async () => {
+    const at = folder()
+    const { code, err } = await run([
+      'export',
+      join(at, 'report.txt'),
+      '--out',
+      join(at, 'map.svg'),
+      '--picture',
+      'bars',
+      '--title',
+      'For <Geneva>',
+      '--date',
+      '2026-01-31',
+    ])
+    expect([code, err]).toEqual([0, `pacta: wrote the svg file of 1 document to ${join(at, 'map.svg')}.\n`])
+    const svg = readFileSync(join(at, 'map.svg'), 'utf8')
+    for (const part of ['For &lt;Geneva&gt;', '2026-01-31', 'Source: A/99/1, paras. 1–3']) expect(svg).toContain(part)
+  })
+
+  test('a workbook is a file that appears when it is whole', async () => {
+    const at = folder()
+    const { code } = await run(['export', join(at, 'report.txt'), '--out', join(at, 'table.xlsx')])
+    expect([code, readdirSync(at)]).toEqual([0, ['report.txt', 'table.xlsx']])
+    expect(readFileSync(join(at, 'table.xlsx')).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  test.each([
+    [[], 'export what?'],
+    [['x.txt'], 'which format?'],
+    [['x.txt', '--out', 'x.doc'], 'which format?'],
+    [['x.txt', '--format', 'pdff'], 'Did you mean "pdf"?'],
+    [['x.txt', '--format', 'png'], 'is no text'],
+    [['x.txt', '--format', 'csv', '--scale', '2'], '--scale is for png'],
+    [['x.txt', '--out', 'x.png', '--scale', '9'], '--scale is 1, 2, 3 or 4'],
+    [['x.txt', '--out', 'x.svg', '--date', 'today'], '--date is a day'],
+    [['x.txt', '--out', 'x.svg', '--picture', 'heap'], 'Did you mean "heat"?'],
+  ])('refuses %j in words', async (args, says) => {
+    const { code, lines } = await run(['export', ...args])
+    expect([code, lines.length]).toEqual([2, 1])
+    expect(lines[0]).toContain(says)
+  })
+})

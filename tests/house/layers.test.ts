@@ -15,6 +15,7 @@ interface Layer {
 }
 const COMPONENTS = ['preact', 'preact/hooks', '@preact/signals']
 const NODE = ['node:fs', 'node:fs/promises']
+const PRINTING = ['pdfkit', '@resvg/resvg-wasm', 'fflate']
 const LAYERS: Readonly<Record<string, Layer>> = {
   text: { folder: 'src/core/text', file: 'fold.ts', may: [] },
   model: { folder: 'src/core/model', file: 'ids.ts', may: ['text'] },
@@ -24,9 +25,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   relate: { folder: 'src/core/relate', file: 'relate.ts', may: ['text', 'model'] },
   explain: { folder: 'src/core/explain', file: 'explain.ts', may: ['text', 'model', 'find'] },
   graph: { folder: 'src/core/graph', file: 'build.ts', may: ['text', 'model', 'graphology'] },
+  draw: { folder: 'src/core/draw', file: 'svg.ts', may: ['text', 'model', 'graph'] },
   analyse: { folder: 'src/core/analyse', file: 'links.ts', may: ['text', 'model'] },
   teach: { folder: 'src/core/teach', file: 'exercise.ts', may: ['text', 'model'] },
-  export: { folder: 'src/core/export', file: 'exporters.ts', may: ['text', 'model', 'graph', 'analyse', 'teach'] },
+  export: { folder: 'src/core/export', file: 'exporters.ts', may: ['text', 'model', 'graph', 'analyse', 'teach', 'draw'] },
   review: { folder: 'src/core/review', file: 'review.ts', may: ['text', 'model'] },
   extract: { folder: 'src/core', file: 'extract.ts', may: ['text', 'model', 'find', 'resolve', 'relate'] },
   registry: { folder: 'src/registry', file: 'open.ts', may: ['text', 'model', 'valibot', 'yaml', 'vite', 'virtual:pacta-registry', ...NODE] },
@@ -34,20 +36,34 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   corpus: { folder: 'src/corpus', file: 'walk.ts', may: ['text', 'model', 'extract', 'read', ...NODE] },
   worker: { folder: 'src/worker', file: 'handle.ts', may: ['text', 'model', 'extract', 'graph', 'read', 'virtual:pacta-registry'] },
   fetch: { folder: 'src/fetch', file: 'fetchAll.ts', may: ['text', 'model', ...NODE] },
+  press: { folder: 'src/press', file: 'pdf.ts', may: ['text', 'model', 'graph', 'draw', 'export', ...PRINTING, ...NODE] },
   cli: {
     folder: 'src/cli',
     file: 'main.ts',
-    may: ['text', 'model', 'extract', 'explain', 'graph', 'analyse', 'teach', 'export', 'review', 'registry', 'corpus', 'fetch', ...NODE],
+    may: ['text', 'model', 'extract', 'explain', 'graph', 'analyse', 'teach', 'draw', 'export', 'review', 'registry', 'corpus', 'fetch', 'press', ...NODE],
   },
   theme: { folder: 'src/app/theme', file: 'theme.ts', may: ['model'] },
   state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'review', 'theme', 'minisearch', '@preact/signals'] },
   bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'state', 'valibot', 'idb-keyval'] },
-  picture: { folder: 'src/app/graph', file: 'columns.ts', may: ['theme', 'state', 'graphology', ...COMPONENTS] },
+  picture: { folder: 'src/app/graph', file: 'columns.ts', may: ['model', 'theme', 'state', 'graphology', ...COMPONENTS] },
   reading: { folder: 'src/app/reading', file: 'split.ts', may: ['text', 'model', 'theme', 'state', 'picture', 'views', 'bring', ...COMPONENTS] },
   views: { folder: 'src/app/views', file: 'App.tsx', may: ['text', 'model', 'theme', 'state', 'picture', 'reading', 'bring', ...COMPONENTS] },
   page: { folder: 'src/app', file: 'main.tsx', may: ['model', 'theme', 'state', 'picture', 'reading', 'views', 'bring', 'preact'] },
 }
-const PACKAGES = ['graphology', 'sigma', 'valibot', 'idb-keyval', 'minisearch', 'yaml', 'vite', 'vitest', 'virtual:pacta-registry', ...COMPONENTS, ...NODE]
+const PACKAGES = [
+  'graphology',
+  'sigma',
+  'valibot',
+  'idb-keyval',
+  'minisearch',
+  'yaml',
+  'vite',
+  'vitest',
+  'virtual:pacta-registry',
+  ...COMPONENTS,
+  ...NODE,
+  ...PRINTING,
+]
 
 /** Single files that may cross a border, and their nearest neighbours that may not: `docs/adr/0007`. */
 const CROSSINGS: readonly (readonly [file: string, imported: string, allowed: boolean])[] = [

@@ -1,6 +1,6 @@
+import { HUES } from '../../core/model/signs.ts'
 import type { DoubtNode, Link } from '../state/citationMap.ts'
 import type { LeftNode, Picture, PictureNode, RightNode } from '../state/picture.ts'
-import { HUES } from '../theme/theme.ts'
 import type { Caption, Scene, SceneLink, SceneNode } from './scene.ts'
 
 /** Paragraphs beyond this number are shown only if they cite or are cited: a column must be readable. */

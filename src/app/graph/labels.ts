@@ -1,5 +1,6 @@
+import { HUES } from '../../core/model/signs.ts'
 import { withAlpha } from '../theme/colour.ts'
-import { HUES, SURFACES } from '../theme/theme.ts'
+import { SURFACES } from '../theme/theme.ts'
 import { type Light, nodeLook } from './reducers.ts'
 import type { Caption, Point, Scene, SceneNode, Side } from './scene.ts'
 

@@ -1,6 +1,7 @@
+import { HUES } from '../../core/model/signs.ts'
 import type { Focus } from '../state/neighbourhood.ts'
 import { mix, withAlpha } from '../theme/colour.ts'
-import { HUES, type Mode, SURFACES } from '../theme/theme.ts'
+import { type Mode, SURFACES } from '../theme/theme.ts'
 import type { SceneLink, SceneNode } from './scene.ts'
 
 /** What decides how the facts look: nothing of it is stored in the graph. */

@@ -1,4 +1,4 @@
-import type { Hue, Shape } from '../theme/theme.ts'
+import type { Hue, Shape } from '../../core/model/signs.ts'
 
 /** A point in CSS pixels of the map's box at its first sight; x to the right, y downwards. */
 export interface Point {

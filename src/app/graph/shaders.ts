@@ -1,4 +1,4 @@
-import type { Shape } from '../theme/theme.ts'
+import type { Shape } from '../../core/model/signs.ts'
 import type { SceneLink } from './scene.ts'
 
 /** The number by which a shape is known to the shader below; doubts and paragraphs included. */

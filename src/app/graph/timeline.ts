@@ -1,5 +1,5 @@
+import { HUE_ORDER, HUES, type Hue } from '../../core/model/signs.ts'
 import type { Picture, RightNode } from '../state/picture.ts'
-import { HUE_ORDER, HUES, type Hue } from '../theme/theme.ts'
 import { leftNode, linksBetween, rightNode, scaleOf } from './columns.ts'
 import type { Caption, Scene, SceneNode } from './scene.ts'
 

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Paragraph } from '../../core/model/document.ts'
 import type { Pinpoint } from '../../core/model/locator.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import { type CitationMap, paragraphNodeId } from '../state/citationMap.ts'
 import { citesPlace } from '../state/provisions.ts'
-import { symbolWords } from '../state/symbols.ts'
 import { useStore } from '../views/store.ts'
 import { ParagraphView } from './ParagraphView.tsx'
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/model/citation.ts'
-import { LOW_CONFIDENCE } from '../theme/theme.ts'
+import { LOW_CONFIDENCE } from '../../core/model/signs.ts'
 
 /** How sure a link is; decides its line: solid, dashed, dotted with "?". */
 export type Certainty = 'sure' | 'likely' | 'doubt'

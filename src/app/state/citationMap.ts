@@ -1,11 +1,11 @@
+import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
 import { type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
+import { type Name, nameOf, type Shelf } from '../../core/model/names.ts'
+import { HUE_ORDER, SHAPES } from '../../core/model/signs.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
-import { HUE_ORDER, SHAPES } from '../theme/theme.ts'
-import { articlesCited } from './articles.ts'
 import { type Certainty, certaintyOf } from './certainty.ts'
-import { type Name, nameOf, type Shelf } from './names.ts'
 import type { Picture } from './picture.ts'
 
 /** A paragraph on the left side of the map. */

@@ -1,7 +1,7 @@
 import type { Citation, CitationKind } from '../../core/model/citation.ts'
-import { HUE_ORDER, type Hue, SHAPES, type Shape } from '../theme/theme.ts'
+import { nameOf, type Shelf } from '../../core/model/names.ts'
+import { HUE_ORDER, type Hue, SHAPES, type Shape } from '../../core/model/signs.ts'
 import { type Certainty, certaintyOf } from './certainty.ts'
-import { nameOf, type Shelf } from './names.ts'
 
 /** Which citations are shown on the map, in the list and in the matrix; an empty list asks for nothing in particular. */
 export interface Filter {

@@ -1,10 +1,10 @@
 import MiniSearch, { type Options } from 'minisearch'
 import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
+import type { Shelf } from '../../core/model/names.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import { fold } from '../../core/text/fold.ts'
 import type { Span } from '../../core/text/span.ts'
 import { excerpt } from './excerpt.ts'
-import type { Shelf } from './names.ts'
 
 /** Something that nearly has the words of a query. */
 export type Near =

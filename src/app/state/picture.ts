@@ -1,8 +1,10 @@
+import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument } from '../../core/model/document.ts'
 import { expand, normalForm } from '../../core/model/locator.ts'
+import { type Name, nameOf, type Shelf } from '../../core/model/names.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
-import { articlesCited } from './articles.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import {
   byShelf,
   type CitationMap,
@@ -15,9 +17,7 @@ import {
   type TargetNode,
   targetNodeId,
 } from './citationMap.ts'
-import { type Name, nameOf, type Shelf } from './names.ts'
 import type { Level } from './route.ts'
-import { symbolWords } from './symbols.ts'
 
 /** An open document, where documents are what cites. */
 export interface DocumentNode {

@@ -1,9 +1,9 @@
+import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
 import { expand, normalForm, type Pinpoint, UNITS, type Unit } from '../../core/model/locator.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import { fold } from '../../core/text/fold.ts'
-import { articlesCited } from './articles.ts'
 
 /** The words for units that people type; an article may also be a bare number. */
 const WORDS: Readonly<Record<string, Unit>> = {

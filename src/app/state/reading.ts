@@ -2,10 +2,10 @@ import { computed, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { ParagraphId } from '../../core/model/ids.ts'
 import type { Pinpoint } from '../../core/model/locator.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import type { RouteChange } from './changes.ts'
 import { quotation, referenceTo } from './reference.ts'
 import type { Route } from './route.ts'
-import { symbolWords } from './symbols.ts'
 import { type Step, step, stopsOf } from './walking.ts'
 
 /** What a reader does with the text: go from citation to citation, take words along. */

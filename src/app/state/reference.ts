@@ -1,5 +1,5 @@
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
-import { symbolWords } from './symbols.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 
 /** A paragraph as it is cited: `A/57/292, para. 61`; `A/RES/60/1, preambular para. 3`; `A/57/292, footnote 12`. Without a symbol by title. */
 export function referenceTo({ symbol, title }: LegalDocument, paragraph: Paragraph): string {

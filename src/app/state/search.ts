@@ -1,14 +1,14 @@
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
 import { bodyPrefix, type DocumentId, type ParagraphId, type TargetId, targetKind } from '../../core/model/ids.ts'
 import type { Instrument } from '../../core/model/instrument.ts'
+import { nameOf, type Shelf, yearOf } from '../../core/model/names.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import { fold } from '../../core/text/fold.ts'
 import { byPosition, overlaps, type Span } from '../../core/text/span.ts'
 import { excerpt } from './excerpt.ts'
 import type { Near } from './fuzzy.ts'
-import { nameOf, type Shelf, yearOf } from './names.ts'
 import { formatProvision, type ProvisionQuery, provisionLabel, readProvisionQuery, whoCites } from './provisions.ts'
-import { symbolWords } from './symbols.ts'
 
 /** One line of the find box. */
 export type Hit =

@@ -1,6 +1,6 @@
+import type { Shelf } from '../../core/model/names.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import type { CitationMap } from './citationMap.ts'
-import type { Shelf } from './names.ts'
 
 /** One step of a way: what stands at its end, and how it is tied to what stands before it. */
 export interface Tie {

@@ -1,6 +1,6 @@
+import { nameOf } from '../../core/model/names.ts'
 import { certaintyOf } from '../state/certainty.ts'
 import { type CitationMap, type Link, type MapNode, paragraphNodeId, quoteOf } from '../state/citationMap.ts'
-import { nameOf } from '../state/names.ts'
 import { count, whyWords } from '../state/words.ts'
 import { Breakable } from './Breakable.tsx'
 import { Legend } from './Legend.tsx'

@@ -1,5 +1,5 @@
+import { symbolWords } from '../../core/model/symbol.ts'
 import type { CitationMap } from '../state/citationMap.ts'
-import { symbolWords } from '../state/symbols.ts'
 import { dateWords } from '../state/words.ts'
 import { Quotes } from './Quotes.tsx'
 import { useStore } from './store.ts'

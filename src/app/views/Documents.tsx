@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import type { Extraction } from '../../core/model/snapshot.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import { broughtHashes } from '../state/bringing.ts'
-import { symbolWords } from '../state/symbols.ts'
 import { count } from '../state/words.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import { useStore } from './store.ts'

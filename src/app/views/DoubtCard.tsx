@@ -1,5 +1,5 @@
+import { nameOf } from '../../core/model/names.ts'
 import type { DoubtNode } from '../state/citationMap.ts'
-import { nameOf } from '../state/names.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'

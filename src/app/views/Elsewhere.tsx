@@ -1,6 +1,6 @@
 import type { Pinpoint } from '../../core/model/locator.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import { formatProvision, whoCites } from '../state/provisions.ts'
-import { symbolWords } from '../state/symbols.ts'
 import { useStore } from './store.ts'
 
 /** Paragraphs named for each document; the rest are counted. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
+import { HUES, SHAPES } from '../../core/model/signs.ts'
 import { CERTAINTIES, CERTAINTY_ORDER, type Filter, isEmpty, NO_FILTER, toggled, WAY_ORDER, WAYS } from '../state/filter.ts'
 import type { Level } from '../state/route.ts'
-import { HUES, SHAPES } from '../theme/theme.ts'
 import { useStore } from './store.ts'
 
 /** How cited, how sure, of which years; families and kinds are chosen in the legend. Beside it what is chosen, and the way back to everything. */

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { symbolWords } from '../state/symbols.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import { Documents } from './Documents.tsx'
 import { FindBox } from './FindBox.tsx'
 import { Help } from './Help.tsx'

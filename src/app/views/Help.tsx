@@ -1,4 +1,4 @@
-import { HUE_ORDER, HUES, SHAPES, type Shape } from '../theme/theme.ts'
+import { HUE_ORDER, HUES, SHAPES, type Shape } from '../../core/model/signs.ts'
 import { ArcSign, ShapeSign } from './Shape.tsx'
 import { SHORTCUTS } from './shortcuts.ts'
 import { useDialog } from './useDialog.ts'

@@ -1,5 +1,5 @@
 import type { Instrument, SeriesCitation } from '../../core/model/instrument.ts'
-import { nameOf } from '../state/names.ts'
+import { nameOf } from '../../core/model/names.ts'
 import { dateWords } from '../state/words.ts'
 import { Fact } from './Facts.tsx'
 import { useStore } from './store.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { HUE_ORDER, HUES, SHAPES, type Shape } from '../../core/model/signs.ts'
 import { toggled } from '../state/filter.ts'
-import { HUE_ORDER, HUES, SHAPES, type Shape } from '../theme/theme.ts'
 import { ArcSign, ShapeSign } from './Shape.tsx'
 import { useStore } from './store.ts'
 

@@ -1,5 +1,5 @@
+import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
-import { articlesCited } from '../state/articles.ts'
 import { certaintyOf } from '../state/certainty.ts'
 import { type CitationMap, quoteOf, targetNodeId } from '../state/citationMap.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'

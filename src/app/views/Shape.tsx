@@ -1,4 +1,5 @@
-import { type Hue, hueVariable, type Shape } from '../theme/theme.ts'
+import type { Hue, Shape } from '../../core/model/signs.ts'
+import { hueVariable } from '../theme/theme.ts'
 
 /** The sign of a kind in a family's colour: the same shapes as on the map, for text beside it. Decoration: the words say it too. */
 export function ShapeSign({ shape, hue }: { readonly shape: Shape; readonly hue?: Hue | undefined }) {

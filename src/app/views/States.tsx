@@ -1,4 +1,4 @@
-import { symbolWords } from '../state/symbols.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import { useStore } from './store.ts'
 

@@ -1,5 +1,5 @@
 import { targetKind } from '../../core/model/ids.ts'
-import { generalComment, nameOf } from '../state/names.ts'
+import { generalComment, nameOf } from '../../core/model/names.ts'
 import { citesPlace, provisionLabel } from '../state/provisions.ts'
 import { count } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'

@@ -1,4 +1,4 @@
-import { nameOf } from '../state/names.ts'
+import { nameOf } from '../../core/model/names.ts'
 import { citedTogether } from '../state/ties.ts'
 import { count } from '../state/words.ts'
 import { useStore } from './store.ts'

@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument } from '../../core/model/document.ts'
-import { nameOf } from '../state/names.ts'
+import { nameOf } from '../../core/model/names.ts'
 import { isReviewed } from '../state/reviewing.ts'
 import { useStore } from './store.ts'
 

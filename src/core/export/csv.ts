@@ -1,25 +1,6 @@
-import type { RecordExporter, Titles } from './exporter.ts'
-import { type CitationRecord, type ParagraphRecord, recordsOf } from './records.ts'
-
-/** The columns, in order; `title` is the registry's, empty where it has none. */
-const COLUMNS = [
-  'source',
-  'document',
-  'paragraph',
-  'target',
-  'title',
-  'provisions',
-  'quote',
-  'status',
-  'kind',
-  'rule',
-  'confidence',
-  'relation',
-  'candidates',
-  'reason',
-  'start',
-  'end',
-] as const
+import type { RecordExporter } from './exporter.ts'
+import { recordsOf } from './records.ts'
+import { COLUMNS, cellsOf } from './table.ts'
 
 /**
  * A spreadsheet runs a cell that begins with one of these as a formula, and a document can be made to say anything: such a cell
@@ -37,28 +18,6 @@ export const csv: RecordExporter = {
   },
   tail: '',
   mark: '\uFEFF',
-}
-
-function cellsOf({ source, document, paragraph }: ParagraphRecord, citation: CitationRecord, titles: Titles): readonly string[] {
-  const { target, quote, status, kind, rule, start, end } = citation
-  return [
-    source,
-    document,
-    paragraph ?? '',
-    target ?? '',
-    target === null ? '' : (titles.title(target) ?? ''),
-    citation.provisions.join('; '),
-    quote,
-    status,
-    kind,
-    rule,
-    status === 'resolved' ? String(citation.confidence) : '',
-    citation.relation ?? '',
-    status === 'ambiguous' ? citation.candidates.join('; ') : '',
-    status === 'resolved' ? '' : citation.reason,
-    String(start),
-    String(end),
-  ]
 }
 
 /** One line of a CSV file. A number is written as it is: a minus before it makes no formula. */

@@ -1,5 +1,5 @@
 import type { CitationGraph } from '../graph/schema.ts'
-import { flatten, type Scalar } from './xml.ts'
+import { flatten, type Scalar } from '../text/xml.ts'
 
 export type ScalarType = 'string' | 'boolean' | 'integer' | 'double'
 

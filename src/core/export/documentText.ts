@@ -1,7 +1,7 @@
 import type { LegalDocument, Paragraph } from '../model/document.ts'
+import { xmlSafe } from '../text/xml.ts'
 import type { DocumentExporter } from './exporter.ts'
 import { factsOf, marginOf, stretchesOf } from './reading.ts'
-import { xmlSafe } from './xml.ts'
 
 /** Columns of the margin, and of the text beside it: together they fit a terminal of 100. */
 const MARGIN = 14

@@ -1,8 +1,10 @@
 import type { Table } from '../analyse/tables.ts'
+import type { Frame } from '../draw/picture.ts'
+import type { PictureId } from '../draw/pictures.ts'
 import type { CitationGraph } from '../graph/schema.ts'
 import type { LegalDocument } from '../model/document.ts'
 import type { TargetId } from '../model/ids.ts'
-import type { Extraction } from '../model/snapshot.ts'
+import type { Extraction, Snapshot } from '../model/snapshot.ts'
 import type { SourceView } from '../model/sourceView.ts'
 import type { ExerciseSet } from '../teach/exercise.ts'
 
@@ -62,4 +64,17 @@ export interface TableExporter {
 export interface ExerciseExporter {
   /** `answers`: where they can be left out, they are there only if this is true. */
   write(set: ExerciseSet, options: { readonly answers: boolean }): Iterable<string>
+}
+
+/** Documents that were read together, and what is printed on whatever is made of them. */
+export interface Collection {
+  readonly snapshot: Snapshot
+  readonly frame: Frame
+  /** Which picture, where a picture is drawn. */
+  readonly picture: PictureId
+}
+
+/** Writes a collection as one text, in pieces. */
+export interface CollectionExporter {
+  write(collection: Collection): Iterable<string>
 }

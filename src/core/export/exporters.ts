@@ -1,10 +1,11 @@
-import type { DocumentExporter, ExerciseExporter, GraphExporter, RecordExporter, TableExporter } from './exporter.ts'
+import type { CollectionExporter, DocumentExporter, ExerciseExporter, GraphExporter, RecordExporter, TableExporter } from './exporter.ts'
 
 /** One row of the table of exporters. They are loaded when asked for, so that a list of citations does not wait for the graph's library. */
 export type ExporterRow =
   | { readonly id: string; readonly of: 'records'; readonly says: string; readonly load: () => Promise<RecordExporter> }
   | { readonly id: string; readonly of: 'graph'; readonly says: string; readonly load: () => Promise<GraphExporter> }
   | { readonly id: string; readonly of: 'documents'; readonly says: string; readonly load: () => Promise<DocumentExporter> }
+  | { readonly id: string; readonly of: 'collection'; readonly says: string; readonly load: () => Promise<CollectionExporter> }
   | { readonly id: string; readonly of: 'tables'; readonly says: string; readonly load: () => Promise<TableExporter> }
   | { readonly id: string; readonly of: 'exercises'; readonly says: string; readonly load: () => Promise<ExerciseExporter> }
 
@@ -19,6 +20,13 @@ export const EXPORTERS = [
   { id: 'text', of: 'documents', says: 'to be read here, numbers in the margin', load: async () => (await import('./documentText.ts')).documentText },
   { id: 'json', of: 'documents', says: 'the documents whole, for programs', load: async () => (await import('./documentJson.ts')).documentJson },
   { id: 'html', of: 'documents', says: 'a page with the source beside it', load: async () => (await import('./documentHtml.ts')).documentHtml },
+  { id: 'svg', of: 'collection', says: 'a picture, as lines and letters', load: async () => (await import('./svg.ts')).svg },
+  { id: 'ttl', of: 'collection', says: 'RDF (Turtle): ELI, Dublin Core, schema.org', load: async () => (await import('./turtle.ts')).turtle },
+  { id: 'jsonld', of: 'collection', says: 'the same RDF as JSON-LD', load: async () => (await import('./jsonLd.ts')).jsonLd },
+  { id: 'webanno', of: 'collection', says: 'W3C Web Annotations, one a citation', load: async () => (await import('./webAnnotation.ts')).webAnnotation },
+  { id: 'akn', of: 'collection', says: 'Akoma Ntoso, the text with its references', load: async () => (await import('./akomaNtoso.ts')).akomaNtoso },
+  { id: 'bib', of: 'collection', says: 'BibTeX of the documents', load: async () => (await import('./bibtex.ts')).bibtex },
+  { id: 'csl', of: 'collection', says: 'CSL-JSON of the documents', load: async () => (await import('./csl.ts')).csl },
   { id: 'text', of: 'tables', says: 'for reading', load: async () => (await import('./tableText.ts')).tableText },
   { id: 'json', of: 'tables', says: 'for programs', load: async () => (await import('./tableJson.ts')).tableJson },
   { id: 'csv', of: 'tables', says: 'one table, for a spreadsheet', load: async () => (await import('./tableCsv.ts')).tableCsv },
@@ -40,3 +48,6 @@ export const TABLE_EXPORTERS: readonly (ExporterRow & { readonly of: 'tables' })
 
 /** The rows that write exercises. */
 export const EXERCISE_EXPORTERS: readonly (ExporterRow & { readonly of: 'exercises' })[] = EXPORTERS.filter(row => row.of === 'exercises')
+
+/** The rows that write a collection. */
+export const COLLECTION_EXPORTERS: readonly (ExporterRow & { readonly of: 'collection' })[] = EXPORTERS.filter(row => row.of === 'collection')

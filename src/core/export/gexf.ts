@@ -1,6 +1,6 @@
+import { escapeXml, flatten } from '../text/xml.ts'
 import { type Declaration, type Declarations, declare } from './declarations.ts'
 import type { GraphExporter } from './exporter.ts'
-import { escapeXml, flatten } from './xml.ts'
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">

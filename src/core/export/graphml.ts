@@ -1,6 +1,6 @@
+import { escapeXml, flatten } from '../text/xml.ts'
 import { type Declaration, type Declarations, declare, type ScalarType } from './declarations.ts'
 import type { GraphExporter } from './exporter.ts'
-import { escapeXml, flatten } from './xml.ts'
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">

@@ -1,4 +1,4 @@
-import { xmlSafe } from './xml.ts'
+import { xmlSafe } from '../text/xml.ts'
 
 /** Markup that is safe to write: only {@link html} makes it, so nothing unescaped can get in. */
 export interface Html {

@@ -1,6 +1,7 @@
 import type { Citation, CitationKind, Relation } from '../model/citation.ts'
 import type { LegalDocument, Paragraph } from '../model/document.ts'
-import type { ParagraphId, TargetId } from '../model/ids.ts'
+import { groupBy } from '../model/groups.ts'
+import type { TargetId } from '../model/ids.ts'
 import { provisions } from '../model/locator.ts'
 import type { Extraction } from '../model/snapshot.ts'
 
@@ -36,12 +37,7 @@ export interface ParagraphRecord {
 
 /** The records of one document, in document order: one for every paragraph, also for those that cite nothing. */
 export function* recordsOf({ document, citations }: Extraction): Generator<ParagraphRecord> {
-  const byParagraph = new Map<ParagraphId, Citation[]>()
-  for (const citation of citations) {
-    const known = byParagraph.get(citation.paragraph)
-    if (known) known.push(citation)
-    else byParagraph.set(citation.paragraph, [citation])
-  }
+  const byParagraph = groupBy(citations, c => c.paragraph)
   for (const paragraph of document.paragraphs) {
     yield {
       source: document.source.name,

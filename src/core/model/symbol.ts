@@ -3,6 +3,10 @@
 /** Capitals, no blanks: the form of the contract. */
 export const normaliseSymbol = (printed: string): string => printed.replace(/\s/g, '').toUpperCase()
 
+/** A symbol as it is printed: `A/HRC/43/49/Add.1`, `E/CN.4/Sub.2/1998/6`; ids are in capitals. */
+export const symbolWords = (symbol: string): string =>
+  symbol.replace(/(?<=\/)(?:ADD|REV|SUB|CORR)(?=\.)/g, part => `${part.charAt(0)}${part.slice(1).toLowerCase()}`)
+
 /** `CCPR/C/92/D/1375/2005` -> `case:CCPR/1375/2005`; `E/C.12/68/D/45/2018` -> `case:CESCR/45/2018`. */
 export function caseOf(symbol: string): string | undefined {
   const m = /^(CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|E)\/C(?:\.12)?\/\d+\/DR?\/(\d+)\/(\d{4})/.exec(symbol)

@@ -1,6 +1,6 @@
 import type { Citation, Relation } from '../model/citation.ts'
 import type { LegalDocument } from '../model/document.ts'
-import { Sentences } from '../resolve/sentences.ts'
+import { Sentences } from '../text/sentences.ts'
 import { Clause, governingWords, PASSIVE_REACH } from './clause.ts'
 import { isQuoted } from './quotation.ts'
 

@@ -1,8 +1,8 @@
 import type { Mention } from '../model/citation.ts'
 import type { TargetId } from '../model/ids.ts'
+import type { Sentences } from '../text/sentences.ts'
 import { lastAt, type Span } from '../text/span.ts'
 import type { Decision } from './decision.ts'
-import type { Sentences } from './sentences.ts'
 
 /** How many sentences a source is carried on by its bracketed paragraphs: "… (para. 38). It adds … (para. 45)." */
 const CARRIED = 2

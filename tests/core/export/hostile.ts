@@ -24,4 +24,9 @@ export const HOSTILE: readonly string[] = [
   'العهد الدولي',
   '\u202eright to left',
   '{{constructor}}${x}',
+  '> . <urn:evil> a <urn:evil> .',
+  '"@en . \\u003e \\',
+  '\\input{secret} {open $x$ 50% #1 a_b ^ ~',
+  '_x0041_',
+  '中文 Ελλάδα Русский',
 ]

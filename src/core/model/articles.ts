@@ -1,4 +1,4 @@
-import { label, type Pinpoint } from '../../core/model/locator.ts'
+import { label, type Pinpoint } from './locator.ts'
 
 /**
  * The places cited in one instrument, as a margin would print them: `arts. 2, 14 (3) (g)`. Articles come first and in their order;

@@ -17,6 +17,11 @@ export class Sentences {
     return this.starts[this.indexOf(at) - 1] ?? 0
   }
 
+  /** Offset at which the sentence of this offset ends: where the next one begins, else the end of the text. */
+  endOf(at: number): number {
+    return this.starts[this.indexOf(at)] ?? this.folded.length
+  }
+
   /** How many sentences begin at this offset or before. */
   private indexOf(at: number): number {
     this.known ??= startsOf(this.folded)

@@ -1,0 +1,49 @@
+import { escapeXml } from '../text/xml.ts'
+import type { Item, Picture } from './picture.ts'
+import { PRINT, round } from './picture.ts'
+
+const FONTS = "'Source Sans 3', 'Noto Naskh Arabic', 'Helvetica Neue', Arial, sans-serif"
+
+/** A picture as SVG 1.1, in pieces: vectors and letters, nothing that is loaded and nothing that runs. */
+export function* svgOf({ width, height, title, description, items }: Picture): Iterable<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${FONTS}">\n`
+  yield `<title id="title">${escapeXml(title)}</title>\n<desc id="desc">${escapeXml(description)}</desc>\n`
+  yield `<rect width="${width}" height="${height}" fill="${PRINT.paper}"/>\n`
+  for (const item of items) yield `${item.kind === 'path' ? pathOf(item) : textOf(item)}\n`
+  yield '</svg>\n'
+}
+
+function pathOf({ d, fill, stroke, width, dash, opacity, title }: Item & { readonly kind: 'path' }): string {
+  const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${round(width ?? 1)}"`
+  const dashes = dash?.length ? ` stroke-dasharray="${dash.join(' ')}" stroke-linecap="round"` : ''
+  const see = opacity === undefined ? '' : ` stroke-opacity="${opacity}"`
+  const start = `<path d="${d}" fill="${fill ?? 'none'}"${line}${dashes}${see}`
+  return title === undefined ? `${start}/>` : `${start}><title>${escapeXml(title)}</title></path>`
+}
+
+function textOf({ text, x, y, size, fill, anchor, bold, turn }: Item & { readonly kind: 'text' }): string {
+  const end = anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  const weight = bold ? ' font-weight="600"' : ''
+  const turned = turn === undefined ? '' : ` transform="rotate(${round(turn)} ${round(x)} ${round(y)})"`
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${weight}${end}${turned} xml:space="preserve">${runsOf(text).map(spanOf).join('')}</text>`
+}
+
+/** Programs that draw without the system's fonts look for a letter in one font only: Arabic is told its own. */
+function spanOf({ text, arabic }: { readonly text: string; readonly arabic: boolean }): string {
+  return arabic ? `<tspan font-family="'Noto Naskh Arabic'">${escapeXml(text)}</tspan>` : escapeXml(text)
+}
+
+/** Stretches of Arabic script, with the blanks and numbers within them, and what stands between. */
+export function runsOf(text: string): readonly { readonly text: string; readonly arabic: boolean }[] {
+  const runs: { text: string; arabic: boolean }[] = []
+  let from = 0
+  for (const { 0: arabic, index } of text.matchAll(ARABIC)) {
+    if (index > from) runs.push({ text: text.slice(from, index), arabic: false })
+    runs.push({ text: arabic, arabic: true })
+    from = index + arabic.length
+  }
+  if (from < text.length) runs.push({ text: text.slice(from), arabic: false })
+  return runs
+}
+
+const ARABIC = /[\p{Script=Arabic}\u060c\u061b\u061f](?:[\p{Script=Arabic}\p{Mn}\u060c\u061b\u061f\u200c\u200d]| (?=[\p{Script=Arabic}]))*/gu

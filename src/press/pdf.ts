@@ -1,0 +1,213 @@
+import PDFDocument from 'pdfkit'
+import { bars, heat } from '../core/draw/charts.ts'
+import { columns } from '../core/draw/columns.ts'
+import { MARGIN } from '../core/draw/frame.ts'
+import { type Item, type Picture, PRINT } from '../core/draw/picture.ts'
+import type { Collection } from '../core/export/exporter.ts'
+import { quotesOf } from '../core/export/quotes.ts'
+import { tally } from '../core/graph/tally.ts'
+import { articlesCited } from '../core/model/articles.ts'
+import { nameOf, shelve } from '../core/model/names.ts'
+import type { Press } from './press.ts'
+import { createTypesetter, type Stretch, type Typesetter } from './typeset.ts'
+
+/** A4 in points, upright. */
+const PAGE = { width: 595.28, height: 841.89, margin: 46, foot: 40 } as const
+const ROOM = PAGE.width - 2 * PAGE.margin
+const BOTTOM = PAGE.height - PAGE.margin - PAGE.foot / 2
+/** A sheet is read in a meeting: so many rows of the picture, and so many sentences, fit. */
+const LIMITS = { left: 42, right: 36, width: 720 } as const
+const MOST_CITED = 10
+const MOST_QUOTES = 200
+
+/** A briefing sheet: the picture, the ten most cited instruments, and the sentences that cite them with their paragraph numbers. */
+export const pdf: Press = {
+  async print(collection) {
+    const { frame } = collection
+    const page = new PDFDocument({
+      size: 'A4',
+      margin: 0,
+      bufferPages: true,
+      lang: 'en',
+      info: { Title: frame.title, Creator: frame.tool, Producer: frame.tool, CreationDate: new Date(`${frame.date}T12:00:00Z`) },
+    })
+    const bytes = gathered(page)
+    const setter = await createTypesetter(page)
+    const sheet = createSheet(page, setter)
+    sheet.picture(pictureFor(collection))
+    most(collection, sheet)
+    quotes(collection, sheet)
+    if (setter.lacking)
+      sheet.text([{ text: 'A box stands for a letter of a script that this sheet has no font for; the table (xlsx, csv) has it.', bold: false }], 8.5)
+    sheet.foot(`${frame.source} · ${frame.tool}, ${frame.date}`)
+    page.end()
+    return bytes
+  },
+}
+
+function pictureFor({ snapshot, frame, picture }: Collection): Picture {
+  if (picture === 'bars') return bars(snapshot, frame)
+  return picture === 'heat' ? heat(snapshot, frame) : columns(snapshot, frame, LIMITS)
+}
+
+function gathered(page: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  page.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  return new Promise((done, fail) => {
+    page.on('end', () => done(Buffer.concat(chunks)))
+    page.on('error', fail)
+  })
+}
+
+function most({ snapshot }: Collection, sheet: Sheet): void {
+  const shelf = shelve(snapshot.instruments, snapshot.bodies)
+  const rows = tally(snapshot.extractions).slice(0, MOST_CITED)
+  sheet.heading(rows.length < MOST_CITED ? 'What is cited' : 'The ten most cited')
+  if (rows.length === 0) sheet.text([{ text: 'Nothing is cited, as far as Pacta can tell.', bold: false }], 10)
+  else sheet.row(['', 'Cited in', 'Places'].map(bold), 0)
+  for (const [i, { target, paragraphs, byDocument, pinpoints }] of rows.entries()) {
+    const { short, title, year } = nameOf(target, shelf)
+    const within = snapshot.extractions.length > 1 ? ` of ${byDocument.size} ${byDocument.size === 1 ? 'doc.' : 'docs.'}` : ''
+    const where = `${paragraphs} ${paragraphs === 1 ? 'para.' : 'paras.'}${within}`
+    const name: Stretch[] = [
+      { text: `${i + 1}. ${short} `, bold: true },
+      ...(title === short ? [] : [{ text: `${title}${year ? `, ${year}` : ''}`, bold: false }]),
+    ]
+    sheet.row([name, plain(where), plain(articlesCited(pinpoints))], 0)
+  }
+}
+
+function quotes({ snapshot }: Collection, sheet: Sheet): void {
+  const shelf = shelve(snapshot.instruments, snapshot.bodies)
+  const wanted = new Set(
+    tally(snapshot.extractions)
+      .slice(0, MOST_CITED)
+      .map(t => t.target),
+  )
+  if (wanted.size === 0) return
+  const several = snapshot.extractions.length > 1
+  sheet.heading('Where they are cited')
+  let shown = 0
+  let more = 0
+  for (const extraction of snapshot.extractions) {
+    for (const { document, place, cites, pieces } of quotesOf(extraction, wanted, shelf)) {
+      if (shown >= MOST_QUOTES) {
+        more++
+        continue
+      }
+      if (shown++ === 0) sheet.row([bold('Paragraph'), bold('Cites'), bold('Words')], 1)
+      const where = several ? [document, place].filter(Boolean).join(', ') : place
+      sheet.row([bold(where), plain(cites.join('; ')), pieces.map(p => ({ text: p.text, bold: p.cites }))], 1)
+    }
+  }
+  if (more > 0) sheet.text(plain(`${more} more sentences cite these; the table (xlsx, csv) has them all.`), 9)
+}
+
+const plain = (text: string): readonly Stretch[] => [{ text, bold: false }]
+const bold = (text: string): readonly Stretch[] => [{ text, bold: true }]
+
+/** Where columns begin and how wide they are, of the two tables. */
+const TABLES = [
+  [
+    [0, ROOM * 0.56],
+    [ROOM * 0.58, ROOM * 0.16],
+    [ROOM * 0.76, ROOM * 0.24],
+  ],
+  [
+    [0, ROOM * 0.17],
+    [ROOM * 0.19, ROOM * 0.18],
+    [ROOM * 0.39, ROOM * 0.61],
+  ],
+] as const
+
+/** Pages that are filled from top to bottom. */
+interface Sheet {
+  picture(picture: Picture): void
+  heading(text: string): void
+  text(stretches: readonly Stretch[], size: number): void
+  /** A row of one of the two tables; it stays on one page if it can. */
+  row(cells: readonly (readonly Stretch[])[], table: 0 | 1): void
+  /** The line at the bottom of every page, with its number. */
+  foot(text: string): void
+}
+
+function createSheet(page: PDFKit.PDFDocument, setter: Typesetter): Sheet {
+  let y: number = PAGE.margin
+  const turn = (needed: number): void => {
+    if (y + needed <= BOTTOM || y === PAGE.margin) return
+    page.addPage()
+    y = PAGE.margin
+  }
+  const leading = 12.5
+  return {
+    picture(picture) {
+      // Its own margin lies in that of the page.
+      const scale = Math.min(ROOM / (picture.width - 2 * MARGIN), (BOTTOM - PAGE.margin) / (picture.height - MARGIN))
+      page
+        .save()
+        .translate(PAGE.margin - MARGIN * scale, y - MARGIN * scale)
+        .scale(scale)
+      for (const item of picture.items) drawItem(page, setter, item)
+      page.restore()
+      y += (picture.height - MARGIN) * scale
+    },
+    heading(text) {
+      turn(70)
+      y += 26
+      setter.draw(setter.line([{ text, bold: true }], 14), PAGE.margin, y, { size: 14, colour: PRINT.ink }, ROOM)
+      y += 10
+    },
+    text(stretches, size) {
+      for (const line of setter.lines(stretches, ROOM, size)) {
+        turn(size * 1.3)
+        y += size * 1.3
+        setter.draw(line, PAGE.margin, y, { size, colour: PRINT.soft }, ROOM)
+      }
+    },
+    row(cells, table) {
+      const set = cells.map((cell, i) => setter.lines(cell, TABLES[table][i]?.[1] ?? ROOM, 9.5))
+      const height = Math.max(...set.map(lines => lines.length), 1) * leading + 7
+      turn(Math.min(height, BOTTOM - PAGE.margin))
+      page
+        .moveTo(PAGE.margin, y + 3)
+        .lineTo(PAGE.margin + ROOM, y + 3)
+        .lineWidth(0.5)
+        .stroke(PRINT.line)
+      set.forEach((lines, i) => {
+        const [x, width] = TABLES[table][i] ?? [0, ROOM]
+        lines.forEach((line, n) => {
+          setter.draw(line, PAGE.margin + x, y + 3 + (n + 1) * leading, { size: 9.5, colour: PRINT.ink }, width)
+        })
+      })
+      y += height
+    },
+    foot(text) {
+      const { count } = page.bufferedPageRange()
+      for (let i = 0; i < count; i++) {
+        page.switchToPage(i)
+        const style = { size: 8.5, colour: PRINT.soft }
+        const number = setter.line([{ text: `${i + 1} / ${count}`, bold: false }], 8.5)
+        const [line] = setter.lines([{ text, bold: false }], ROOM - 60, 8.5)
+        if (line) setter.draw(line, PAGE.margin, PAGE.height - PAGE.foot + 8, style)
+        setter.draw(number, PAGE.width - PAGE.margin - number.width, PAGE.height - PAGE.foot + 8, style)
+      }
+    },
+  }
+}
+
+function drawItem(page: PDFKit.PDFDocument, setter: Typesetter, item: Item): void {
+  page.save()
+  if (item.kind === 'text') {
+    const line = setter.line([{ text: item.text, bold: item.bold ?? false }], item.size)
+    const before = item.anchor === 'end' ? line.width : item.anchor === 'middle' ? line.width / 2 : 0
+    if (item.turn !== undefined) page.rotate(item.turn, { origin: [item.x, item.y] })
+    setter.draw(line, item.x - before, item.y, { size: item.size, colour: item.fill })
+  } else {
+    page.strokeOpacity(item.opacity ?? 1).path(item.d)
+    if (item.dash?.length) page.dash(item.dash[0] ?? 1, { space: item.dash[1] ?? 1 }).lineCap('round')
+    if (item.fill && item.stroke) page.lineWidth(item.width ?? 1).fillAndStroke(item.fill, item.stroke)
+    else if (item.stroke) page.lineWidth(item.width ?? 1).stroke(item.stroke)
+    else page.fill(item.fill ?? PRINT.ink)
+  }
+  page.restore()
+}

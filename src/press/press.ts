@@ -1,0 +1,15 @@
+import type { Collection } from '../core/export/exporter.ts'
+
+/** Makes a file of a collection that is no text: it needs fonts or a package. */
+export interface Press {
+  /** Throws `NoPrint` with a message for people for what cannot be printed. */
+  print(collection: Collection, settings: Settings): Promise<Uint8Array>
+}
+
+export interface Settings {
+  /** Pixels for each point of a picture, 1 to 4. */
+  readonly scale: number
+}
+
+/** What was asked for cannot be printed. */
+export class NoPrint extends Error {}

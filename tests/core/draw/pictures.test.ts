@@ -1,0 +1,158 @@
+import { DOMParser } from '@xmldom/xmldom'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fitted, widthOf, wrapped } from '../../../src/core/draw/measure.ts'
+import type { Item, Picture } from '../../../src/core/draw/picture.ts'
+import { PICTURES } from '../../../src/core/draw/pictures.ts'
+import { runsOf, svgOf } from '../../../src/core/draw/svg.ts'
+import { makeSnapshot } from '../../../src/core/graph/snapshot.ts'
+import type { Extraction } from '../../../src/core/model/snapshot.ts'
+import { collectionOf, HOSTILE_EXTRACTIONS, REPORT } from '../export/collection.ts'
+import { extraction, registry } from '../graph/fixture.ts'
+
+type Words = Item & { readonly kind: 'text' }
+
+const FRAME = { title: 'Who cites what', source: 'A/99/1, paras. 1–4', date: '2026-01-31', tool: 'Pacta test' }
+const draw = (id: string, extractions: readonly Extraction[]): Picture => {
+  const row = PICTURES.find(p => p.id === id)
+  if (!row) throw new Error(id)
+  return row.draw(makeSnapshot(registry, extractions), FRAME)
+}
+const words = ({ items }: Picture): readonly Words[] => items.filter(item => item.kind === 'text')
+const said = (picture: Picture): string =>
+  words(picture)
+    .map(w => w.text)
+    .join('\n')
+
+/** Many paragraphs that cite many things: every second paragraph cites one of forty resolutions. */
+const LARGE = extraction(
+  'A/99/2',
+  Array.from({ length: 300 }, (_, i) => [String(i + 1), 'See it.', ...(i % 2 ? [] : [{ quote: 'it', to: `A/RES/${40 + (i % 40)}/1` }])] as const),
+)
+
+/** The box that upright words take, a little smaller than estimated: fonts differ. */
+function boxOf({ text, x, y, size, anchor, bold }: Words): readonly [left: number, top: number, right: number, bottom: number] {
+  const width = widthOf(text, size, bold) * 0.9
+  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x
+  return [left, y - size * 0.7, left + width, y + size * 0.2]
+}
+
+describe.each(PICTURES.map(p => p.id))('%s', id => {
+  test('carries title, source, date and tool, and explains the shapes it shows', () => {
+    const picture = draw(id, [REPORT])
+    const text = said(picture)
+    for (const part of ['Who cites what', 'Source: A/99/1, paras. 1–4', 'Pacta test, 2026-01-31', 'Treaty', 'Declaration, soft law'])
+      expect(text).toContain(part)
+    expect(text).not.toContain('General comment')
+  })
+
+  test.each([
+    ['a report', [REPORT]],
+    ['a large document', [LARGE]],
+    ['hostile documents', HOSTILE_EXTRACTIONS],
+    ['nothing', []],
+  ])('of %s: upright words do not overlap, and everything is on the paper', (_, extractions) => {
+    const picture = draw(id, extractions)
+    const boxes = words(picture)
+      .filter(w => w.turn === undefined && w.text.trim() !== '')
+      .map(w => ({ text: w.text, box: boxOf(w) }))
+    for (const [i, { text, box: a }] of boxes.entries()) {
+      expect([text, a[0] >= 0, a[1] >= 0, a[2] <= picture.width + 1, a[3] <= picture.height]).toEqual([text, true, true, true, true])
+      for (const { text: other, box: b } of boxes.slice(i + 1, i + 40)) {
+        expect([text, other, a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]]).toEqual([text, other, false])
+      }
+    }
+  })
+})
+
+describe('columns', () => {
+  test('a doubt is dotted and says why; a citation that is likely is dashed', () => {
+    const picture = draw('columns', [REPORT])
+    expect(said(picture)).toContain('“That text”: nothing before it')
+    for (const entry of ['Cites', 'Likely', 'Not decided']) expect(said(picture).split('\n')).toContain(entry)
+    const dashes = picture.items.flatMap(item => (item.kind === 'path' && item.d.includes('C') ? [item.dash?.join(' ') ?? ''] : []))
+    expect(dashes.filter(d => d === '')).toHaveLength(3)
+    expect(dashes).toContain('5 3')
+    expect(dashes).toContain('1 3')
+  })
+
+  test('shows documents in place of paragraphs where there are several', () => {
+    const text = said(draw('columns', [REPORT, { ...REPORT, document: { ...REPORT.document, id: 'A/99/3', symbol: 'A/99/3' } }]))
+    expect(text).toContain('A/99/3')
+    expect(text).not.toContain('¶ 1')
+    expect(text).toContain('2 paragraphs of 2 documents')
+  })
+
+  test('says what it leaves out', () => {
+    const many = Array.from({ length: 420 }, (_, i) => extraction(`A/${i}`, [['1', 'See it.', { quote: 'it', to: 'rights' }]]))
+    expect(said(draw('columns', many))).toContain('Shown are the 100 documents that cite most; 320 more are left out.')
+  })
+})
+
+test('heat: the number of citing paragraphs stands in its cell', () => {
+  const cells = words(draw('heat', [REPORT, { ...REPORT, document: { ...REPORT.document, id: 'A/99/3' } }])).filter(w => w.anchor === 'middle')
+  expect(cells.map(c => c.text).sort()).toEqual(['1', '1', '3', '3'])
+})
+
+test('bars: their lengths are to scale', () => {
+  const many = extraction(
+    'A/1',
+    Array.from(
+      { length: 9 },
+      (_, i) => [String(i), 'it or that', { quote: 'it', to: 'rights' }, ...(i < 3 ? [{ quote: 'that', to: 'charter' }] : [])] as const,
+    ),
+  )
+  const lengths = draw('bars', [many]).items.flatMap(item => {
+    const [, from = '', to = ''] = (item.kind === 'path' && item.title && /^M(\S+) \S+L(\S+) /.exec(item.d)) || []
+    return item.kind === 'path' && item.d.split('L').length === 4 && item.title?.includes('Convention') ? [Number(to) - Number(from)] : []
+  })
+  const [long = 0, short = 0] = lengths.filter(n => n > 30).sort((a, b) => b - a)
+  expect(long / short).toBeCloseTo(3, 1)
+})
+
+describe('svg', () => {
+  test('is well-formed and holds every text as it is, whatever it is', () => {
+    const picture = draw('columns', HOSTILE_EXTRACTIONS)
+    const text = [...svgOf(picture)].join('')
+    const problems: string[] = []
+    const note = (message: unknown) => problems.push(String(message))
+    const root = new DOMParser({ errorHandler: { warning: note, error: note, fatalError: note } }).parseFromString(text, 'image/svg+xml').documentElement
+    expect(problems).toEqual([])
+    expect(Array.from(root.getElementsByTagName('text'))).toHaveLength(words(picture).length)
+    expect(root.getElementsByTagName('script')).toHaveLength(0)
+    expect(text.replace(/xmlns="[^"]*"/, '')).not.toMatch(/https?:|<image|<foreignObject| on\w+=|<style/)
+  })
+
+  test('runs of a text join to the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ' ', '1', 'ع', 'ه', '،', '(', '中', '\u0301') }),
+        text =>
+          runsOf(text)
+            .map(r => r.text)
+            .join('') === text,
+      ),
+    )
+    expect(runsOf('see العهد الدولي (12)').map(r => [r.text, r.arabic])).toEqual([
+      ['see ', false],
+      ['العهد الدولي', true],
+      [' (12)', false],
+    ])
+  })
+})
+
+test('a text fitted into a width is no wider; a wrapped one has no more lines than asked', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 30, max: 400 }), (text, most) => {
+      expect(widthOf(fitted(text, most, 11), 11)).toBeLessThanOrEqual(most)
+      const lines = wrapped(text, most, 11, 3)
+      expect(lines.length).toBeLessThanOrEqual(3)
+      for (const line of lines) expect(widthOf(line, 11)).toBeLessThanOrEqual(most)
+    }),
+  )
+})
+
+test('the frame names the document and its paragraphs, or how many documents', () => {
+  expect(collectionOf([REPORT]).frame).toMatchObject({ title: 'What A/99/1 cites', source: 'A/99/1, paras. 1–4' })
+  expect(collectionOf(HOSTILE_EXTRACTIONS).frame.source).toMatch(/ and \d+ more documents$/)
+})
