@@ -48,8 +48,8 @@ export const breaksOff =
   (after: number, headers: Readonly<Record<string, string>> = {}): RequestListener =>
   (_, response) => {
     response.writeHead(200, { 'Content-Length': PDF.length, ...headers })
-    // Only what has reached the other side counts: the end comes after it.
-    response.write(PDF.subarray(0, after), () => setImmediate(() => response.destroy()))
+    // An end, not a reset, and after a while: either would take back what has arrived and was not read yet.
+    response.write(PDF.subarray(0, after), () => setTimeout(() => response.socket?.end(), 200))
   }
 
 /** Time that passes only when somebody waits for it. */

@@ -76,12 +76,12 @@ function EmbedHead() {
   const { extraction, hrefTo } = useStore()
   const shown = extraction.value?.document
   return (
-    <p class="embed-head">
+    <header class="embed-head">
       <b>{shown && symbolWords(shown.symbol ?? shown.id)}</b> {shown?.title}
       <a href={hrefTo({ embed: undefined })} target="_blank" rel="noreferrer">
         Open in Pacta
       </a>
-    </p>
+    </header>
   )
 }
 

@@ -15,7 +15,7 @@ export function Documents() {
   const { kept, trouble, saveProject } = bringing
   const brought = useComputed(() => broughtHashes(bringing).value).value
   return (
-    <dialog ref={ref} onClose={onClose} class="help documents" aria-labelledby="documents-title">
+    <dialog ref={ref} onClose={onClose} class="documents" aria-labelledby="documents-title">
       <form method="dialog">
         <button type="submit" class="close" aria-label="Close">
           ×
