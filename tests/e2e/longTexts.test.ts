@@ -139,7 +139,7 @@ describe('the find box', () => {
   it('lists more than fits, for every reader', async () => {
     const { page, close } = await open(browser, exploring.address + LONG, { width: 1000, height: 500 })
     const hits = await find(page, 'corridors building')
-    expect(await hits.count()).toBe(8)
+    expect(await hits.count()).toBe(12)
     expect(await hits.first().locator('b').allTextContents()).toEqual(['corridors', 'building'])
     expect(await violations(page)).toEqual([])
     await close()
