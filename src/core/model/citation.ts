@@ -77,6 +77,9 @@ export type Mention =
       readonly body?: BodyId
     })
 
+/** A place as the words say it: "article 14, paragraph 3 (g)". */
+export type Located = Extract<Mention, { readonly kind: 'pinpoint' }>
+
 /** What was decided, by which named rule, and how sure (0 to 1: of those at 0.9, nine in ten are right). */
 export interface Resolved {
   readonly status: 'resolved'

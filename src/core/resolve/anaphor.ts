@@ -15,7 +15,7 @@ export interface Place {
   /** The pinpoints it owns: an article beyond a candidate's last one speaks against that candidate. */
   readonly pinpoints: readonly Pinpoint[]
   /** The committee or court named last before it in the paragraph, with the treaties it monitors. */
-  readonly body?: Monitor
+  readonly body: Monitor | undefined
   /** "the Optional Protocols to the Convention on …": the instrument they belong to by the words that follow. */
   readonly owner?: InstrumentId
   /** The text ends with this mention, in mid-sentence. */

@@ -54,7 +54,7 @@ function year({ modifier = '', noun, plural }: Anaphor, context: Context, { pinp
     const i = context.lexicon.instrument(id)
     return i && nounsOf(i).has(noun) && (i.adopted ?? String(i.adoptedYear)).startsWith(printed) && fits(i, pinpoints)
   })
-  return ids.length === 1 ? resolved(ids, 'earlier-antecedent', 'anaphora', 0.92) : doubt(ids.length > 1 ? 'two-antecedents' : 'no-antecedent', 'anaphora', ids)
+  return ids.length === 1 ? resolved(ids, 'earlier-antecedent', 'anaphora') : doubt(ids.length > 1 ? 'two-antecedents' : 'no-antecedent', 'anaphora', ids)
 }
 
 /** "the 1966 Covenants": those of that year that were named; else the Covenants, of which there are but two. */
@@ -64,9 +64,9 @@ function severalOfYear(noun: AnaphoricNoun, printed: string, context: Context, p
     return i !== undefined && nounsOf(i).has(noun) && (i.adopted ?? String(i.adoptedYear)).startsWith(printed) && fits(i, pinpoints)
   }
   const named = [...new Set(context.antecedents.all().flatMap(a => a.ids))].filter(ofYear)
-  if (named.length > 1) return resolved(named, 'earlier-antecedent', 'anaphora', 0.88)
+  if (named.length > 1) return resolved(named, 'earlier-antecedent', 'anaphora')
   const covenants = noun === 'covenant' ? covenantsOf(context).filter(ofYear) : []
-  return covenants.length > 1 ? resolved(covenants, 'collective-name', 'anaphora', 0.93) : doubt('no-antecedent', 'anaphora', named)
+  return covenants.length > 1 ? resolved(covenants, 'collective-name', 'anaphora') : doubt('no-antecedent', 'anaphora', named)
 }
 
 /** The two Covenants of the human-rights family. */
@@ -82,7 +82,7 @@ function several(anaphor: Anaphor, context: Context, place: Place): Decision | u
   const wanted = counted(anaphor.determiner)
   if (anaphor.noun === 'covenant') {
     const covenants = covenantsOf(context)
-    if (covenants.length === 2) return resolved(covenants, 'collective-name', 'anaphora', 0.93)
+    if (covenants.length === 2) return resolved(covenants, 'collective-name', 'anaphora')
   }
   if (wanted !== undefined && ids.length >= wanted && (ids.length === wanted || here.length >= 1))
     return resolved(ids.slice(-wanted), 'nearest-antecedent', 'anaphora', ids.length === wanted ? 0.9 : 0.75)

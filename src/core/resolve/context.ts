@@ -93,10 +93,8 @@ export interface Context {
   readonly articlesCited: Map<string, number>
   /** Paragraphs of documents that were cited, by their number: "paragraph 15 (b)" after "paragraph 15 of the annex to resolution 5/1". */
   readonly documentPlaces: Map<string, { readonly id: TargetId; readonly paragraph: number }>
-  /** The document cited last, for "(ibid., para. 12)". */
-  lastDocument: Source | undefined
-  /** Index of the last paragraph that names a document with paragraphs of its own. */
-  lastSource: number
+  /** The document named last, undefined if nothing here knows it, and in which paragraph. */
+  lastDocument: { readonly id: TargetId | undefined; readonly paragraph: number }
   /** The general comment named last, for "the same general comment". */
   lastComment: { readonly id: TargetId; readonly paragraph: number } | undefined
   /** What the last note cited, if it was one thing. */
@@ -134,8 +132,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     articlesCited: new Map(),
     heads: { paragraph: -1, cited: new Map() },
     documentPlaces: new Map(),
-    lastDocument: undefined,
-    lastSource: -2,
+    lastDocument: { id: undefined, paragraph: -2 },
     lastComment: undefined,
     noteSource: undefined,
     lastArticle: undefined,

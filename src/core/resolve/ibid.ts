@@ -15,15 +15,15 @@ const NEXT_NOTE = /^[)\]"']{0,2}[.;,]? ?(?:\[?\d{1,3}\]?[.)/]? )?(?:see (?:also 
 
 /**
  * Whose source "ibid." repeats: what was cited last before it if only the number of a note stands between, else the one source of the note
- * before; in brackets the document cited last, here or in the paragraph before. A bare "Ibid." is passed over; where something unknown may stand between, nothing is said.
+ * before (`note`); in brackets the document cited last, here or in the paragraph before (`document`). A bare "Ibid." is passed over; where something unknown may stand between, nothing is said.
  */
 export function decideIbid(
   i: number,
   { mentions, folded }: Findings,
   decisions: readonly (Decision | undefined)[],
   pinpoints: readonly Pinpoint[],
-  before: Source | undefined,
-  last: Source | undefined,
+  note: TargetId | undefined,
+  document: TargetId | undefined,
 ): Decision {
   const isBracketed = /\((?:see |e\.g\. )?$/.test(folded.slice(Math.max(0, (mentions[i]?.span.start ?? 0) - 8), mentions[i]?.span.start ?? 0))
   let start = mentions[i]?.span.start ?? 0
@@ -41,21 +41,21 @@ export function decideIbid(
       end = 0
       continue
     }
-    if (source !== undefined && NEXT_NOTE.test(folded.slice(end, start))) return meant(source, pinpoints, 0.92)
+    if (source !== undefined && NEXT_NOTE.test(folded.slice(end, start))) return meant(source, pinpoints)
     if (!isBracketed) return SILENT
     // "(A/59/1, para. 3) … (ibid., para. 12)": treaties named between do not take it away, another document does.
     if (mention.kind === 'document' || mention.kind === 'numbered' || mention.kind === 'ibid')
       return source === undefined ? SILENT : meant(source, pinpoints, 0.85)
   }
-  const earlier = before ?? (isBracketed ? last : undefined)
-  return earlier ? meant(earlier.id, pinpoints, before ? 0.9 : 0.8) : SILENT
+  if (note !== undefined) return meant(note, pinpoints)
+  return isBracketed && document !== undefined ? meant(document, pinpoints, 0.8) : SILENT
 }
 
 const onlySource = (decision: Decision | undefined): TargetId | undefined =>
   decision?.kind === 'resolved' && decision.ids.length === 1 ? decision.ids[0] : undefined
 
 /** A source without a place in it says nothing new; an instrument has articles, a document paragraphs. */
-function meant(id: TargetId, pinpoints: readonly Pinpoint[], confidence: number): Decision {
+function meant(id: TargetId, pinpoints: readonly Pinpoint[], confidence?: number): Decision {
   const [first] = pinpoints
   if (!first || (targetKind(id) === 'instrument') === (first.unit === 'para')) return SILENT
   return resolved([id], 'ibid', 'anaphora', confidence)

@@ -1,10 +1,8 @@
-import type { Mention } from '../model/citation.ts'
+import type { Located, Mention } from '../model/citation.ts'
 import { type InstrumentId, type TargetId, targetKind } from '../model/ids.ts'
 import { expand, normalForm } from '../model/locator.ts'
 import { type Context, nounsOf, titleNouns } from './context.ts'
 import type { Decision } from './decision.ts'
-
-type Located = Extract<Mention, { kind: 'pinpoint' }>
 
 /** Brings what was decided into the memory that later anaphora look back to. `words` are those of the mention. */
 export function introduce(mention: Mention, words: string, decision: Decision, context: Context, paragraph: number, passing: boolean): void {

@@ -55,7 +55,7 @@ export function decideName(name: Name, text: string, context: Context, around: S
   if (chosen.length === 1) return resolved(chosen, 'shared-name', 'explicit')
   // The Covenant and its first Protocol begin on one page of the Treaty Series; cited alone, it stands for the Covenant.
   const parent = rule === 'series' ? fitting.find(id => fitting.every(other => other === id || context.lexicon.instrument(other)?.parent === id)) : undefined
-  if (parent !== undefined) return resolved([parent], 'series', 'explicit', 0.85)
+  if (parent !== undefined) return resolved([parent], 'series', 'explicit')
   const latest = latestOfTitle(fitting, context)
   if (latest) return resolved([latest], 'latest-of-title', 'explicit')
   return fitting.length === 1 ? resolved(fitting, 'shared-name', 'explicit', 0.75) : doubt('shared-name', 'explicit', name.candidates)
@@ -106,7 +106,7 @@ function treatyOrBody(
       after,
     )
   )
-    return resolved(candidates, 'treaty-not-body', 'explicit', 0.95)
+    return resolved(candidates, 'treaty-not-body', 'explicit')
   if (form === 'body-abbreviation' || SPEAKS_OF_BODY.test(after)) return SILENT
   if (ASKS_BODY.test(before)) return SILENT
   if (SPEAKS_OF_TREATY.test(before) || besideTreaty) return resolved(candidates, 'treaty-not-body', 'explicit')
@@ -128,7 +128,7 @@ export function decideNumbered(mention: Numbered, context: Context, near: Near):
     case 'resolution':
     case 'decision': {
       const seen = context.numbers.get(`${what} ${number}`)
-      if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit', 0.93)
+      if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit')
       const symbol = context.document.symbol ?? ''
       const organ = issuingOrgan(symbol) ?? (onlyAssemblys(number, context.year) ? 'GA' : undefined)
       const target = isLaterThan(number, symbol) ? undefined : symbolOf(number, what === 'decision', organ)

@@ -1,7 +1,5 @@
-import type { Mention } from '../model/citation.ts'
+import type { Located, Mention } from '../model/citation.ts'
 import type { Unit } from '../model/locator.ts'
-
-type Located = Extract<Mention, { kind: 'pinpoint' }>
 
 /** Whose a pinpoint is by the words around it: the index of a mention of the same paragraph, and how they are tied. */
 export interface Owner {

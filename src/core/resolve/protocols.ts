@@ -66,10 +66,10 @@ function oneOf(fitting: readonly Instrument[], all: readonly Instrument[], owner
   if (!second) return resolved([first.id], 'protocol-of', 'anaphora')
   const own = owner !== undefined && owner === context.home
   const procedure = own && caseOf(context.document.symbol ?? '') !== undefined ? context.procedure : undefined
-  if (procedure && fitting.includes(procedure)) return resolved([procedure.id], 'protocol-of', 'anaphora', 0.92)
+  if (procedure && fitting.includes(procedure)) return resolved([procedure.id], 'protocol-of', 'anaphora')
   // The Covenant's Optional Protocol is the first: the second is always called so.
   const nextIsCalledSecond = all.length === 2 && all[0] === first && /second/.test(fold(all[1]?.title ?? ''))
-  if (nextIsCalledSecond) return resolved([first.id], 'protocol-of', 'anaphora', own ? 0.92 : 0.85)
+  if (nextIsCalledSecond) return resolved([first.id], 'protocol-of', 'anaphora', own ? undefined : 0.85)
   return doubt(
     'two-antecedents',
     'anaphora',

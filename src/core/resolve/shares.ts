@@ -1,10 +1,8 @@
 import type { Findings } from '../find/find.ts'
-import type { Mention } from '../model/citation.ts'
+import type { Located, Mention } from '../model/citation.ts'
 import { underArticle } from '../model/locator.ts'
 import { cover } from '../text/span.ts'
 import type { Owner } from './owners.ts'
-
-type Located = Extract<Mention, { kind: 'pinpoint' }>
 
 /** The pinpoints of each mention, by its index. */
 export function ownedPinpoints(found: Findings, owners: readonly (Owner | undefined)[]): readonly (readonly Located[])[] {

@@ -24,9 +24,14 @@ export class Sources {
     return this.named.length > 0
   }
 
+  /** The one named last; undefined if it is not known which that is. */
+  get last(): TargetId | undefined {
+    return this.named.at(-1)?.id
+  }
+
   /** Hears every mention of the paragraph, in order. */
   pass({ kind, span, form }: Mention, decision: Decision | undefined): void {
-    if (kind === 'document' || kind === 'numbered') {
+    if (kind === 'document' || kind === 'numbered' || (kind === 'ibid' && decision?.kind === 'resolved')) {
       const [id, other] = decision?.kind === 'resolved' ? decision.ids : []
       this.named.push({ at: span.end, id: other === undefined ? id : undefined })
     } else if (form === 'noun' && decision?.kind === 'doubt' && decision.rule === 'unknown-instrument') this.named.push({ at: span.end, id: undefined })

@@ -1,8 +1,8 @@
 import type { Findings } from '../find/find.ts'
 import type { Span } from '../text/span.ts'
+import type { Bare } from './bare.ts'
 import type { Decision } from './decision.ts'
 import type { Owner } from './owners.ts'
-import type { Bare } from './pinpointRules.ts'
 
 /** Words that lead from a statute back to the treaty: "charged under article 64 of the Code, in violation of article 14". */
 const BACK_TO_TREATY =

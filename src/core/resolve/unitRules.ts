@@ -1,0 +1,53 @@
+import type { Located } from '../model/citation.ts'
+import type { InstrumentId } from '../model/ids.ts'
+import type { Unit } from '../model/locator.ts'
+import type { Bare } from './bare.ts'
+import { type Context, fits, nounsOf, settledReferent } from './context.ts'
+import { type Decision, rejected, resolved, SILENT } from './decision.ts'
+
+const UNIT_NOUN: Partial<Record<Unit, 'principles' | 'rules' | 'guidelines'>> = { principle: 'principles', rule: 'rules', guideline: 'guidelines' }
+
+/** Principles, rules and goals belong to instruments that have such; parts and annexes need an owner of their own. */
+export function otherUnit({ pinpoints, span }: Located, unit: Unit, context: Context, { paragraph, other, sentence }: Bare): Decision {
+  if (unit === 'goal' || unit === 'target') {
+    const near = context.antecedents
+      .all()
+      .filter(a => paragraph - a.paragraph <= 3 && a.ids.length === 1 && a.ids.every(id => hasGoals(id, context)))
+      .at(-1)
+    const inRange = pinpoints.every(p => Number.parseInt(p.value, 10) <= LAST_GOAL)
+    return near && inRange ? resolved(near.ids, 'earlier-antecedent', 'implicit') : SILENT
+  }
+  if (unit === 'preamble') {
+    const near = context.antecedents
+      .all()
+      .filter(a => a.paragraph === paragraph && a.at < span.start && a.at >= sentence && a.ids.length === 1)
+      .at(-1)
+    const id: InstrumentId | undefined = near?.ids[0] ?? context.home?.id
+    return id === undefined ? SILENT : resolved([id], near ? 'same-sentence' : 'own-treaty-article', 'implicit', 0.8)
+  }
+  const noun = UNIT_NOUN[unit]
+  if (!noun) return SILENT
+  if (other) return rejected(other.rule, other.reason)
+  const near = context.antecedents
+    .all()
+    .filter(
+      a =>
+        paragraph - a.paragraph <= 1 && a.ids.length === 1 && a.ids.every(id => unitFits(id, noun, context) && fits(context.lexicon.instrument(id), pinpoints)),
+    )
+    .at(-1)
+  const settled = settledReferent(noun, context, pinpoints)
+  if (settled !== undefined && (!near || (near.passing && near.at < sentence))) return resolved([settled], 'earlier-antecedent', 'implicit')
+  return near ? resolved(near.ids, near.paragraph === paragraph ? 'same-paragraph' : 'earlier-antecedent', 'implicit') : SILENT
+}
+
+/** The Sustainable Development Goals are numbered 1 to 17 (A/RES/70/1). */
+const LAST_GOAL = 17
+
+function hasGoals(id: InstrumentId, { lexicon }: Context): boolean {
+  return lexicon.instrument(id)?.shortTitles.some(name => /\bGoals\b/.test(name)) ?? false
+}
+
+function unitFits(id: InstrumentId, noun: 'principles' | 'rules' | 'guidelines', { lexicon }: Context): boolean {
+  const instrument = lexicon.instrument(id)
+  return instrument !== undefined && nounsOf(instrument).has(noun)
+}
