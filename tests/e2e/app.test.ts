@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type Exploring, explore } from './explore.ts'
+import { describe, expect, it } from 'vitest'
 import { drawn, lit, open, placeOf, violations } from './page.ts'
+import { stage } from './stage.ts'
 
 /** What the excerpt of A/57/292 rests on, paragraph by paragraph. */
 const RESTS_ON = {
@@ -11,21 +9,11 @@ const RESTS_ON = {
   63: ['untoc', 'untoc-trafficking', 'untoc-smuggling'],
 } as const
 
-let browser: Browser
-let exploring: Exploring
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  exploring = await explore('data/corpus')
-})
-afterAll(async () => {
-  await browser?.close()
-  await exploring?.end()
-})
+const on = stage('excerpt')
 
 describe('the first sight', () => {
   it('draws paragraphs 53 to 63 and the ten instruments they cite, with labels in words', async () => {
-    const { page, complaints, strangers, close } = await open(browser, exploring.address)
+    const { page, complaints, strangers, close } = await open(on.browser, on.address)
     const nodes = await drawn(page)
     const paragraphs = nodes.filter(n => n.id.startsWith('p:')).map(n => n.id)
     expect(paragraphs).toEqual(Array.from({ length: 11 }, (_, i) => `p:${53 + i}`))
@@ -41,7 +29,7 @@ describe('the first sight', () => {
   })
 
   it('puts ink where the nodes are', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     const nodes = await drawn(page)
     const picture = await page.locator('[data-testid="map"]').screenshot()
     const colours = await page.evaluate(
@@ -60,7 +48,7 @@ describe('the first sight', () => {
   })
 
   it('marks every citation in the text and shows the doubt as a doubt', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     for (const [number, cited] of Object.entries(RESTS_ON)) {
       const links = await page
         .locator(`[data-paragraph="${number}"] mark:not([data-certainty="doubt"]) a`)
@@ -78,7 +66,7 @@ describe('the first sight', () => {
 
 describe('choosing', () => {
   it('lights the Migrant Workers Convention when “62” is clicked in the text', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     // The pointer stays where it clicked while the text scrolls under it.
     await page.getByRole('link', { name: 'Paragraph 62' }).click()
     await expect.poll(() => lit(page)).toEqual(['icrmw', 'p:62'])
@@ -88,7 +76,7 @@ describe('choosing', () => {
   })
 
   it('shows an instrument and scrolls to who cites it when its node, or only its label, is clicked', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     const { x, y } = await placeOf(page, 'icrmw')
     await page.mouse.click(x, y)
     await expect.poll(() => page.locator('.card h2').textContent()).toMatch(/^International Convention on the Protection of the Rights of All Migrant Workers/)
@@ -114,7 +102,7 @@ describe('choosing', () => {
   })
 
   it('lights the neighbourhood under the pointer, from the map and from the text', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     const { x, y } = await placeOf(page, 'untoc')
     await page.mouse.move(x, y)
     await expect.poll(() => lit(page)).toEqual(['p:63', 'untoc'])
@@ -126,7 +114,7 @@ describe('choosing', () => {
   })
 
   it('shows the same from a copied link in a new page, and back is undo', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     await page.getByRole('link', { name: 'Paragraph 61' }).click()
     await page.locator('[data-paragraph="61"] mark a').nth(1).click()
     await page.getByRole('button', { name: 'Copy link' }).click()
@@ -134,7 +122,7 @@ describe('choosing', () => {
     const lit = (await drawn(page)).filter(n => !n.dimmed).map(n => n.id)
     expect(lit).toHaveLength(2)
     const link = await page.evaluate(() => navigator.clipboard.readText())
-    const other = await open(browser, link)
+    const other = await open(on.browser, link)
     await other.page.waitForSelector('.card[data-open="true"]')
     expect(await other.page.locator('.card h2').textContent()).toBe(await page.locator('.card h2').textContent())
     await expect.poll(async () => (await drawn(other.page)).filter(n => !n.dimmed).map(n => n.id)).toEqual(lit)
@@ -147,7 +135,7 @@ describe('choosing', () => {
 
 describe('without a pointer', () => {
   it('finds an instrument with Ctrl K and opens it with Enter', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     await page.keyboard.press('Control+k')
     await page.keyboard.type('migrant workers')
     const input = page.getByRole('combobox', { name: /Find/ })
@@ -165,7 +153,7 @@ describe('without a pointer', () => {
   })
 
   it('reaches paragraph 62 by Tab from the skip link, and hears what was chosen', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text')
     await page.keyboard.press('Enter')
@@ -181,7 +169,7 @@ describe('without a pointer', () => {
   })
 
   it('shows in the list the very nodes that the map draws', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     const linked = (await drawn(page))
       .map(n => n.id)
       .filter(id => !/^p:(5\d|60)$/.test(id))
@@ -204,7 +192,7 @@ describe('for everyone', () => {
     ] as const) {
       it(`has no flaw that axe can find (${mode}, ${width} px)`, async () => {
         for (const state of ['', '#/A/57/292?p=61&n=iccpr', '#/A/57/292?view=list']) {
-          const { page, close } = await open(browser, exploring.address + state, { width, height, mode })
+          const { page, close } = await open(on.browser, on.address + state, { width, height, mode })
           expect(await violations(page), state).toEqual([])
           await close()
         }
@@ -213,7 +201,7 @@ describe('for everyone', () => {
   }
 
   it('fits a phone: nothing is wider than the screen, map and card come from below', async () => {
-    const { page, complaints, close } = await open(browser, exploring.address, { width: 390, height: 844 })
+    const { page, complaints, close } = await open(on.browser, on.address, { width: 390, height: 844 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await page.getByRole('button', { name: 'Show the map' }).click()
     const nodes = await drawn(page)
@@ -228,10 +216,10 @@ describe('for everyone', () => {
   })
 
   it('lays out as a network, the same each time, in a worker of its own origin', async () => {
-    const first = await open(browser, `${exploring.address}#/A/57/292?layout=force`)
+    const first = await open(on.browser, `${on.address}#/A/57/292?layout=force`)
     await expect.poll(async () => (await drawn(first.page)).length).toBe(14)
     const places = await drawn(first.page)
-    const second = await open(browser, `${exploring.address}#/A/57/292?layout=force`)
+    const second = await open(on.browser, `${on.address}#/A/57/292?layout=force`)
     await expect.poll(async () => (await drawn(second.page)).map(({ id, x, y }) => [id, x, y])).toEqual(places.map(({ id, x, y }) => [id, x, y]))
     expect([...first.complaints, ...first.strangers]).toEqual([])
     await first.close()
@@ -241,7 +229,7 @@ describe('for everyone', () => {
 
 describe('when something is amiss', () => {
   it('says so if the documents do not come, and tries again', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     await page.route('**/snapshot.json', route => route.abort())
     await page.reload()
     await page.waitForSelector('[role="alert"]')
@@ -254,15 +242,15 @@ describe('when something is amiss', () => {
   })
 
   it('names the open documents if a link asks for another', async () => {
-    const { page, close } = await open(browser, exploring.address)
-    await page.goto(`${exploring.address}#/A/1/1?p=3`)
+    const { page, close } = await open(on.browser, on.address)
+    await page.goto(`${on.address}#/A/1/1?p=3`)
     await page.waitForSelector('main.state')
     expect(await page.locator('main').textContent()).toMatch(/“A\/1\/1” is not open here.*A\/57\/292/s)
     await close()
   })
 
   it('draws again after the graphics context is lost', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     const before = await drawn(page)
     await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('[data-testid="map"] canvas.sigma-nodes')
@@ -277,7 +265,7 @@ describe('when something is amiss', () => {
   })
 
   it('hands over to the list where there is no WebGL', async () => {
-    const context = await browser.newContext()
+    const context = await on.browser.newContext()
     const page = await context.newPage()
     await page.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext
@@ -287,7 +275,7 @@ describe('when something is amiss', () => {
         },
       })
     })
-    await page.goto(exploring.address)
+    await page.goto(on.address)
     await page.getByRole('button', { name: 'Show the list' }).click()
     expect(await page.locator('.list tbody tr').count()).toBeGreaterThan(10)
     await context.close()

@@ -2,16 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { registry } from 'virtual:pacta-registry'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { SECURITY_HEADERS } from '../../src/cli/server.ts'
 import { createExtractor } from '../../src/core/extract.ts'
 import type { Extraction, Snapshot } from '../../src/core/model/snapshot.ts'
 import { readDocument } from '../../src/read/readers.ts'
 import { lines, makePdf } from '../read/pdf/makePdf.ts'
-import { openBrowser } from './browser.ts'
-import { type Exploring, explore } from './explore.ts'
 import { open, violations } from './page.ts'
+import { stage } from './stage.ts'
 
 interface File {
   readonly name: string
@@ -44,17 +43,7 @@ const PRINTED: File = {
   ),
 }
 
-let browser: Browser
-let exploring: Exploring
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  exploring = await explore('data/corpus')
-})
-afterAll(async () => {
-  await browser?.close()
-  await exploring?.end()
-})
+const on = stage('excerpt')
 
 const choose = (page: Page, ...files: readonly File[]): Promise<void> => page.setInputFiles('dialog.documents [data-testid="files"]', [...files])
 
@@ -98,7 +87,7 @@ async function saved(page: Page): Promise<{ readonly path: string; readonly snap
 
 describe('documents of one’s own', () => {
   it('reads what is dropped on the page, goes to it, and tells what could not be read', async () => {
-    const { page, complaints, close } = await open(browser, exploring.address)
+    const { page, complaints, close } = await open(on.browser, on.address)
     const folder = folderOf(LAMPS, textFile('inside/deep/nothing.txt', ''), textFile('.hidden', 'x'))
     await drop(page, folder)
     await expect.poll(() => outcome(page)).toBe('1 document opened, 1 file could not be read')
@@ -116,7 +105,7 @@ describe('documents of one’s own', () => {
 
   it('finds in the browser what it finds in Node, and saves a project that opens again as it was', async () => {
     const files = [LAMPS, NOTE, NAMESAKE, PRINTED]
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     await choose(page, ...files)
     await expect.poll(() => outcome(page)).toBe('4 documents opened')
     const { path, snapshot } = await saved(page)
@@ -127,7 +116,7 @@ describe('documents of one’s own', () => {
       expect(there[i]?.document.paragraphs).toEqual(extraction.document.paragraphs)
       expect(there[i]?.citations).toEqual(JSON.parse(JSON.stringify(extraction.citations)))
     }
-    const other = await open(browser, exploring.address)
+    const other = await open(on.browser, on.address)
     await other.page.setInputFiles('dialog.documents [data-testid="files"]', {
       name: 'mine.pacta.json',
       mimeType: 'application/json',
@@ -146,10 +135,10 @@ describe('documents of one’s own', () => {
   })
 
   it('keeps them for the next visit only if asked, and forgets them', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     await choose(page, NOTE)
     await expect.poll(() => outcome(page)).toBe('1 document opened')
-    await page.goto(exploring.address)
+    await page.goto(on.address)
     await page.waitForSelector('.reading .para')
     expect(await page.locator('.which option').count()).toBe(0)
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
@@ -164,14 +153,14 @@ describe('documents of one’s own', () => {
     await page.getByRole('button', { name: 'Open documents' }).click()
     await page.getByLabel('Keep what I opened').uncheck()
     await page.waitForFunction(() => localStorage.getItem('pacta-kept') === null)
-    await page.goto(exploring.address)
+    await page.goto(on.address)
     await page.waitForSelector('.reading .para')
     expect(await page.locator('.which option').count()).toBe(0)
     await close()
   })
 
   it('stops at once when told to', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     const many = Array.from({ length: 400 }, (_, i) => textFile(`${i}.txt`, `1. Under the ICCPR, article ${(i % 50) + 1}.\n`))
     await choose(page, ...many)
     await page.getByRole('button', { name: 'Stop' }).click()
@@ -192,7 +181,7 @@ describe('nothing leaves this computer', () => {
   })
 
   it('is enforced: neither the page nor the reader can ask anything of another computer', async () => {
-    const { page, strangers, close } = await open(browser, exploring.address)
+    const { page, strangers, close } = await open(on.browser, on.address)
     const asked: string[] = []
     page.on('request', request => asked.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ''}`))
     const many = Array.from({ length: 60 }, (_, i) => textFile(`${i}.txt`, `${i}. Under the ICCPR, article 9.\n`))

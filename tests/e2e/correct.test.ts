@@ -1,32 +1,20 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type Exploring, explore } from './explore.ts'
+import { describe, expect, it } from 'vitest'
 import { drawn, lit, open, violations } from './page.ts'
+import { stage } from './stage.ts'
 
-let browser: Browser
-let exploring: Exploring
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  exploring = await explore('data/corpus')
-})
-afterAll(async () => {
-  await browser?.close()
-  await exploring?.end()
-})
+const on = stage('excerpt')
 
 describe('correcting', () => {
   it('takes a citation away, undoes it, decides a doubt, and saves the decisions', async () => {
-    const { page, complaints, close } = await open(browser, `${exploring.address}#/A/57/292?p=62&n=icrmw`)
+    const { page, complaints, close } = await open(on.browser, `${on.address}#/A/57/292?p=62&n=icrmw`)
     const cited = async () => (await drawn(page)).some(n => n.id === 'icrmw')
     await page.getByRole('button', { name: 'Not a citation' }).click()
     await expect.poll(cited).toBe(false)
     expect(await page.locator('[data-paragraph="62"] mark').count()).toBe(0)
     await page.keyboard.press('Control+z')
     await expect.poll(cited).toBe(true)
-    await page.goto(`${exploring.address}#/A/57/292?p=63`)
+    await page.goto(`${on.address}#/A/57/292?p=63`)
     await page.locator('[data-paragraph="63"] mark[data-certainty="doubt"] a').first().click()
     await page.getByLabel('It means another instrument').selectOption({ label: 'ICRMW' })
     await expect.poll(async () => (await drawn(page)).some(n => n.id.startsWith('doubt:'))).toBe(false)
@@ -45,7 +33,7 @@ describe('correcting', () => {
 
 describe('how things are tied', () => {
   it('says the way in words and lights it', async () => {
-    const { page, complaints, close } = await open(browser, `${exploring.address}#/A/57/292?n=untoc-trafficking`)
+    const { page, complaints, close } = await open(on.browser, `${on.address}#/A/57/292?n=untoc-trafficking`)
     await page.getByLabel('How is it tied to').selectOption('untoc')
     await expect.poll(() => page.locator('.way').textContent()).toBe('Trafficking Protocol is a protocol to UNTOC')
     await expect.poll(() => lit(page)).toEqual(['untoc', 'untoc-trafficking'])
@@ -64,7 +52,7 @@ describe('how things are tied', () => {
 
 describe('inside another page', () => {
   it('shows text and map without what is around them, and a way to all of it', async () => {
-    const { page, complaints, close } = await open(browser, `${exploring.address}#/A/57/292?p=62&embed=yes`)
+    const { page, complaints, close } = await open(on.browser, `${on.address}#/A/57/292?p=62&embed=yes`)
     expect(await page.locator('.top').count()).toBe(0)
     await expect.poll(() => lit(page)).toEqual(['icrmw', 'p:62'])
     expect(await page.getByRole('link', { name: 'Open in Pacta' }).getAttribute('href')).toBe('#/A/57/292?p=62')

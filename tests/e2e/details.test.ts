@@ -1,28 +1,14 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { contrast } from '../../src/app/theme/colour.ts'
-import { openBrowser } from './browser.ts'
-import { type Exploring, explore } from './explore.ts'
-import { ownTexts } from './ownTexts.ts'
 import { drawn, open, violations } from './page.ts'
+import { stage } from './stage.ts'
 
-let browser: Browser
-let exploring: Exploring
-const texts = ownTexts()
+const on = stage('own texts')
 const PHONE = { width: 390, height: 844 }
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  exploring = await explore(texts.folder)
-})
-afterAll(async () => {
-  await browser?.close()
-  await exploring?.end()
-  texts.remove()
-})
-
 const at = (hash: string, screen?: { readonly width: number; readonly height: number; readonly mode?: 'light' | 'dark' }) =>
-  open(browser, exploring.address + hash, screen)
+  open(on.browser, on.address + hash, screen)
 const boxOf = async (locator: Locator) => {
   const box = await locator.first().boundingBox()
   if (!box) throw new Error('not shown')

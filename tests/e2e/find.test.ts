@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type Exploring, explore } from './explore.ts'
+import { describe, expect, it } from 'vitest'
 import { drawn, open, violations } from './page.ts'
+import { stage } from './stage.ts'
 
-let browser: Browser
-let exploring: Exploring
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  exploring = await explore('data/corpus')
-})
-afterAll(async () => {
-  await browser?.close()
-  await exploring?.end()
-})
+const on = stage('excerpt')
 
 describe('filtering', () => {
   it('shows only a family when the legend is clicked: on the map, in the list, in the address', async () => {
-    const { page, complaints, close } = await open(browser, exploring.address)
+    const { page, complaints, close } = await open(on.browser, on.address)
     await page.locator('.legend').getByRole('button', { name: 'Crime' }).click()
     await expect
       .poll(async () => (await drawn(page)).map(n => n.id).filter(id => !id.startsWith('p:')))
@@ -39,7 +27,7 @@ describe('filtering', () => {
   })
 
   it('shows only the doubts, or only some years', async () => {
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     await page.getByRole('button', { name: 'Filter' }).click()
     await page.getByLabel('Doubts').check()
     await expect.poll(async () => (await drawn(page)).filter(n => !n.id.startsWith('p:')).length).toBe(1)
@@ -56,7 +44,7 @@ describe('filtering', () => {
 
 describe('finding', () => {
   it('forgives a slip of the keyboard', async () => {
-    const { page, complaints, close } = await open(browser, exploring.address)
+    const { page, complaints, close } = await open(on.browser, on.address)
     await page.keyboard.press('Control+k')
     await page.keyboard.type('migrnat workres')
     await expect.poll(() => page.locator('.hits').textContent()).toMatch(/Migrant Workers/)

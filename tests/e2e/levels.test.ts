@@ -1,28 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type Exploring, explore } from './explore.ts'
-import { ownTexts } from './ownTexts.ts'
+import { describe, expect, it } from 'vitest'
 import { drawn, open, placeOf, violations } from './page.ts'
+import { stage } from './stage.ts'
 
-let browser: Browser
-let exploring: Exploring
-let texts: ReturnType<typeof ownTexts>
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  texts = ownTexts()
-  exploring = await explore(texts.folder)
-})
-afterAll(async () => {
-  await browser?.close()
-  await exploring?.end()
-  texts?.remove()
-})
+const on = stage('own texts')
 
 describe('levels', () => {
   it('goes from instruments to articles and to all documents', async () => {
-    const { page, complaints, close } = await open(browser, `${exploring.address}#/A/HRC/98/41`)
+    const { page, complaints, close } = await open(on.browser, `${on.address}#/A/HRC/98/41`)
     const level = page.getByLabel('What the picture shows')
     await level.selectOption('Paragraphs and articles')
     await expect.poll(async () => (await drawn(page)).map(n => n.id).filter(id => id.startsWith('crc#'))).toEqual(['crc#3', 'crc#37'])
@@ -43,7 +27,7 @@ describe('levels', () => {
   })
 
   it('draws instruments among themselves, and a timeline', async () => {
-    const { page, complaints, close } = await open(browser, `${exploring.address}#/A/HRC/98/43?level=instruments`)
+    const { page, complaints, close } = await open(on.browser, `${on.address}#/A/HRC/98/43?level=instruments`)
     await expect.poll(async () => (await drawn(page)).map(n => n.id).includes('crc')).toBe(true)
     await page.getByRole('button', { name: 'Timeline' }).click()
     await expect.poll(() => page.url()).toMatch(/layout=timeline/)
@@ -63,7 +47,7 @@ describe('the matrix', () => {
     [390, 'dark'],
   ] as const) {
     it(`says who cites what how often, and leads to the words (${width} px, ${mode})`, async () => {
-      const { page, complaints, close } = await open(browser, `${exploring.address}#/A/HRC/98/43?view=matrix&level=documents`, { width, height: 844, mode })
+      const { page, complaints, close } = await open(on.browser, `${on.address}#/A/HRC/98/43?view=matrix&level=documents`, { width, height: 844, mode })
       if (width < 760) await page.getByRole('button', { name: 'Show the map' }).click()
       const field = page.getByRole('link', { name: 'A/HRC/98/41 cites CRC: 7 times' })
       expect(await field.textContent()).toBe('7')

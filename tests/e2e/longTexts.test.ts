@@ -1,23 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type Exploring, explore } from './explore.ts'
-import { ownTexts } from './ownTexts.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { drawn, lit, open, violations } from './page.ts'
+import { stage } from './stage.ts'
 
-let browser: Browser
-let exploring: Exploring
-const texts = ownTexts()
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  exploring = await explore(texts.folder)
-})
-afterAll(async () => {
-  await browser?.close()
-  await exploring?.end()
-  texts.remove()
-})
+const on = stage('own texts')
 
 const LONG = '#/A/HRC/98/41'
 
@@ -61,7 +47,7 @@ const find = async (page: Page, words: string) => {
 
 describe('the map of long documents', () => {
   it('is never blank after another document or layout was shown', async () => {
-    const { page, complaints, close } = await open(browser, exploring.address + LONG)
+    const { page, complaints, close } = await open(on.browser, on.address + LONG)
     await page.getByRole('link', { name: 'Paragraph 68' }).click()
     await expect.poll(async () => (await seen(page)).ids).toContain('p:68')
     expect((await seen(page)).ids).not.toContain('p:2')
@@ -84,7 +70,7 @@ describe('the map of long documents', () => {
   })
 
   it('scrolls with the wheel, says how much is below, and zooms with Ctrl', async () => {
-    const { page, close } = await open(browser, exploring.address + LONG)
+    const { page, close } = await open(on.browser, on.address + LONG)
     await page.locator('[data-testid="map"]').hover()
     const more = page.locator('.more-below')
     const begin = Number.parseInt((await more.textContent()) ?? '', 10)
@@ -106,7 +92,7 @@ describe('the map of long documents', () => {
   })
 
   it('goes up and down to what is chosen, never sideways', async () => {
-    const { page, close } = await open(browser, exploring.address + LONG)
+    const { page, close } = await open(on.browser, on.address + LONG)
     const { x } = await at(page, 'p:2')
     for (const number of [70, 2, 48]) {
       await page.getByRole('link', { name: `Paragraph ${number}`, exact: true }).click()
@@ -119,7 +105,7 @@ describe('the map of long documents', () => {
 
 describe('the find box', () => {
   it('answers where article 37 of the Convention on the Rights of the Child is cited', async () => {
-    const { page, complaints, close } = await open(browser, exploring.address + LONG)
+    const { page, complaints, close } = await open(on.browser, on.address + LONG)
     const hits = await find(page, 'crc 37')
     expect(await hits.first().textContent()).toBe('CRC art. 373 paragraphs · 3 paragraphs in 1 other document')
     expect(await violations(page)).toEqual([])
@@ -137,7 +123,7 @@ describe('the find box', () => {
   })
 
   it('lists more than fits, for every reader', async () => {
-    const { page, close } = await open(browser, exploring.address + LONG, { width: 1000, height: 500 })
+    const { page, close } = await open(on.browser, on.address + LONG, { width: 1000, height: 500 })
     const hits = await find(page, 'corridors building')
     expect(await hits.count()).toBe(12)
     expect(await hits.first().locator('b').allTextContents()).toEqual(['corridors', 'building'])
@@ -146,7 +132,7 @@ describe('the find box', () => {
   })
 
   it('opens the card of an instrument that this document does not cite, with those that do', async () => {
-    const { page, close } = await open(browser, exploring.address + LONG)
+    const { page, close } = await open(on.browser, on.address + LONG)
     const hits = await find(page, 'cat')
     expect(await hits.first().textContent()).toMatch(/against Torture.*not cited here/)
     await hits.first().click()

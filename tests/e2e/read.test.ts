@@ -1,30 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { writeProject } from '../../src/app/bring/project.ts'
 import { snapshotOf } from '../app/fixture.ts'
-import { openBrowser } from './browser.ts'
-import { type Exploring, explore } from './explore.ts'
-import { ownTexts } from './ownTexts.ts'
 import { open, violations } from './page.ts'
+import { stage } from './stage.ts'
 
-let browser: Browser
-let exploring: Exploring
-let texts: ReturnType<typeof ownTexts>
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  texts = ownTexts()
-  exploring = await explore(texts.folder)
-})
-afterAll(async () => {
-  await browser?.close()
-  await exploring?.end()
-  texts?.remove()
-})
+const on = stage('own texts')
 
 describe('reading', () => {
   it('goes from citation to citation with n and p, through all open documents', async () => {
-    const { page, close } = await open(browser, `${exploring.address}#/A/HRC/98/41?p=60&n=crc`)
+    const { page, close } = await open(on.browser, `${on.address}#/A/HRC/98/41?p=60&n=crc`)
     await page.keyboard.press('n')
     await expect.poll(() => page.url()).toMatch(/A\/HRC\/98\/41\?p=70&n=crc/)
     await page.keyboard.press('n')
@@ -38,7 +22,7 @@ describe('reading', () => {
   })
 
   it('copies the reference, with the quote if asked', async () => {
-    const { page, close } = await open(browser, `${exploring.address}#/A/HRC/98/43?p=3`)
+    const { page, close } = await open(on.browser, `${on.address}#/A/HRC/98/43?p=3`)
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
     await page.getByRole('button', { name: 'Copy reference' }).click()
     await expect.poll(clipboard).toBe('A/HRC/98/43, para. 3')
@@ -79,7 +63,7 @@ describe('reading', () => {
         },
       })),
     }
-    const { page, close } = await open(browser, exploring.address)
+    const { page, close } = await open(on.browser, on.address)
     await page.setInputFiles('dialog.documents [data-testid="files"]', {
       name: 'n.pacta.json',
       mimeType: 'application/json',

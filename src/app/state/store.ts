@@ -10,14 +10,15 @@ import { createArrangement, type Places } from './arrangement.ts'
 import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
 import { changed, type RouteChange } from './changes.ts'
 import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.ts'
-import { type Filter, formatFilter, isEmpty, keeps, NO_FILTER } from './filter.ts'
+import type { Filter } from './filter.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import { along, chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
-import { type Picture, pictureAt } from './picture.ts'
+import type { Picture } from './picture.ts'
 import { parseProvision, whoCites } from './provisions.ts'
 import { createReading, type Reading } from './reading.ts'
 import { createReviewing, type Reviewing } from './reviewing.ts'
 import { formatRoute, HOME, type Layout, type Level, parseRoute, type Route, type View } from './route.ts'
+import { createShowing } from './showing.ts'
 import { type Tie, wayBetween } from './ties.ts'
 
 /** What became of asking for the documents. */
@@ -144,28 +145,7 @@ export function createStore(around: Surroundings): Store {
   const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
   const shelf = computed(() => shelve(snapshot.value.instruments, snapshot.value.bodies))
   const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
-  // On its own, by its words: a choice, which changes the route too, must not build the map anew.
-  let lastFilter = NO_FILTER
-  const filter = computed((): Filter => {
-    const next = route.value.filter ?? NO_FILTER
-    if (formatFilter(next).join() !== formatFilter(lastFilter).join()) lastFilter = next
-    return lastFilter
-  })
-  const shown = computed(() => {
-    const only = filter.value
-    if (!extraction.value || isEmpty(only)) return map.value
-    return buildCitationMap(extraction.value, shelf.value, citation => keeps(only, citation, shelf.value))
-  })
-  // A timeline tells of documents and instruments: paragraphs have no date of their own.
-  const level = computed((): Level => {
-    const asked = route.value.level ?? 'paragraphs'
-    const drawn = route.value.view === 'map' ? route.value.layout : 'columns'
-    return drawn === 'timeline' && asked !== 'instruments' ? 'documents' : asked
-  })
-  const picture = computed(() => {
-    const [only, map] = [filter.value, shown.value]
-    return map && pictureAt(level.value, { map, documents: documents.value, shelf: shelf.value, keep: citation => keeps(only, citation, shelf.value) })
-  })
+  const { filter, shown, level, picture } = createShowing({ route, documents, extraction, shelf, map })
   const chosenInPicture = computed(() => picture.value && chosenNode(picture.value, route.value))
   const chosenId = computed(() => map.value && chosenNode(map.value, route.value))
   const chosen = computed(() => (chosenId.value === undefined ? undefined : map.value?.nodes.get(chosenId.value)))

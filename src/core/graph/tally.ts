@@ -20,7 +20,10 @@ interface Counting {
   citations: number
 }
 
-/** What the documents cite: the most cited first (by paragraphs, then by documents), then by id. Linear in the citations. */
+/**
+ * What the documents cite: the most cited first (by paragraphs, then by documents), then by id. Linear in the citations. The numbers are those of
+ * `analyse/rank.ts` (a test holds them together); here the places stay as they are written, to be printed: "paras. 42–74".
+ */
 export function tally(extractions: readonly Extraction[]): readonly Tally[] {
   const counts = new Map<TargetId, Counting>()
   for (const { document, citations } of extractions) {

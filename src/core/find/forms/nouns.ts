@@ -104,35 +104,9 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   // "the Protocol amending the European Convention on …": another one than any named before.
   if (/^ (?:amending|supplementing|additional to) /.test(rest)) return unknown({ start, end }, text)
   const goesOn = NAME_GOES_ON.test(rest)
-  const protocol = noun === 'protocol'
-  // "the Optional Protocol to CRC on a communications procedure": the subject stands behind the parent's abbreviation.
-  const behindParent = protocol ? TOPIC_BEHIND_PARENT.exec(text.slice(end, end + 140))?.[1] : undefined
-  if (behindParent)
-    return {
-      kind: 'anaphor',
-      form: 'noun',
-      span: { start, end },
-      noun,
-      plural,
-      determiner,
-      ...(choice ? { modifier: choice } : {}),
-      topic: behindParent.toLowerCase(),
-    }
-  if (goesOn && protocol) {
-    const topic = TOPIC.exec(rest)?.[1]
-    const titled = /^ [a-z ]+? (?:the )?[A-Z]/.test(text.slice(end, end + 30))
-    if (topic)
-      return {
-        kind: 'anaphor',
-        form: 'noun',
-        span: { start, end },
-        noun,
-        plural,
-        determiner,
-        ...(choice ? { modifier: choice } : {}),
-        topic: topic.trim(),
-        ...(titled ? { titled } : {}),
-      }
+  if (noun === 'protocol') {
+    const on = topicOf(text.slice(end, end + 140), goesOn ? rest : '')
+    if (on) return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}), ...on }
   }
   if (goesOn && TITLE_GOES_ON.test(text.slice(end, end + 50))) {
     const title =
@@ -166,6 +140,15 @@ function read(text: string, folded: string, at: number, word: string): Mention |
 const behindPlace = (folded: string, at: number, word: string): boolean =>
   (word === 'covenant' && /[\d)],? of the $/.test(folded.slice(Math.max(0, at - 12), at))) ||
   (word === 'protocol' && /[\d)],? of the optional $/.test(folded.slice(Math.max(0, at - 22), at)))
+
+/** What a protocol is on: behind its parent's abbreviation ("the Optional Protocol to CRC on a communications procedure"), else right behind it. */
+function topicOf(after: string, folded: string): { readonly topic: string; readonly titled?: boolean } | undefined {
+  const behindParent = TOPIC_BEHIND_PARENT.exec(after)?.[1]
+  if (behindParent) return { topic: behindParent.toLowerCase() }
+  const topic = TOPIC.exec(folded)?.[1]?.trim()
+  const titled = /^ [a-z ]+? (?:the )?[A-Z]/.test(after.slice(0, 30))
+  return topic ? { topic, ...(titled ? { titled } : {}) } : undefined
+}
 
 function unknown(span: { start: number; end: number }, text: string): Mention {
   return {
