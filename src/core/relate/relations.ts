@@ -48,7 +48,7 @@ export const RELATIONS: readonly RelationRow[] = [
     id: 'violates',
     words: 'finds that it was violated',
     examples: [
-      'The Committee is of the view that the facts before it disclose a violation of [[iccpr 14(3)(g) @violates: article 14, paragraph 3 (g), of the Covenant]].',
+      'What the letters show, in the Committee’s view, discloses a violation of [[iccpr 14(3)(g) @violates: article 14, paragraph 3 (g), of the Covenant]].',
       'It concludes that the State party, by not telling him why, violated [[iccpr 9(2) @violates: article 9, paragraph 2]], and [[iccpr 10 @violates: article 10 of the Covenant]].',
       'The Committee finds that the rights of the author under [[iccpr 19 @violates: article 19]] have been violated.',
       'A finding of a violation of [[iccpr 7 @violates: article 7]] was made.',
