@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks'
 import type { Pinpoint } from '../../core/model/locator.ts'
 import { nameOf } from '../../core/model/names.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
-import { MapPane } from '../graph/MapPane.tsx'
 import { ReadingPane } from '../reading/ReadingPane.tsx'
 import type { CitationMap, MapNode } from '../state/citationMap.ts'
 import { citesPlace, provisionLabel } from '../state/provisions.ts'
@@ -11,18 +10,18 @@ import type { Store } from '../state/store.ts'
 import { count } from '../state/words.ts'
 import { applyTheme } from '../theme/apply.ts'
 import { Card } from './Card.tsx'
-import { CitationList } from './CitationList.tsx'
 import { Divider } from './Divider.tsx'
 import { Drop } from './Drop.tsx'
 import { Filters } from './Filters.tsx'
 import { Header } from './Header.tsx'
-import { Matrix } from './Matrix.tsx'
 import { Problems } from './Problems.tsx'
 import { Progress } from './Progress.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
 import { Status } from './Status.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 import { StoreProvider, useStore } from './store.ts'
+import { Views } from './Views.tsx'
+import { ViewBody } from './viewRows.tsx'
 
 /** The whole page. */
 export function App({ store }: { readonly store: Store }) {
@@ -122,35 +121,10 @@ function Body() {
           <Views />
           <Filters />
         </div>
-        {route.value.view === 'list' ? <CitationList /> : route.value.view === 'matrix' ? <Matrix /> : <MapPane />}
+        <ViewBody view={route.value.view} />
       </section>
       <Card />
     </main>
-  )
-}
-
-/** Drawn or listed; in columns or by force. */
-function Views() {
-  const { route, level, setView, setLayout } = useStore()
-  const { view, layout: asked } = route.value
-  // The instruments among themselves have no two sides.
-  const layout = asked === 'columns' && level.value === 'instruments' ? 'force' : asked
-  const choices = [
-    { words: 'Two columns', on: view === 'map' && layout === 'columns', choose: () => setLayout('columns') },
-    { words: 'Network', on: view === 'map' && layout === 'force', choose: () => setLayout('force') },
-    { words: 'Timeline', on: view === 'map' && layout === 'timeline', choose: () => setLayout('timeline') },
-    { words: 'Matrix', on: view === 'matrix', choose: () => setView('matrix') },
-    { words: 'List', on: view === 'list', choose: () => setView('list') },
-  ]
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: these are buttons, not fields of a form.
-    <div class="views" role="group" aria-label="Show as">
-      {choices.map(({ words, on, choose }) => (
-        <button key={words} type="button" aria-pressed={on} onClick={choose}>
-          {words}
-        </button>
-      ))}
-    </div>
   )
 }
 

@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals'
+import { type ComponentType, createElement } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { MapPane } from '../graph/MapPane.tsx'
+import type { View } from '../state/route.ts'
+import { CitationList } from './CitationList.tsx'
+import { Matrix } from './Matrix.tsx'
+
+/** One way to show what is cited, in the pane beside the text. Those of one tab are forms of the same thing. */
+export interface ViewRow {
+  readonly id: View
+  readonly tab: string
+  /** The component; a function that brings it where it is not needed at first sight. */
+  readonly body: ComponentType | Later
+}
+
+interface Later {
+  readonly bring: () => Promise<ComponentType>
+}
+
+/** The ordered table of views: one more is a file and a row, and its name in `View`. The first of a tab is what the tab opens. */
+export const VIEW_ROWS: readonly ViewRow[] = [
+  { id: 'map', tab: 'Map', body: MapPane },
+  { id: 'matrix', tab: 'Map', body: Matrix },
+  { id: 'list', tab: 'Map', body: CitationList },
+]
+
+/** What stands in the pane: at once, or as soon as it has come. */
+export function ViewBody({ view }: { readonly view: View }) {
+  const body = VIEW_ROWS.find(row => row.id === view)?.body ?? MapPane
+  return 'bring' in body ? <Brought key={view} bring={body.bring} /> : createElement(body, {})
+}
+
+/** A part of the app that is on its way; if it does not come, that is said, and it can be asked for again. */
+function Brought({ bring }: Later) {
+  const come = useSignal<ComponentType | Error | undefined>(undefined)
+  const ask = (): void => {
+    come.value = undefined
+    bring().then(
+      component => {
+        come.value = component
+      },
+      (error: unknown) => {
+        come.value = error instanceof Error ? error : new Error(String(error))
+      },
+    )
+  }
+  useEffect(ask, [])
+  if (come.value instanceof Error) {
+    return (
+      <div class="state" role="alert">
+        <h2>This part of Pacta could not be loaded</h2>
+        <p>Is the window in which you started Pacta still open?</p>
+        <button type="button" class="primary" onClick={ask}>
+          Try again
+        </button>
+      </div>
+    )
+  }
+  if (come.value) return createElement(come.value, {})
+  return (
+    <p class="arranging" role="status">
+      Loading…
+    </p>
+  )
+}
