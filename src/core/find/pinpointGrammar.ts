@@ -47,9 +47,21 @@ export function parseList(folded: string, at: number, unit: Unit, plural: boolea
       const weak = !plural || separator[0].startsWith(',') || separator[0].startsWith(';')
       return weak && scan.peek(COUNTS_SOMETHING) ? undefined : item
     })
-    if (!more) return { pinpoints, end: scan.at }
-    pinpoints.push(...more)
+    const next = more ?? (plural && unit === 'article' && !roman ? scan.attempt(() => afterInterruption(scan)) : undefined)
+    if (!next) return { pinpoints, end: scan.at }
+    pinpoints.push(...next)
   }
+}
+
+/** "articles 7, 9 and, by its own decision, 14 (3) (e)": words between commas, and the last member of the list. */
+const INTERRUPTED = spaced(/,? (?:and|or|as well as), (?!articles?\b|paragraphs?\b|paras?\b)[a-z][a-z'\x20-]{1,90}, (?=\d{1,2}(?![\d%/]))/y)
+/** The list must end behind it: a number that counts something goes on with what it counts. */
+const ENDS_LIST = spaced(/ ?(?:[.;]|$|,? and \d|,? (?:of|in|under) the )/y)
+
+function afterInterruption(scan: Scanner): readonly Pinpoint[] | undefined {
+  if (!scan.take(INTERRUPTED)) return undefined
+  const item = parseItem(scan, 'article', true)
+  return item && scan.peek(ENDS_LIST) ? item : undefined
 }
 
 const isRoman = (p: Pinpoint | undefined): boolean => p !== undefined && /^[IVXLC]+$/.test(p.value)

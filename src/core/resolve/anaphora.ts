@@ -21,6 +21,7 @@ export function decideAnaphor(anaphor: Anaphor, context: Context, place: Place):
       ? doubt('unknown-instrument', 'explicit', [], `the registry has no "${anaphor.modifier} ${capital(anaphor.noun)}" and the document does not define it`)
       : undefined) ??
     year(anaphor, context, place) ??
+    parent(anaphor, context, place) ??
     (anaphor.plural ? several(anaphor, context, place) : one(anaphor, context, place)) ??
     (STRONG.has(anaphor.noun) && anaphor.determiner !== '' && !/^(?:an?|any|each|such|all|draft|either)\b/.test(anaphor.determiner)
       ? doubt('no-antecedent', 'anaphora')
@@ -43,6 +44,22 @@ function defined(anaphor: Anaphor, { definitions }: Context): Decision | undefin
   if (!meaning || (anaphor.plural && meaning.kind === 'instruments' && meaning.ids.length < 2) || anaphor.titled) return undefined
   if (meaning.kind === 'instruments') return resolved(meaning.ids, 'definition', isProper(anaphor.modifier) ? 'explicit' : 'anaphora')
   return meaning.kind === 'unknown' ? doubt('unknown-instrument', 'anaphora') : meaning.kind === 'other' ? rejected(meaning.rule, meaning.reason) : SILENT
+}
+
+/** How many paragraphs on the protocols may stand whose parent is meant. */
+const PROTOCOLS_NEAR = 3
+
+/** "both Protocols and their parent Convention": the treaty to which the protocols named last belong. */
+function parent({ determiner, noun, plural, span }: Anaphor, { antecedents, lexicon }: Context, { paragraph, pinpoints }: Place): Decision | undefined {
+  if (plural || !/\bparent\b/.test(determiner)) return undefined
+  const parents = antecedents
+    .all()
+    .filter(a => paragraph - a.paragraph <= PROTOCOLS_NEAR && (a.paragraph < paragraph || a.at < span.start))
+    .flatMap(a => a.ids)
+    .map(id => lexicon.instrument(lexicon.instrument(id)?.parent ?? ''))
+    .filter(i => i !== undefined && nounsOf(i).has(noun) && fits(i, pinpoints))
+  const last = parents.at(-1)
+  return last ? resolved([last.id], 'nearest-antecedent', 'anaphora') : doubt('no-antecedent', 'anaphora')
 }
 
 /** "the 1951 Convention": the year chooses among what was named. */

@@ -109,7 +109,9 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
   const isSelf = !treatyBody && isTreaty(document)
   const self = isSelf ? instrumentOf(document.title, lexicon) : undefined
   const home = treatyBody?.monitors[0] === undefined ? self : lexicon.instrument(treatyBody.monitors[0])
-  const article = /\b(?:article|art\.) (\d{1,2})\b(?!.*\b(?:article|art\.) \d)/.exec(fold(document.title))?.[1]
+  // "General comment No. 31 on article 2"; but "Views adopted under article 5 (4) of the Optional Protocol" are not on that article.
+  const onArticle = fold(document.title).replace(/\b(?:adopted|submitted|under|pursuant to|in accordance with)\b.*/, '')
+  const article = /\b(?:article|art\.) (\d{1,2})\b(?!.*\b(?:article|art\.) \d)/.exec(onArticle)?.[1]
   const own = treatyBody && ownCommentOf(document, treatyBody)
   const year = yearOf(document) ?? own?.year
   const procedure = home && procedureOf(home, lexicon)

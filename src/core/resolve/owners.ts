@@ -104,7 +104,8 @@ function followsStranger(text: string, start: number, earliest: number): boolean
 
 /** "article 22, paragraph 5, and rule 107 of the rules of procedure": what is numbered by articles is not numbered by rules. */
 function oneKind({ pinpoints: [a] }: Located, { pinpoints: [b] }: Located): boolean {
-  return a?.unit === b?.unit || ![a?.unit, b?.unit].some(unit => unit !== undefined && ALONE_OF_ITS_KIND.has(unit))
+  const goals = [a?.unit, b?.unit].every(unit => unit === 'goal' || unit === 'target')
+  return goals || a?.unit === b?.unit || ![a?.unit, b?.unit].some(unit => unit !== undefined && ALONE_OF_ITS_KIND.has(unit))
 }
 const ALONE_OF_ITS_KIND: ReadonlySet<Unit> = new Set(['rule', 'principle', 'guideline', 'goal', 'target'])
 

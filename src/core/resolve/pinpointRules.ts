@@ -59,14 +59,15 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
   if (possessive && bare.lawBefore) return rejected(bare.lawBefore.rule, bare.lawBefore.reason)
   if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
-  const sentenceDecision = inSentence && owned(inSentence, pinpoints, context, 'same-sentence', 'implicit')
-  if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) return sentenceDecision
   const protocol = home && admissibility(mention, context, bare)
   if (protocol) return resolved([protocol], 'admissibility', 'implicit')
+  const sentenceDecision = inSentence && owned(inSentence, pinpoints, context, 'same-sentence', 'implicit')
+  if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) return sentenceDecision
   const exact = home && placedBefore(pinpoints, home.id, context)
   if (exact !== undefined) return resolved([exact], 'same-place-before', 'implicit')
   const again = home && citedAgain(mention, home.id, context, bare)
   if (again !== undefined) return resolved([again], 'same-place-before', 'implicit', 0.8)
+  if (home && bare.again) return fitsBare(home, pinpoints) ? doubt('no-owner', 'implicit', [home.id]) : rejected(bare.again.rule, bare.again.reason)
   if (home && (bare.rival || bare.lawOwned)) return doubt('no-owner', 'implicit', [home.id])
   const court = home && courtsArticle(mention, home, context, bare)
   if (home && court !== undefined)
@@ -142,14 +143,16 @@ const INTERPRETS =
 /** Words that lead from a court back to the committee's own treaty. */
 const OWN_WORDS = /\b(?:committee|covenant|state party|authors?|complainants?)\b/
 
-/** "inadmissible under article 2" of the protocol that opens the committee to communications. */
+/** "inadmissible for lack of substantiation under article 2" of the protocol that opens the committee to communications. */
 function admissibility({ pinpoints, span }: Located, { procedure }: Context, { folded }: Bare): InstrumentId | undefined {
-  const before = folded.slice(Math.max(0, span.start - 60), span.start)
+  const before = folded.slice(Math.max(0, span.start - 120), span.start)
   if (!ADMISSIBILITY.test(before) && !(SUBMISSION.test(before) && pinpoints.every(p => p.value === '4'))) return undefined
   return procedure && fits(procedure, pinpoints) && onCommunications(procedure, pinpoints) ? procedure.id : undefined
 }
 
-const ADMISSIBILITY = /\b(?:(?:in)?admissible (?:under|pursuant to|by virtue of|on the basis of|in accordance with)|(?:not )?precluded (?:by|under)) $/
+/** Between "inadmissible" and the article stand the grounds, but never what is claimed: "inadmissible the claims under article 7". */
+const ADMISSIBILITY =
+  /\b(?:(?:in)?admissible,? (?:(?:for|as|ratione|because|due to|on account of|owing to) (?!claims?\b|allegations?\b|complaints?\b)(?:(?!claim|allegation|complaint|right|violat|breach|invok)[a-z' -]){3,80},? )?(?:under|pursuant to|by virtue of|on the basis of|in accordance with)|(?:not )?precluded (?:by|under)) $/
 /** "In its submission under article 4, paragraph 2, dated …" */
 const SUBMISSION = /\b(?:submissions?|observations?|information) (?:under|pursuant to|in accordance with) $/
 

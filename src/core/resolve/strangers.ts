@@ -1,4 +1,6 @@
 import type { Findings } from '../find/find.ts'
+import type { Mention } from '../model/citation.ts'
+import type { Unit } from '../model/locator.ts'
 import type { Span } from '../text/span.ts'
 import type { Bare } from './bare.ts'
 import type { Decision } from './decision.ts'
@@ -19,6 +21,7 @@ const NEAR = 250
 /** Tells, for the pinpoints of one paragraph, whether the law of a State or the like may own them. */
 export class Strangers {
   private readonly found: Findings
+  private readonly owners: readonly (Owner | undefined)[]
   /** Indexes of mentions that own a pinpoint. */
   private readonly owning: ReadonlySet<number>
   private readonly committees: boolean
@@ -29,16 +32,19 @@ export class Strangers {
   constructor(found: Findings, owners: readonly (Owner | undefined)[], decisions: readonly (Decision | undefined)[], committees: boolean) {
     this.found = found
     this.decisions = decisions
+    this.owners = owners
     this.owning = new Set(owners.flatMap(o => o?.index ?? []))
     this.committees = committees
   }
 
   /** The law of a State or rules of procedure, if they are the last thing named before the mention of this index in its sentence. */
-  before(index: number, sentence: number): Pick<Bare, 'other' | 'rival'> {
+  before(index: number, sentence: number): Pick<Bare, 'other' | 'rival' | 'again'> {
     const { mentions, folded } = this.found
     const span = mentions[index]?.span
     if (!span) return {}
     const earliest = Math.max(sentence, span.start - REACH)
+    const law = BACK_TO_TREATY.test(folded.slice(sentence, span.start)) ? undefined : this.sameNumber(index)
+    if (law) return { again: { rule: 'national-law', reason: law } }
     for (let i = index - 1; i >= 0; i--) {
       const m = mentions[i]
       if (!m || m.span.start < earliest || ((m.kind === 'name' || m.kind === 'anaphor') && !this.isOpen(i))) return {}
@@ -48,6 +54,32 @@ export class Strangers {
       if (this.owning.has(i) && !BACK_TO_TREATY.test(folded.slice(m.span.end, span.start))) return { rival: true }
     }
     return {}
+  }
+
+  /** "article 22 of the Constitution … The Court found that article 22 did not apply": why that was passed by, if every number here was last given to the law of a State. */
+  private sameNumber(index: number): string | undefined {
+    const { mentions } = this.found
+    const here = mentions[index]
+    if (!this.committees || here?.kind !== 'pinpoint') return undefined
+    let reason: string | undefined
+    for (const { unit, value } of here.pinpoints) {
+      const owner = this.ownerOfNumber(index, unit, value)
+      if (owner?.kind !== 'other' || owner.what !== 'national-law') return undefined
+      reason = owner.reason
+    }
+    return reason
+  }
+
+  /** What owns this number where it was written last before the mention of this index. */
+  private ownerOfNumber(index: number, unit: Unit, value: string): Mention | undefined {
+    const { mentions } = this.found
+    const start = mentions[index]?.span.start ?? 0
+    for (let i = index - 1; i >= 0; i--) {
+      const m = mentions[i]
+      if (!m || start - m.span.end > REACH) return undefined
+      if (m.kind === 'pinpoint' && m.pinpoints.some(p => p.unit === unit && p.value === value)) return mentions[this.owners[i]?.index ?? -1]
+    }
+    return undefined
   }
 
   /** "the Assembly Law. Pursuant to its article 2": the law, if it is the last thing named before the mention of this index, a sentence back or two. */

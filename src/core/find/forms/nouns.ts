@@ -28,7 +28,7 @@ const UNIT_WORDS: ReadonlySet<string> = new Set(['rules', 'principles', 'guideli
 
 /** Words that may stand between the determiner and the noun and say which one. */
 const BEFORE =
-  /\b(?:(the|this|that|these|those|both|said|its|their|each|either|any|such|an?|all|draft)(?: (?:of the |the )?(?:(present|said|same|above-mentioned|aforementioned|abovementioned|latter|former|new|draft|two|three|four|other|revised|relevant|core|main|mentioned)\b ?)*)? ?)?((?:(?:first|second|third|optional|additional|supplementary|supplemental|framework|\d{4}) )*)$/
+  /\b(?:(the|this|that|these|those|both|said|its|their|each|either|any|such|an?|all|draft)(?: (?:of the |the )?(?:(present|said|same|above-mentioned|aforementioned|abovementioned|latter|former|new|draft|two|three|four|other|revised|relevant|core|main|parent|mentioned)\b ?)*)? ?)?((?:(?:first|second|third|optional|additional|supplementary|supplemental|framework|\d{4}) )*)$/
 
 /** What follows a noun that begins a longer name: "the Convention on the …" */
 const NAME_GOES_ON = /^ (?:on|for|against|relating to|concerning|regarding|relative to|governing|prohibiting|supplementing|amending)\b/
@@ -64,8 +64,8 @@ export const nouns: Form = {
 function read(text: string, folded: string, at: number, word: string): Mention | undefined {
   // A part of an address in the net is no word of the text.
   if (/[/.@_]/.test(text.charAt(at - 1)) || !(/[A-Z]/.test(text.charAt(at)) || behindPlace(folded, at, word))) return undefined
-  // "the Treaty Series", "treaty bodies": not a treaty.
-  if (word === 'treaty' && /^ (?:bod(?:y|ies)|series|section|collection|event|system)\b/.test(folded.slice(at + word.length, at + word.length + 14)))
+  // "the Treaty Series", "treaty bodies", "S. Treaty Doc.": not a treaty.
+  if (word === 'treaty' && /^ (?:bod(?:y|ies)|doc|series|section|collection|event|system)\b/.test(folded.slice(at + word.length, at + word.length + 14)))
     return undefined
   const end = at + word.length
   // "Rules 45 to 48": a place, not something that points back.
