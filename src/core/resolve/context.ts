@@ -145,7 +145,15 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
 /** Which of a committee's general comments a document is: by its symbol, else by its title. */
 function ownCommentOf({ symbol, title }: LegalDocument, body: Body): { readonly id: TargetId; readonly year?: number } | undefined {
   const printed = /\bgeneral (?:comment|recommendation),? (?:no\. ?)?(\d{1,2})\b/.exec(fold(title).slice(0, 120))?.[1]
-  const found = body.documents.find(d => (symbol !== undefined && d.symbol !== undefined ? normaliseSymbol(d.symbol) === symbol : String(d.number) === printed))
+  // A joint comment has a symbol of each committee: "CMW/C/GC/4-CRC/C/GC/23".
+  const symbols = new Set(symbol?.split('-'))
+  const found = body.documents.find(d =>
+    symbol !== undefined && d.symbol !== undefined
+      ? normaliseSymbol(d.symbol)
+          .split('-')
+          .some(s => symbols.has(s))
+      : String(d.number) === printed,
+  )
   return found && { id: `${bodyPrefix(body.id)}-${body.documentLabel ?? 'gc'}-${found.number}`, ...(found.year === undefined ? {} : { year: found.year }) }
 }
 

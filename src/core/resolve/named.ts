@@ -129,6 +129,8 @@ export function decideNumbered(mention: Numbered, context: Context, near: Near):
     case 'decision': {
       const seen = context.numbers.get(`${what} ${number}`)
       if (seen?.size === 1) return resolved([...seen], 'organ-from-document', 'explicit')
+      const adopting = what === 'resolution' ? adoptedBy(number, context) : undefined
+      if (adopting !== undefined) return resolved([adopting], 'organ-from-document', 'explicit')
       const symbol = context.document.symbol ?? ''
       const organ = issuingOrgan(symbol) ?? (onlyAssemblys(number, context.year) ? 'GA' : undefined)
       const target = isLaterThan(number, symbol) ? undefined : symbolOf(number, what === 'decision', organ)
@@ -192,6 +194,12 @@ const ISSUERS: readonly (readonly [string, Organ])[] = [
   ['E/CN.4/', 'CHR'],
   ['E/RES/', 'ECOSOC'],
 ]
+
+/** "the Guidelines for the Alternative Care of Children (resolution 64/142, annex)": the resolution to which an instrument named before is annexed. */
+function adoptedBy(number: string, { antecedents, lexicon }: Context): TargetId | undefined {
+  const last = antecedents.all().at(-1)
+  return last?.ids.map(id => lexicon.instrument(id)?.symbol).find(symbol => symbol === `A/RES/${number}`)
+}
 
 /** Before the Council had met so often, "resolution 54/166" was the Assembly's: the Council meets three times a year since 2006. */
 function onlyAssemblys(number: string, year: number | undefined): boolean {

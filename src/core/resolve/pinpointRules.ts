@@ -55,7 +55,9 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   // "article 3 of the Optional Protocol … within the meaning of article 14": a right, and no rule on communications.
   const { procedure } = context
   const right = procedure !== undefined && nearest?.ids[0] === procedure.id && !onCommunications(procedure, pinpoints)
-  const inSentence = crossed || right ? undefined : nearest
+  const lead = bare.folded.slice(Math.max(0, span.start - 60), span.start)
+  const reserved = home !== undefined && OWN_RESERVATION.test(lead)
+  const inSentence = crossed || right || reserved ? undefined : nearest
   const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
   if (possessive && bare.lawBefore) return rejected(bare.lawBefore.rule, bare.lawBefore.reason)
   if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
@@ -68,6 +70,8 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const again = home && citedAgain(mention, home.id, context, bare)
   if (again !== undefined) return resolved([again], 'same-place-before', 'implicit', 0.8)
   if (home && bare.again) return fitsBare(home, pinpoints) ? doubt('no-owner', 'implicit', [home.id]) : rejected(bare.again.rule, bare.again.reason)
+  // A State amends its own law, never the treaty: the article is one that was spoken of before.
+  if (home && LEGISLATES.test(lead) && fitsBare(home, pinpoints)) return doubt('no-owner', 'implicit', [home.id])
   if (home && (bare.rival || bare.lawOwned)) return doubt('no-owner', 'implicit', [home.id])
   const court = home && courtsArticle(mention, home, context, bare)
   if (home && court !== undefined)
@@ -95,6 +99,12 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   return doubt('no-owner', 'implicit', [...new Set(pinpoints.flatMap(p => [...(context.articleOwners.get(p.value) ?? [])]))])
 }
 
+/** "withdraw its reservation to article 22 (4)", said by a committee: a reservation to its own treaty, whatever else is to be ratified. */
+const OWN_RESERVATION =
+  /\b(?:reservations?|declarations?)(?: and (?:interpretative )?(?:reservations?|declarations?))? (?:made |entered |lodged )?(?:to|on|under|regarding|concerning|with respect to|in respect of) $/
+/** "recommends that the State party repeal article 33" */
+const LEGISLATES =
+  /\b(?:amend(?:s|ed|ing|ments? (?:to|of))?|repeal(?:s|ed|ing)?|(?:the )?(?:repeal|abolition|revision|amendment) of|abolish(?:es|ed|ing)?|abrogat(?:es?|ed|ing)|revis(?:es?|ed|ing)|modif(?:y|ies|ied|ying)|rescind(?:s|ed|ing)?)(?: (?:and|or) [a-z]+)? (?:the )?$/
 /** Words of a finding, which is on the committee's own treaty. */
 const FINDING =
   /\b(?:violat(?:ions?|ed|es|ing)|breach(?:ed|es)?|disclos(?:e|es|ed)|is of the view|concludes?|finds?|(?:rights?|claims?) under|within the meaning of) /

@@ -14,6 +14,9 @@ const NUMBER = /\d{1,3}(?![\d/])(?: \((?:19|20)\d\d\))?/y
 /** Words near an unmarked "Convention No. 108" that make it the Council of Europe's, not the ILO's. */
 const COUNCIL_OF_EUROPE = /council of europe|\bets\b|\bcets\b|personal data/
 
+/** "Hague Convention No. 28", "Genocide Convention No. 2": a name of its own stands before the noun. The first word of a sentence and the ILO's own words are none. */
+const OF_ANOTHER = /(?<=[a-z,;:)\]’'”"-] )(?!ILO\b|Labou?r\b|Fundamental\b|Core\b|The\b|Its\b|Organi[sz]ation(?:[’']s)?\b|Office\b)[A-Z][A-Za-z’'-]+ $/
+
 /** ILO instruments by number alone: "Convention No. 143", "ILO Conventions Nos. 97 and 143". */
 export const ilo: Form = {
   id: 'ilo-number',
@@ -29,6 +32,7 @@ export const ilo: Form = {
       const [whole, short, noun = ''] = m
       const marked = short !== undefined || IN_FULL.test(passage.folded.slice(Math.max(0, m.index - 36), m.index))
       if (!/[A-Z]/.test(passage.text.slice(m.index, m.index + whole.length))) continue
+      if (!marked && OF_ANOTHER.test(passage.text.slice(Math.max(0, m.index - 30), m.index))) continue
       const around = passage.folded.slice(Math.max(0, m.index - 120), m.index + 160)
       if (!marked && (noun.startsWith('protocol') || COUNCIL_OF_EUROPE.test(around) || (noun.startsWith('rec') && !/\bilo\b|labou?r/.test(around)))) continue
       const letter = noun.startsWith('con') ? 'C' : noun.startsWith('rec') ? 'R' : 'P'
