@@ -15,8 +15,9 @@ const root = document.getElementById('app')
 if (root) {
   const store = createStore(pageSurroundings())
   store.start()
-  render(<App store={store} />, root)
   void store.load()
+  // Words of another language than English are brought first; the documents are on their way meanwhile.
+  void store.spoken().then(() => render(<App store={store} />, root))
   // Decisions that no file holds would be gone.
   addEventListener('beforeunload', event => {
     if (store.reviewing.unsaved.value) event.preventDefault()

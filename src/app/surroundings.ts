@@ -5,6 +5,7 @@ import type { Surroundings } from './state/store.ts'
 import type { Mode } from './theme/theme.ts'
 
 const THEME_KEY = 'pacta-theme'
+const LANGUAGE_KEY = 'pacta-language'
 /** Says that documents are kept: without it the database is not even opened. */
 const KEPT_KEY = 'pacta-kept'
 
@@ -84,6 +85,7 @@ export function pageSurroundings(): Surroundings {
       },
     },
     memory: { read: remembered, write: mode => note(THEME_KEY, mode) },
+    languageMemory: { read: () => noted(LANGUAGE_KEY), write: language => note(LANGUAGE_KEY, language) },
     readFiles: (files, hear, stop) => readWith(openReader, files, hear, stop),
     readProject: async text => (await import('./bring/project.ts')).readProject(text),
     writeProject: async snapshot => (await import('./bring/project.ts')).writeProject(snapshot),

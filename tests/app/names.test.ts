@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyWords, dateWords, whyWords } from '../../src/app/state/words.ts'
+import { certaintyWords, whyWords } from '../../src/app/state/words.ts'
 import { checkedWords, seriesWords } from '../../src/app/views/InstrumentFacts.tsx'
+import { FIRST } from '../../src/app/words/first.ts'
 import { articlesCited } from '../../src/core/model/articles.ts'
 import { nameOf, shelve } from '../../src/core/model/names.ts'
 import { bodies, instruments, snapshot } from './fixture.ts'
 
 const shelf = shelve(instruments, bodies)
+const { reasons, facts, grammar } = FIRST.en
 
 describe('names', () => {
   it.each([
@@ -68,29 +70,29 @@ describe('words', () => {
     const citations = snapshot.extractions[0]?.citations ?? []
     const [first, last] = [citations[0], citations.at(-1)]
     if (!first || !last) throw new Error('no citation')
-    expect(whyWords(first)).toBe('named in full or by its usual short title')
-    expect(certaintyWords(last)).toBe('not decided')
-    expect(whyWords(last)).toMatch(/cut|stops/)
-    expect(whyWords({ ...first, target: { status: 'resolved', id: 'crc', rule: 'a-rule-of-tomorrow', confidence: 0.9 } })).toBe('a-rule-of-tomorrow')
-    expect(certaintyWords({ ...first, target: { status: 'resolved', id: 'crc', rule: 'name', confidence: 0.75 } })).toMatch(/^likely.*75 in 100/)
+    expect(whyWords(first, reasons)).toBe('named in full or by its usual short title')
+    expect(certaintyWords(last, reasons)).toBe('not decided')
+    expect(whyWords(last, reasons)).toMatch(/cut|stops/)
+    expect(whyWords({ ...first, target: { status: 'resolved', id: 'crc', rule: 'a-rule-of-tomorrow', confidence: 0.9 } }, reasons)).toBe('a-rule-of-tomorrow')
+    expect(certaintyWords({ ...first, target: { status: 'resolved', id: 'crc', rule: 'name', confidence: 0.75 } }, reasons)).toMatch(/^likely.*75 in 100/)
   })
 
   it('print dates and treaty series as lawyers do', () => {
-    expect(dateWords('1990-12-18')).toBe('18 December 1990')
-    expect(dateWords('1990')).toBe('1990')
-    expect(seriesWords({ series: 'UNTS', vol: 2220, page: '3', reg: '39481' })).toBe('2220 UNTS 3, No. 39481')
+    expect(grammar.date('1990-12-18')).toBe('18 December 1990')
+    expect(grammar.date('1990')).toBe('1990')
+    expect(seriesWords({ series: 'UNTS', vol: 2220, page: '3', reg: '39481' }, facts)).toBe('2220 UNTS 3, No. 39481')
   })
 
   it('do not claim that a fact was checked when it was not', () => {
     const [udhr, iccpr] = [shelf.instruments.get('udhr'), shelf.instruments.get('iccpr')]
     if (!udhr || !iccpr) throw new Error('no instrument')
-    expect(checkedWords(udhr).line).toBe('Facts from general knowledge, not yet compared with a source')
-    expect(checkedWords(udhr).more).toMatch(/citations are read from the document itself/)
+    expect(checkedWords(udhr, facts).line).toBe('Facts from general knowledge, not yet compared with a source')
+    expect(checkedWords(udhr, facts).more).toMatch(/citations are read from the document itself/)
     const parts = ['registration', 'unts', 'title', 'date', 'place', 'articles']
-    expect(checkedWords({ ...iccpr, verifiedParts: parts })).toEqual({
+    expect(checkedWords({ ...iccpr, verifiedParts: parts }, facts)).toEqual({
       line: 'Facts checked: title, date of adoption, place, treaty series and 2 more',
       more: 'Checked: title, date of adoption, place, treaty series, registration number, number of articles. Source: invented for tests.',
     })
-    expect(checkedWords(iccpr)).toEqual({ line: 'Facts checked: date of adoption, treaty series', more: 'Source: invented for tests.' })
+    expect(checkedWords(iccpr, facts)).toEqual({ line: 'Facts checked: date of adoption, treaty series', more: 'Source: invented for tests.' })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createStore } from '../../src/app/state/store.ts'
 import { whyWords } from '../../src/app/state/words.ts'
+import { FIRST } from '../../src/app/words/first.ts'
 import { fakeSurroundings } from './surroundings.ts'
 
 async function opened() {
@@ -39,7 +40,7 @@ describe('correcting', () => {
     expect(store.map.value?.doubts).toEqual([])
     const [, last] = citation('63', 3)
     expect(last.target).toMatchObject({ id: 'icrmw', confidence: 1 })
-    expect(whyWords(last)).toBe('decided by a reviewer')
+    expect(whyWords(last, FIRST.en.reasons)).toBe('decided by a reviewer')
     store.reviewing.decide(document, last, { kind: 'retarget', target: 'untoc' })
     expect(citation('63', 3)[1].target).toMatchObject({ id: 'untoc' })
   })

@@ -8,6 +8,7 @@ export function fakeSurroundings(over: Partial<Surroundings> = {}) {
   const listeners = new Set<() => void>()
   const copied: string[] = []
   const remembered: Mode[] = []
+  const spoken: string[] = []
   const system: { mode: Mode } = { mode: 'light' }
   const systemListeners = new Set<() => void>()
   const heard = (): void => {
@@ -40,6 +41,7 @@ export function fakeSurroundings(over: Partial<Surroundings> = {}) {
     writeProject: async () => '',
     download: () => undefined,
     keeper: { load: async () => undefined, save: async () => undefined, forget: async () => undefined },
+    languageMemory: { read: () => spoken.at(-1), write: language => spoken.push(language) },
     memory: { read: () => remembered.at(-1), write: mode => remembered.push(mode) },
     ...over,
   }
@@ -48,6 +50,7 @@ export function fakeSurroundings(over: Partial<Surroundings> = {}) {
     history,
     copied,
     remembered,
+    spoken,
     listeners,
     back: () => {
       history.pop()

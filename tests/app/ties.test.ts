@@ -19,8 +19,8 @@ describe('how things are tied', () => {
   it('finds the way over paragraphs, and lights it', async () => {
     const store = await at('#/A/99/901?n=udhr&to=crc')
     expect(store.way.value).toEqual([
-      { id: 'p:61', words: 'is cited in' },
-      { id: 'crc', words: 'cites' },
+      { id: 'p:61', kind: 'cited-in' },
+      { id: 'crc', kind: 'cites' },
     ])
     expect(lit(store)).toEqual(['crc', 'p:61', 'udhr'])
     expect(store.focus.value?.links.size).toBe(2)
@@ -29,8 +29,8 @@ describe('how things are tied', () => {
   it('finds the way over what instruments are to each other, where the document does not cite both', async () => {
     const store = await at('#/A/99/902?p=1&to=untoc-trafficking', snapshotOf({ 1: 'See [[untoc|the Convention]].', 2: 'Nothing.' }))
     expect(store.way.value).toEqual([
-      { id: 'untoc', words: 'cites' },
-      { id: 'untoc-trafficking', words: 'has the protocol' },
+      { id: 'untoc', kind: 'cites' },
+      { id: 'untoc-trafficking', kind: 'has-protocol' },
     ])
     expect(lit(store)).toEqual(['p:1', 'untoc'])
   })

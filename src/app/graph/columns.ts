@@ -1,6 +1,6 @@
-import { HUES } from '../../core/model/signs.ts'
 import type { DoubtNode, Link } from '../state/citationMap.ts'
 import type { LeftNode, Picture, PictureNode, RightNode } from '../state/picture.ts'
+import { FIRST, type Words } from '../words/first.ts'
 import type { Caption, Scene, SceneLink, SceneNode } from './scene.ts'
 
 /** Paragraphs beyond this number are shown only if they cite or are cited: a column must be readable. */
@@ -30,7 +30,7 @@ interface Size {
  * The default picture: paragraphs in reading order on the left, what they cite on the right by family and date. Fits the box if it
  * can; what cites very much runs on below it. Deterministic.
  */
-export function columns(map: Picture, size: Size): Scene {
+export function columns(map: Picture, size: Size, words: Words = FIRST.en): Scene {
   const everyone = map.lefts
   const rows = everyone.length <= MOST_QUIET_ROWS ? everyone : everyone.filter(p => map.linksAt.has(p.id))
   const narrow = size.width < 520
@@ -38,7 +38,7 @@ export function columns(map: Picture, size: Size): Scene {
   const wide = (everyone.some(n => n.kind === 'document') ? 150 : 92) * scaleOf(size)
   const x = narrow ? { left: 54, right: Math.round(size.width * 0.5) } : { left: wide, right: Math.round(Math.max(size.width * 0.37, wide + 150)) }
   const pitch = DOUBT_PITCH * scaleOf(size)
-  const right = shelve(map, Math.max(1, Math.floor((size.width - x.right - 24) / pitch)))
+  const right = shelve(map, Math.max(1, Math.floor((size.width - x.right - 24) / pitch)), words)
   const units = right.reduce((sum, row) => sum + row.rows, 0)
   const room = Math.max(size.height - MARGIN_TOP - MARGIN_BOTTOM, 120)
   const gapRight = clamp(room / Math.max(units, 1), LEAST_RIGHT * scaleOf(size), LARGEST_GAP)
@@ -52,8 +52,8 @@ export function columns(map: Picture, size: Size): Scene {
   for (const row of right) {
     if (row.kind === 'caption')
       captions.push({ text: row.text, at: { x: x.right, y: y + gapRight * CAPTION_ROWS * 0.62 }, side: 'right', ...(row.hue ? { hue: row.hue } : {}) })
-    else if (row.kind === 'node') nodes.push(rightNode(row.node, map, { x: x.right, y: y + gapRight / 2 }))
-    else nodes.push(...row.nodes.map((node, i) => ({ ...rightNode(node, map, { x: x.right + i * pitch, y: y + gapRight / 2 }), label: '', detail: [] })))
+    else if (row.kind === 'node') nodes.push(rightNode(row.node, map, { x: x.right, y: y + gapRight / 2 }, words))
+    else nodes.push(...row.nodes.map((node, i) => ({ ...rightNode(node, map, { x: x.right + i * pitch, y: y + gapRight / 2 }, words), label: '', detail: [] })))
     y += gapRight * row.rows
   }
   return {
@@ -104,7 +104,7 @@ export function leftNode(node: LeftNode, map: Picture, at: SceneNode['at']): Sce
 }
 
 /** A cited thing or a doubt as it is drawn. */
-export function rightNode(node: RightNode | DoubtNode, map: Picture, at: SceneNode['at']): SceneNode {
+export function rightNode(node: RightNode | DoubtNode, map: Picture, at: SceneNode['at'], words: Words = FIRST.en): SceneNode {
   if (node.kind === 'doubt') {
     const { target } = node.citation
     return {
@@ -120,7 +120,17 @@ export function rightNode(node: RightNode | DoubtNode, map: Picture, at: SceneNo
   }
   const { short, year, title, hue, shape } = node.name
   if (node.kind === 'provision') {
-    return { id: node.id, at, side: 'right', shape, hue, small: false, ...linesAt(map, node.id), label: node.label, detail: node.place ? [] : ['as a whole'] }
+    return {
+      id: node.id,
+      at,
+      side: 'right',
+      shape,
+      hue,
+      small: false,
+      ...linesAt(map, node.id),
+      label: node.label,
+      detail: node.place ? [] : [words.map.asAWhole],
+    }
   }
   const label = year === undefined || short.includes(year) ? short : `${short} ${year}`
   const detail = [...(title === short ? [] : [title]), ...(node.articles ? [node.articles] : [])]
@@ -139,15 +149,15 @@ type Row =
   | { readonly kind: 'doubts'; readonly rows: 1; readonly nodes: readonly DoubtNode[] }
 
 /** The right column from top to bottom: each family's name, then its instruments; the doubts last. */
-function shelve({ rights, doubts }: Picture, abreast: number): readonly Row[] {
+function shelve({ rights, doubts }: Picture, abreast: number, { map, signs }: Words): readonly Row[] {
   const rows: Row[] = []
   let hue: string | undefined
   for (const node of rights) {
-    if (node.name.hue !== hue) rows.push({ kind: 'caption', rows: CAPTION_ROWS, text: HUES[node.name.hue].label, hue: node.name.hue })
+    if (node.name.hue !== hue) rows.push({ kind: 'caption', rows: CAPTION_ROWS, text: signs.hues[node.name.hue], hue: node.name.hue })
     hue = node.name.hue
     rows.push({ kind: 'node', rows: 1, node })
   }
-  if (doubts.length) rows.push({ kind: 'caption', rows: CAPTION_ROWS, text: 'Not decided' })
+  if (doubts.length) rows.push({ kind: 'caption', rows: CAPTION_ROWS, text: map.notDecided })
   if (doubts.length <= MOST_DOUBT_ROWS) for (const node of doubts) rows.push({ kind: 'node', rows: 1, node })
   else for (let i = 0; i < doubts.length; i += abreast) rows.push({ kind: 'doubts', rows: 1, nodes: doubts.slice(i, i + abreast) })
   return rows

@@ -64,7 +64,7 @@ export interface Scene {
   readonly rowGap: number
   /** 1 on a desk, more on a wall: multiplies letters and signs. */
   readonly scale: number
-  /** Things left out, and why, as a note says it: `paragraphs without citations not drawn`. */
+  /** Things left out: paragraphs that cite nothing, or what has no date. */
   readonly leftOut: number
-  readonly leftOutWords?: string
+  readonly undated?: true
 }

@@ -1,5 +1,6 @@
-import { HUE_ORDER, HUES, type Hue } from '../../core/model/signs.ts'
+import { HUE_ORDER, type Hue } from '../../core/model/signs.ts'
 import type { Picture, RightNode } from '../state/picture.ts'
+import { FIRST, type Words } from '../words/first.ts'
 import { leftNode, linksBetween, rightNode, scaleOf } from './columns.ts'
 import type { Caption, Scene, SceneNode } from './scene.ts'
 
@@ -14,7 +15,7 @@ const CLOSE = 96
  * Instruments by year of adoption, a band for each family; the documents that cite them below, by their own date. What has no date is left
  * out, and counted. Runs on below the box if there are many. Deterministic.
  */
-export function timeline(picture: Picture, size: Scene['size']): Scene {
+export function timeline(picture: Picture, size: Scene['size'], words: Words = FIRST.en): Scene {
   const scale = scaleOf(size)
   const dated = picture.rights.flatMap(node => within(node, yearOf(node)))
   const documents = picture.lefts.flatMap(node => (node.kind === 'document' ? within(node, Number(node.document.date?.slice(0, 4))) : []))
@@ -29,7 +30,7 @@ export function timeline(picture: Picture, size: Scene['size']): Scene {
   for (const hue of HUE_ORDER) {
     const own = dated.filter(d => d.node.name.hue === hue).sort((a, b) => a.year - b.year)
     if (own.length === 0) continue
-    captions.push(caption(hue, y))
+    captions.push(caption(hue, words, y))
     y += LANE * scale * 0.8
     const lanes: number[] = []
     for (const { node, year } of own) {
@@ -37,11 +38,11 @@ export function timeline(picture: Picture, size: Scene['size']): Scene {
       const free = lanes.findIndex(end => x - end >= CLOSE * scale)
       const lane = free < 0 ? lanes.length : free
       lanes[lane] = x
-      nodes.push({ ...rightNode(node, picture, { x, y: y + (lane + 0.5) * LANE * scale }), detail: [] })
+      nodes.push({ ...rightNode(node, picture, { x, y: y + (lane + 0.5) * LANE * scale }, words), detail: [] })
     }
     y += lanes.length * LANE * scale + GAP
   }
-  if (documents.length) captions.push({ text: 'Documents read', at: { x: MARGIN.left - 34, y: y + 6 }, side: 'right' })
+  if (documents.length) captions.push({ text: words.map.documentsRead, at: { x: MARGIN.left - 34, y: y + 6 }, side: 'right' })
   y += LANE * scale
   const lanes: number[] = []
   for (const { node, year } of documents) {
@@ -66,11 +67,11 @@ export function timeline(picture: Picture, size: Scene['size']): Scene {
     rowGap: LANE * scale,
     scale,
     leftOut: picture.rights.length + picture.lefts.length - nodes.length,
-    leftOutWords: 'without a date not drawn',
+    undated: true,
   }
 }
 
-const caption = (hue: Hue, y: number): Caption => ({ text: HUES[hue].label, at: { x: MARGIN.left - 34, y: y + 6 }, side: 'right', hue })
+const caption = (hue: Hue, { signs }: Words, y: number): Caption => ({ text: signs.hues[hue], at: { x: MARGIN.left - 34, y: y + 6 }, side: 'right', hue })
 
 const yearOf = ({ name }: RightNode): number => Number(name.date?.slice(0, 4) ?? Number.NaN)
 

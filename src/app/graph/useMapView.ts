@@ -22,7 +22,7 @@ export interface MapInElement {
 
 /** Draws the store's map into `box` as soon as it has a size; scene, light and view follow the store from then on. */
 export function useMapView(box: RefObject<HTMLElement | null>, store: Store): MapInElement {
-  const { picture, mode, focus, chosenInPicture, level, route, places } = store
+  const { picture, mode, focus, chosenInPicture, level, route, places, words } = store
   const view = useRef<MapView | undefined>(undefined)
   const broken = useSignal(false)
   const below = useSignal(0)
@@ -32,11 +32,11 @@ export function useMapView(box: RefObject<HTMLElement | null>, store: Store): Ma
   const scene = useComputed(() => {
     if (!picture.value || !size.value) return undefined
     const placed = places.value
-    if (layout.value === 'timeline') return timeline(picture.value, size.value)
+    if (layout.value === 'timeline') return timeline(picture.value, size.value, words.value)
     // The places may still be those of the picture before.
     return layout.value === 'force' && placed.state === 'ready' && placed.map === picture.value
       ? forceScene(picture.value, placed.task, placed.places, size.value)
-      : columns(picture.value, size.value)
+      : columns(picture.value, size.value, words.value)
   })
   const light = useComputed((): Light => ({ mode: mode.value, focus: focus.value, chosen: chosenInPicture.value }))
 

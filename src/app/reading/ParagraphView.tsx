@@ -9,7 +9,8 @@ import { certaintyWords, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
 import { Breakable } from '../views/Breakable.tsx'
 import { ShapeSign } from '../views/Shape.tsx'
-import { useStore } from '../views/store.ts'
+import { useStore, useWords } from '../views/store.ts'
+import type { Reading } from '../words/en/reading.ts'
 import { type Segment, splitAtEdges } from './split.ts'
 
 const NONE: readonly Citation[] = []
@@ -18,6 +19,7 @@ const NO_CALLS: readonly NoteCall[] = []
 /** One paragraph: its number in the margin, its text with the marks, and beside it the names of what it cites. */
 export function ParagraphView({ paragraph, map }: { readonly paragraph: Paragraph; readonly map: CitationMap }) {
   const { hrefTo, route, focus, hovered } = useStore()
+  const { reading } = useWords()
   const citations = map.citationsIn.get(paragraph.id) ?? NONE
   const calls = paragraph.calls ?? NO_CALLS
   const own = paragraphNodeId(paragraph.id)
@@ -42,7 +44,7 @@ export function ParagraphView({ paragraph, map }: { readonly paragraph: Paragrap
           class="number"
           href={hrefTo({ paragraph: paragraph.id, node: undefined })}
           aria-current={chosen ? 'true' : undefined}
-          aria-label={spokenNumber(paragraph)}
+          aria-label={spokenNumber(paragraph, reading)}
           dir="ltr"
         >
           {paragraph.number.replace(/^(fn|pp)/, '')}
@@ -68,14 +70,15 @@ export function ParagraphView({ paragraph, map }: { readonly paragraph: Paragrap
   )
 }
 
-function spokenNumber({ number = '', kind }: Paragraph): string {
-  if (kind === 'footnote') return `Note ${number.replace(/^fn/, '')}`
-  return kind === 'preambular' ? `Preambular paragraph ${number.replace(/^pp/, '')}` : `Paragraph ${number}`
+function spokenNumber({ number = '', kind }: Paragraph, words: Reading): string {
+  if (kind === 'footnote') return words.note(number.replace(/^fn/, ''))
+  return kind === 'preambular' ? words.preambular(number.replace(/^pp/, '')) : words.paragraph(number)
 }
 
 /** The raised figures that call footnotes; pointing at one shows the note. */
 function Calls({ calls, map }: { readonly calls: readonly NoteCall[]; readonly map: CitationMap }) {
   const { hrefTo } = useStore()
+  const { reading } = useWords()
   return (
     <>
       {calls.map(({ note }) => {
@@ -83,7 +86,7 @@ function Calls({ calls, map }: { readonly calls: readonly NoteCall[]; readonly m
         const number = (found?.number ?? note).replace(/^fn/, '')
         return (
           <sup key={note} class="call">
-            <a href={hrefTo({ paragraph: note, node: undefined })} title={found?.text} aria-label={`Footnote ${number}`}>
+            <a href={hrefTo({ paragraph: note, node: undefined })} title={found?.text} aria-label={reading.footnote(number)}>
               {number}
             </a>
           </sup>
@@ -96,12 +99,13 @@ function Calls({ calls, map }: { readonly calls: readonly NoteCall[]; readonly m
 /** The way back from a footnote to where it is called. */
 function CalledFrom({ note, map }: { readonly note: Paragraph; readonly map: CitationMap }) {
   const { hrefTo } = useStore()
+  const { reading } = useWords()
   const caller = map.document.paragraphs.find(p => p.calls?.some(call => call.note === note.id))
   if (!caller) return null
   return (
     <>
       {' '}
-      <a class="called-from" href={hrefTo({ paragraph: caller.id, node: undefined })} aria-label="Back to the text">
+      <a class="called-from" href={hrefTo({ paragraph: caller.id, node: undefined })} aria-label={reading.backToText}>
         ↩
       </a>
     </>
@@ -114,13 +118,14 @@ const moved = ({ pointerType, movementX, movementY }: PointerEvent): boolean => 
 /** Marked words. Where several citations share them, the link goes to the one with the narrowest words; the margin lists all. */
 function Mark({ segment, map }: { readonly segment: Segment<Citation>; readonly map: CitationMap }) {
   const { hrefTo, shelf, focus, hovered } = useStore()
+  const { reading, reasons } = useWords()
   const narrowest = segment.marks.reduce((a, b) => (b.span.end - b.span.start < a.span.end - a.span.start ? b : a))
   const id = targetNodeId(narrowest)
   const certainty = certaintyOf(narrowest)
   const lit = useComputed(() => focus.value?.centre === id).value
   const others = segment.marks.length - 1
   const name = narrowest.target.status === 'resolved' ? nameOf(narrowest.target.id, shelf.value) : undefined
-  const title = `${name ? [name.short, name.year].filter(part => part !== undefined).join(' ') : 'Doubt'}: ${whyWords(narrowest)}${others ? ` (and ${others} more)` : ''}`
+  const title = `${name ? [name.short, name.year].filter(part => part !== undefined).join(' ') : reading.doubt}: ${whyWords(narrowest, reasons)}${others ? reading.more(others) : ''}`
   return (
     <mark class="cite" data-certainty={certainty} data-lit={lit} style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
       <a
@@ -156,9 +161,10 @@ function placeOf(citation: Citation, map: CitationMap): { readonly paragraph: st
 /** The names of what the paragraph cites, once each, in order. */
 function Margin({ citations, map }: { readonly citations: readonly Citation[]; readonly map: CitationMap }) {
   const { hrefTo, shelf, chosen } = useStore()
+  const { reading, reasons } = useWords()
   const once = [...new Map(citations.map(c => [targetNodeId(c), c])).values()]
   return (
-    <ul class="margin" dir="ltr" aria-label="Cited here">
+    <ul class="margin" dir="ltr" aria-label={reading.citedHere}>
       {once.map(citation => {
         const id = targetNodeId(citation)
         const { target } = citation
@@ -168,12 +174,12 @@ function Margin({ citations, map }: { readonly citations: readonly Citation[]; r
             <a
               href={hrefTo(placeOf(citation, map))}
               data-lit={chosen.value?.id === id}
-              title={name ? name.title : `${certaintyWords(citation)}: ${whyWords(citation)}`}
+              title={name ? name.title : `${certaintyWords(citation, reasons)}: ${whyWords(citation, reasons)}`}
               style={name ? { '--hue': hueVariable(name.hue) } : undefined}
             >
               <ShapeSign shape={name?.shape ?? 'question'} hue={name?.hue} />
               <span>
-                <Breakable text={name ? name.short : target.status === 'ambiguous' ? 'which one?' : 'not decided'} />
+                <Breakable text={name ? name.short : target.status === 'ambiguous' ? reading.whichOne : reading.notDecided} />
               </span>
             </a>
           </li>

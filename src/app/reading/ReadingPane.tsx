@@ -4,12 +4,13 @@ import type { Pinpoint } from '../../core/model/locator.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { type CitationMap, paragraphNodeId } from '../state/citationMap.ts'
 import { citesPlace } from '../state/provisions.ts'
-import { useStore } from '../views/store.ts'
+import { useStore, useWords } from '../views/store.ts'
 import { ParagraphView } from './ParagraphView.tsx'
 
 /** The document as it was printed: headings, numbers in the margin, every citation marked. */
 export function ReadingPane() {
   const { map, route, chosen, provision } = useStore()
+  const { reading } = useWords()
   const pane = useRef<HTMLElement>(null)
   const shown = map.value
   const wanted = route.value.paragraph ?? firstCiting(shown, chosen.value?.id, provision.value)
@@ -34,7 +35,7 @@ export function ReadingPane() {
   const repeated = (p: Paragraph, i: number): boolean => i === 0 && p.kind === 'heading' && p.text === document.title
   const depths = headingDepths(document.paragraphs.filter((p, i) => !repeated(p, i)))
   return (
-    <section class="reading" aria-label="Text" ref={pane} tabIndex={-1} id="text">
+    <section class="reading" aria-label={reading.text} ref={pane} tabIndex={-1} id="text">
       <article lang={document.language} dir="auto">
         <header class="reading-title">
           <p class="symbol">{[document.symbol && symbolWords(document.symbol), document.date?.slice(0, 4)].filter(part => part !== undefined).join(' · ')}</p>
@@ -47,8 +48,8 @@ export function ReadingPane() {
           return depth === undefined ? <ParagraphView key={p.id} paragraph={p} map={shown} /> : <Heading key={p.id} paragraph={p} depth={depth} />
         })}
         {document.warnings.length > 0 && (
-          <aside class="notes" aria-label="Notes on this text" dir="ltr">
-            <h2>Notes on this text</h2>
+          <aside class="notes" aria-label={reading.notes} dir="ltr">
+            <h2>{reading.notes}</h2>
             <ul>
               {document.warnings.map(w => (
                 <li key={`${w.code}${w.paragraph ?? ''}${w.message}`}>{w.message}</li>

@@ -3,8 +3,8 @@ import type { DocumentId } from '../../core/model/ids.ts'
 import type { Problem, Snapshot } from '../../core/model/snapshot.ts'
 import type { Review } from '../../core/review/review.ts'
 import { readReviews } from '../../core/review/reviewFile.ts'
+import type { Says } from '../words/en/says.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
-import { count } from './words.ts'
 
 /** A file that the reader of the page gave, not yet read. */
 export interface GivenFile {
@@ -52,6 +52,9 @@ export interface BringingNeeds {
   }
 }
 
+/** What could not be done, by the name of the words that say it. */
+export type Trouble = 'notKept' | 'notForgotten'
+
 /** Documents that the reader of the page brought: read here, kept nowhere unless asked. */
 export interface Bringing {
   readonly brought: ReadonlySignal<Snapshot>
@@ -59,7 +62,7 @@ export interface Bringing {
   /** What was brought is kept on this computer between visits. */
   readonly kept: ReadonlySignal<boolean>
   /** Why the last wish to keep, forget, save or open could not be met. */
-  readonly trouble: ReadonlySignal<string | undefined>
+  readonly trouble: ReadonlySignal<Trouble | undefined>
   readonly read: (files: readonly GivenFile[]) => Promise<void>
   readonly cancel: () => void
   readonly dismiss: () => void
@@ -72,23 +75,21 @@ export interface Bringing {
   readonly saveProject: () => Promise<void>
 }
 
-const NOT_KEPT = 'This browser does not let Pacta keep documents here. Save a project file instead.'
-
 /**
  * `open`: everything that is open, `opened`: told of the documents that a reading brought, in the ids that they have among all that is open;
- * `say`: the live region; `reviewed`: hears of decisions that a file held.
+ * `say`: the live region, in the language of the reader; `reviewed`: hears of decisions that a file held.
  */
 export function createBringing(
   around: BringingNeeds,
   open: ReadonlySignal<Snapshot>,
   opened: (documents: readonly DocumentId[]) => void,
-  say: (words: string) => void,
+  say: (what: (words: Says) => string) => void,
   reviewed: (reviews: readonly Review[]) => void,
 ): Bringing {
   const brought = signal<Snapshot>(NO_SNAPSHOT)
   const progress = signal<Progress>({ state: 'idle' })
   const kept = signal(false)
-  const trouble = signal<string | undefined>(undefined)
+  const trouble = signal<Trouble | undefined>(undefined)
   let stop = new AbortController()
 
   const store = async (): Promise<void> => {
@@ -98,7 +99,7 @@ export function createBringing(
     } catch {
       batch(() => {
         kept.value = false
-        trouble.value = NOT_KEPT
+        trouble.value = 'notKept'
       })
     }
   }
@@ -148,7 +149,8 @@ export function createBringing(
       if (fresh.size) brought.value = mergeSnapshots([brought.value, ...found])
       const ids = open.value.extractions.filter(e => fresh.has(e.document.source.sha256)).map(e => e.document.id)
       progress.value = { state: 'done', opened: ids, again: everyone.length - fresh.size, decisions, problems, stopped: stop.signal.aborted }
-      say(outcomeWords(progress.value))
+      const outcome = progress.value
+      say(words => outcomeWords(outcome, words))
       if (ids.length) opened(ids)
     })
     await store()
@@ -182,9 +184,9 @@ export function createBringing(
       })
       try {
         await around.keeper.forget()
-        say('Nothing is kept on this computer any more')
+        say(words => words.forgotten)
       } catch {
-        trouble.value = 'What was kept could not be removed. Clear this page’s data in the settings of the browser.'
+        trouble.value = 'notForgotten'
       }
     },
     remember: async () => {
@@ -198,7 +200,7 @@ export function createBringing(
     },
     saveProject: async () => {
       around.download('documents.pacta.json', await around.writeProject(open.value))
-      say('Project saved')
+      say(words => words.projectSaved)
     },
   }
 }
@@ -206,17 +208,17 @@ export function createBringing(
 const isProject = ({ path }: GivenFile): boolean => /\.json$/i.test(path)
 
 /** What became of the files, in a sentence. */
-export function outcomeWords(progress: Progress): string {
+export function outcomeWords(progress: Progress, words: Says): string {
   if (progress.state !== 'done') return ''
   const { opened, again, decisions, problems, stopped } = progress
   const parts = [
-    ...(opened.length ? [`${count(opened.length, 'document')} opened`] : []),
-    ...(again ? [`${count(again, 'document')} already open`] : []),
-    ...(decisions ? [`${count(decisions, 'decision')} taken over`] : []),
-    ...(problems.length ? [`${count(problems.length, 'file')} could not be read`] : []),
+    ...(opened.length ? [words.opened(opened.length)] : []),
+    ...(again ? [words.openAlready(again)] : []),
+    ...(decisions ? [words.decisionsTaken(decisions)] : []),
+    ...(problems.length ? [words.notRead(problems.length)] : []),
   ]
-  const words = parts.join(', ') || 'Nothing opened'
-  return stopped ? `Stopped: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+  const outcome = parts.join(words.comma) || words.nothingOpened
+  return stopped ? words.stopped(outcome) : outcome
 }
 
 /** The documents that were brought, as opposed to those the page came with. */

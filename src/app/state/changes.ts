@@ -24,6 +24,7 @@ export function changed(route: Route, change: RouteChange): Route {
     ...(next.depth === undefined ? {} : { depth: next.depth }),
     ...(next.embed ? { embed: true } : {}),
     ...(next.level === undefined ? {} : { level: next.level }),
+    ...(next.language === undefined ? {} : { language: next.language }),
     view: next.view ?? 'map',
     layout: next.layout ?? 'columns',
   }

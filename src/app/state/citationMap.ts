@@ -88,7 +88,7 @@ export function buildCitationMap({ document, citations: all }: Extraction, shelf
   const inside = citations.filter(c => shownIds.has(c.paragraph) && !pointsNowhere(c, shownIds))
   const byTarget = groupBy(inside.filter(isOutward), targetNodeId)
 
-  const paragraphs = shown.map((p): ParagraphNode => ({ kind: 'paragraph', id: paragraphNodeId(p.id), paragraph: p, label: labelOf(p) }))
+  const paragraphs = shown.map((p): ParagraphNode => ({ kind: 'paragraph', id: paragraphNodeId(p.id), paragraph: p, label: labelOf(p, shelf) }))
   const doubts = [
     ...groupBy(
       inside.filter(c => c.target.status !== 'resolved'),
@@ -98,7 +98,17 @@ export function buildCitationMap({ document, citations: all }: Extraction, shelf
     .map(([id, [citation]]): DoubtNode | undefined => citation && { kind: 'doubt', id, citation, quote: quoteOf(citation, document) })
     .filter(node => node !== undefined)
   const targets = [...byTarget]
-    .map(([id, cited]): TargetNode => ({ kind: 'target', id, name: nameOf(id, shelf), articles: articlesCited(cited.flatMap(c => c.pinpoints)) }))
+    .map(
+      ([id, cited]): TargetNode => ({
+        kind: 'target',
+        id,
+        name: nameOf(id, shelf),
+        articles: articlesCited(
+          cited.flatMap(c => c.pinpoints),
+          shelf.words.places,
+        ),
+      }),
+    )
     .sort(byShelf)
 
   const links = [...groupBy(inside, c => `${paragraphNodeId(c.paragraph)}→${targetNodeId(c)}`)].map(([id, cited]): Link => {
@@ -130,9 +140,9 @@ const pointsNowhere = ({ target }: Citation, shown: ReadonlySet<ParagraphId>): b
 
 const isOutward = ({ target }: Citation): boolean => target.status === 'resolved' && !target.id.startsWith('#')
 
-function labelOf({ number, kind, text }: Paragraph): string {
+function labelOf({ number, kind, text }: Paragraph, { words }: Shelf): string {
   if (number === undefined) return `“${text.slice(0, 18).trim()}…”`
-  return kind === 'footnote' ? `note ${number.replace(/^fn/, '')}` : `¶${number}`
+  return kind === 'footnote' ? words.note(number.replace(/^fn/, '')) : `¶${number}`
 }
 
 /** A link is as sure as its surest citation: one clear naming is enough. */

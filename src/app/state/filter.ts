@@ -16,13 +16,10 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { hues: [], shapes: [], ways: [], certainties: [] }
 
-export const WAYS: Readonly<Record<CitationKind, string>> = { explicit: 'Named', anaphora: 'Pointed back at (“the Convention”)', implicit: 'From the context' }
-export const CERTAINTIES: Readonly<Record<Certainty, string>> = { sure: 'Sure', likely: 'Likely', doubt: 'Doubts' }
-
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(record).filter((key): key is K => key in record)
 const SHAPE_ORDER = keysOf(SHAPES)
-export const WAY_ORDER = keysOf(WAYS)
-export const CERTAINTY_ORDER = keysOf(CERTAINTIES)
+export const WAY_ORDER: readonly CitationKind[] = ['explicit', 'anaphora', 'implicit']
+export const CERTAINTY_ORDER: readonly Certainty[] = ['sure', 'likely', 'doubt']
 
 export const isEmpty = ({ hues, shapes, ways, certainties, from, to }: Filter): boolean =>
   hues.length + shapes.length + ways.length + certainties.length === 0 && from === undefined && to === undefined

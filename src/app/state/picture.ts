@@ -88,7 +88,7 @@ function assemble(subject: string, lefts: readonly LeftNode[], rights: readonly 
 }
 
 /** Paragraphs and the very articles: what is cited as a whole keeps a place of its own. */
-function provisionsPicture({ map }: Facts): Picture {
+function provisionsPicture({ map, shelf }: Facts): Picture {
   const provisions = new Map<string, ProvisionNode>()
   const links = new Map<string, Citation[]>()
   const add = (from: string, to: string, citation: Citation): void => {
@@ -106,7 +106,7 @@ function provisionsPicture({ map }: Facts): Picture {
       for (const place of places.length ? places : [undefined]) {
         const words = place ? normalForm(place) : ''
         const id = `${end.id}#${words}`
-        const label = place ? `${end.name.short} ${articlesCited([place])}` : end.name.short
+        const label = place ? `${end.name.short} ${articlesCited([place], shelf.words.places)}` : end.name.short
         provisions.set(id, { kind: 'provision', id, target: end.id, place: words, name: end.name, label })
         add(link.from, id, citation)
       }
@@ -134,7 +134,17 @@ function documentsPicture({ documents, shelf, keep }: Facts): Picture {
     ({ document }): DocumentNode => ({ kind: 'document', id: documentNodeId(document.id), document, label: symbolWords(document.symbol ?? document.id) }),
   )
   const rights = [...cited]
-    .map(([id, of]): TargetNode => ({ kind: 'target', id, name: nameOf(id, shelf), articles: articlesCited(of.flatMap(c => c.pinpoints)) }))
+    .map(
+      ([id, of]): TargetNode => ({
+        kind: 'target',
+        id,
+        name: nameOf(id, shelf),
+        articles: articlesCited(
+          of.flatMap(c => c.pinpoints),
+          shelf.words.places,
+        ),
+      }),
+    )
     .sort(byShelf)
   return assemble('documents', lefts, rights, [], linksOf(links))
 }

@@ -1,4 +1,4 @@
-import { articlesCited } from '../../core/model/articles.ts'
+import { articlesCited, type PlaceWords } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
 import { expand, normalForm, type Pinpoint, UNITS, type Unit } from '../../core/model/locator.ts'
@@ -60,7 +60,7 @@ export function parseProvision(text: string): Pinpoint | undefined {
 export const formatProvision = normalForm
 
 /** The place as labels print it: `art. 14 (3)`. */
-export const provisionLabel = (pinpoint: Pinpoint): string => articlesCited([pinpoint])
+export const provisionLabel = (pinpoint: Pinpoint, words: PlaceWords): string => articlesCited([pinpoint], words)
 
 /** True if the citation names the place, a place within it, or a range that holds it. */
 export function citesPlace({ pinpoints }: Citation, { unit, value, sub }: Pinpoint): boolean {

@@ -1,8 +1,9 @@
-import { computed, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, type ReadonlySignal } from '@preact/signals'
 import type { ParagraphId } from '../../core/model/ids.ts'
 import type { Pinpoint } from '../../core/model/locator.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
+import type { Says } from '../words/en/says.ts'
 import type { RouteChange } from './changes.ts'
 import { quotation, referenceTo } from './reference.ts'
 import type { Route } from './route.ts'
@@ -17,7 +18,7 @@ export interface Reading {
   /** Copies the reference of the chosen paragraph; with a quote of the words given, or of all of it. False if that was not possible. */
   readonly copyReference: (words?: string) => Promise<boolean>
   /** Copies a text and says what became of it; false if the browser did not allow it. */
-  readonly copy: (text: string, done: string, failed: string) => Promise<boolean>
+  readonly copy: (text: string, done: (words: Says) => string, failed: (words: Says) => string) => Promise<boolean>
 }
 
 interface Around {
@@ -25,13 +26,14 @@ interface Around {
   readonly documents: ReadonlySignal<readonly Extraction[]>
   readonly extraction: ReadonlySignal<Extraction | undefined>
   readonly provision: ReadonlySignal<Pinpoint | undefined>
-  readonly announcement: Signal<string>
+  /** The live region, in the language of the reader. */
+  readonly say: (what: (words: Says) => string) => void
   readonly go: (change: RouteChange) => void
   readonly copy: (text: string) => Promise<void>
 }
 
 export function createReading(around: Around): Reading {
-  const { route, documents, extraction, provision, announcement, go } = around
+  const { route, documents, extraction, provision, say, go } = around
   const sought = computed(() => (route.value.node?.startsWith('doubt:') ? undefined : route.value.node))
   const stops = computed(() => stopsOf(documents.value, sought.value, provision.value))
   const standing = computed((): Step | undefined => {
@@ -44,22 +46,22 @@ export function createReading(around: Around): Reading {
   const walk = (by: 1 | -1): void => {
     const next = step(documents.value, stops.value, { ...(extraction.value ? { document: extraction.value.document.id } : {}), ...paragraphHere() }, by)
     if (!next) {
-      announcement.value = 'There is no citation to go to'
+      say(words => words.noCitation)
       return
     }
     const { document, paragraph } = next.stop
     go({ document, paragraph, node: sought.value, provision: route.value.provision })
     const source = documents.value.find(e => e.document.id === document)?.document
-    announcement.value = `Citation ${next.number} of ${next.of}: ${symbolWords(source?.symbol ?? document)}, paragraph ${paragraph}`
+    say(words => words.citationOf(next.number, next.of, symbolWords(source?.symbol ?? document), paragraph))
   }
   const paragraphHere = (): { readonly paragraph?: ParagraphId } => (route.value.paragraph === undefined ? {} : { paragraph: route.value.paragraph })
-  const copy = async (text: string, done: string, failed: string): Promise<boolean> => {
+  const copy: Reading['copy'] = async (text, done, failed) => {
     try {
       await around.copy(text)
-      announcement.value = done
+      say(done)
       return true
     } catch {
-      announcement.value = failed
+      say(failed)
       return false
     }
   }
@@ -71,11 +73,15 @@ export function createReading(around: Around): Reading {
       const document = extraction.value?.document
       const paragraph = document?.paragraphs.find(p => p.id === route.value.paragraph)
       if (!document || !paragraph) {
-        announcement.value = 'Choose a paragraph first: its reference can be copied then'
+        say(words => words.chooseFirst)
         return false
       }
       const text = words === undefined ? referenceTo(document, paragraph) : quotation(words === 'all' ? paragraph.text : words, document, paragraph)
-      return copy(text, `Copied: ${text}`, 'It could not be copied: the browser does not allow it')
+      return copy(
+        text,
+        words => words.copied(text),
+        words => words.notCopied,
+      )
     },
   }
 }

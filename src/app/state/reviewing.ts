@@ -3,6 +3,7 @@ import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument } from '../../core/model/document.ts'
 import { anchorOf, type Decision, REVIEWED, type Review } from '../../core/review/review.ts'
 import { writeReviews } from '../../core/review/reviewFile.ts'
+import type { Says } from '../words/en/says.ts'
 
 /** The decisions of the reader of the page about what the machine found: kept apart from it, with a way back and forth. */
 export interface Reviewing {
@@ -22,14 +23,8 @@ export interface Reviewing {
 
 export const isReviewed = ({ target }: Citation): boolean => target.status === 'resolved' && target.rule === REVIEWED
 
-const WORDS: Readonly<Record<Decision['kind'], string>> = {
-  confirm: 'Confirmed',
-  reject: 'Taken away: not a citation',
-  retarget: 'Changed',
-  add: 'Added',
-}
-
-export function createReviewing(download: (name: string, text: string) => void, say: (words: string) => void): Reviewing {
+/** `say`: the live region, in the language of the reader. */
+export function createReviewing(download: (name: string, text: string) => void, say: (what: (words: Says) => string) => void): Reviewing {
   const past = signal<readonly (readonly Review[])[]>([])
   const future = signal<readonly (readonly Review[])[]>([])
   const reviews = signal<readonly Review[]>([])
@@ -54,7 +49,7 @@ export function createReviewing(download: (name: string, text: string) => void, 
         ...reviews.value,
         { document: document.symbol ?? document.id, sha256: document.source.sha256, anchor: anchorOf(paragraph, citation.span), ...was, decision },
       ])
-      say(WORDS[decision.kind])
+      say(words => words.decided[decision.kind])
     },
     undo: () => {
       const before = past.value.at(-1)
@@ -64,7 +59,7 @@ export function createReviewing(download: (name: string, text: string) => void, 
         past.value = past.value.slice(0, -1)
         reviews.value = before
       })
-      say('Undone')
+      say(words => words.undone)
     },
     redo: () => {
       const [next] = future.value
@@ -74,7 +69,7 @@ export function createReviewing(download: (name: string, text: string) => void, 
         future.value = future.value.slice(1)
         reviews.value = next
       })
-      say('Done again')
+      say(words => words.doneAgain)
     },
     take: given => {
       const known = new Set(reviews.value.map(r => JSON.stringify(r)))
@@ -85,7 +80,7 @@ export function createReviewing(download: (name: string, text: string) => void, 
     save: () => {
       download('review.json', writeReviews(reviews.value))
       saved.value = reviews.value
-      say('Review saved')
+      say(words => words.reviewSaved)
     },
   }
 }

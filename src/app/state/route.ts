@@ -1,4 +1,5 @@
 import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
+import { type Language, languageOf } from '../words/language.ts'
 import { type Filter, formatFilter, parseFilter } from './filter.ts'
 
 /** How the graph is shown: drawn, or as a list that needs no picture. */
@@ -33,6 +34,8 @@ export interface Route {
   readonly embed?: true
   /** Absent: paragraphs. */
   readonly level?: Level
+  /** The language of the interface; absent: the reader's own choice. */
+  readonly language?: Language
 }
 
 export const HOME: Route = { view: 'map', layout: 'columns' }
@@ -51,6 +54,7 @@ export function formatRoute(route: Route): string {
     route.level === undefined || route.level === 'paragraphs' ? undefined : `level=${route.level}`,
     ...(route.filter ? formatFilter(route.filter) : []),
     route.embed ? 'embed=yes' : undefined,
+    route.language === undefined ? undefined : `lang=${route.language}`,
   ].filter(part => part !== undefined)
   const query = asked.length ? `?${asked.join('&')}` : ''
   return route.document === undefined ? `#${query}` : `#/${path}${query}`
@@ -73,6 +77,7 @@ export function parseRoute(hash: string): Route {
   const filter = parseFilter(asked)
   const to = asked.get('to')
   const depth = asked.get('depth')
+  const language = languageOf(asked.get('lang'))
   const level = LEVELS.find(l => l === asked.get('level'))
   return {
     ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
@@ -83,6 +88,7 @@ export function parseRoute(hash: string): Route {
     ...(depth === '2' ? { depth: 2 } : depth === '3' ? { depth: 3 } : {}),
     ...(filter ? { filter } : {}),
     ...(asked.get('embed') === 'yes' ? { embed: true } : {}),
+    ...(language === undefined ? {} : { language }),
     view: VIEWS.find(v => v === asked.get('view')) ?? 'map',
     layout: LAYOUTS.find(l => l === asked.get('layout')) ?? 'columns',
     ...(level === undefined || level === 'paragraphs' ? {} : { level }),

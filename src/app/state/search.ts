@@ -120,7 +120,7 @@ export function withNear(hits: readonly Hit[], near: readonly Near[], { shelf, e
         kind: 'paragraph',
         document: found.document,
         paragraph: found.paragraph,
-        label: labelOf(document, paragraph, here),
+        label: labelOf(document, paragraph, here, shelf),
         excerpt: found.excerpt,
         marks: found.marks,
       },
@@ -129,14 +129,14 @@ export function withNear(hits: readonly Hit[], near: readonly Near[], { shelf, e
   return [...hits, ...more]
 }
 
-function labelOf(document: LegalDocument, { number, kind }: Paragraph, here: DocumentId | undefined): string {
+function labelOf(document: LegalDocument, { number, kind }: Paragraph, here: DocumentId | undefined, { words }: Shelf): string {
   const place =
     number === undefined
       ? kind === 'heading'
-        ? 'Heading'
-        : 'Text'
+        ? words.heading
+        : words.text
       : kind === 'footnote'
-        ? `note ${number.replace(/^fn/, '')}`
+        ? words.note(number.replace(/^fn/, ''))
         : `¶${number.replace(/^pp/, 'pp ')}`
   return document.id === here ? place : `${symbolWords(document.symbol ?? document.id)}, ${place}`
 }
@@ -184,7 +184,7 @@ function provisionHits({ pinpoint, instrument }: ProvisionQuery, sought: Sought)
       kind: 'provision',
       id,
       provision: formatProvision(pinpoint),
-      name: `${nameOf(id, shelf).short} ${provisionLabel(pinpoint)}`,
+      name: `${nameOf(id, shelf).short} ${provisionLabel(pinpoint, shelf.words.places)}`,
       here,
       elsewhere,
     }))
@@ -224,7 +224,7 @@ function paragraphHits(words: readonly string[], { extractions, document: here, 
         kind: 'paragraph',
         document: document.id,
         paragraph: id,
-        label: labelOf(document, paragraph, here),
+        label: labelOf(document, paragraph, here, shelf),
         ...excerpt(text, found),
       })
       if (hits.length === MOST_HITS) return hits

@@ -1,11 +1,12 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { TargetId } from '../../core/model/ids.ts'
 import type { Pinpoint } from '../../core/model/locator.ts'
-import { type Shelf, shelve } from '../../core/model/names.ts'
+import type { Shelf } from '../../core/model/names.ts'
 import type { Extraction, Problem, Snapshot } from '../../core/model/snapshot.ts'
 import { applyReviews } from '../../core/review/review.ts'
 import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
 import type { Mode } from '../theme/theme.ts'
+import type { Language } from '../words/language.ts'
 import { createArrangement, type Places } from './arrangement.ts'
 import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
 import { changed, type RouteChange } from './changes.ts'
@@ -18,7 +19,9 @@ import { parseProvision, whoCites } from './provisions.ts'
 import { createReading, type Reading } from './reading.ts'
 import { createReviewing, type Reviewing } from './reviewing.ts'
 import { formatRoute, HOME, type Layout, type Level, parseRoute, type Route, type View } from './route.ts'
+import { shelfIn } from './shelfIn.ts'
 import { createShowing } from './showing.ts'
+import { createSpeaking, type Speaking } from './speaking.ts'
 import { type Tie, wayBetween } from './ties.ts'
 
 /** What became of asking for the documents. */
@@ -45,10 +48,12 @@ export interface Surroundings extends BringingNeeds {
   readonly systemMode: { readonly read: () => Mode; readonly listen: (heard: () => void) => () => void }
   /** Where the reader's choice of theme is remembered; may be unable to. */
   readonly memory: { readonly read: () => Mode | undefined; readonly write: (mode: Mode) => void }
+  /** Where the language chosen is remembered. */
+  readonly languageMemory: { readonly read: () => string | undefined; readonly write: (language: Language) => void }
 }
 
 /** The state of the app and everything that can be done to it. Components read signals and call actions, nothing else. */
-export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReference'> {
+export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReference'>, Speaking {
   readonly loading: ReadonlySignal<Loading>
   readonly route: ReadonlySignal<Route>
   readonly mode: ReadonlySignal<Mode>
@@ -109,6 +114,8 @@ export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReferenc
   readonly share: () => Promise<boolean>
   /** Starts to listen to the address and the system; returns how to stop. */
   readonly start: () => () => void
+  /** When the words of the reader's language have come, or failed to. */
+  readonly spoken: () => Promise<void>
 }
 
 export function createStore(around: Surroundings): Store {
@@ -120,22 +127,29 @@ export function createStore(around: Surroundings): Store {
   const announcement = signal('')
   const panel = signal<Panel | undefined>(undefined)
 
+  const speaking = createSpeaking({
+    route,
+    memory: around.languageMemory,
+    announce: words => {
+      announcement.value = words
+    },
+    readdress: language => {
+      if (route.value.language !== undefined) go({ language })
+    },
+  })
+  const { language, words } = speaking
   const own = computed(() => (served.value.state === 'ready' ? served.value.snapshot : NO_SNAPSHOT))
   const snapshot = computed(() => (bringing.brought.value.extractions.length ? mergeSnapshots([own.value, bringing.brought.value]) : own.value))
   const bringing: Bringing = createBringing(
     around,
     snapshot,
     ([first]) => go({ document: first, paragraph: undefined, node: undefined }),
-    words => {
-      announcement.value = words
-    },
+    speaking.say,
     reviews => reviewing.take(reviews),
   )
   // Who has documents can read, whatever became of those that the page should have come with.
   const loading = computed((): Loading => (bringing.brought.value.extractions.length ? { state: 'ready', snapshot: snapshot.value } : served.value))
-  const reviewing = createReviewing(around.download, words => {
-    announcement.value = words
-  })
+  const reviewing = createReviewing(around.download, speaking.say)
   const documents = computed(() => {
     const [found, reviews] = [snapshot.value.extractions, reviewing.reviews.value]
     return reviews.length ? found.map(extraction => applyReviews(extraction, reviews).extraction) : found
@@ -143,7 +157,7 @@ export function createStore(around: Surroundings): Store {
   const problems = computed(() => own.value.problems ?? [])
   const wanted = computed(() => route.value.document)
   const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
-  const shelf = computed(() => shelve(snapshot.value.instruments, snapshot.value.bodies))
+  const shelf = computed(() => shelfIn(snapshot.value, language.value, words.value.signs))
   const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
   const { filter, shown, level, picture } = createShowing({ route, documents, extraction, shelf, map })
   const chosenInPicture = computed(() => picture.value && chosenNode(picture.value, route.value))
@@ -201,7 +215,7 @@ export function createStore(around: Surroundings): Store {
     else go({ paragraph: node.kind === 'doubt' ? node.citation.paragraph : undefined, node: node.id, provision: undefined })
   }
 
-  const reading = createReading({ route, documents, extraction, provision, announcement, go, copy: around.copy })
+  const reading = createReading({ route, documents, extraction, provision, say: speaking.say, go, copy: around.copy })
 
   return {
     loading,
@@ -226,6 +240,12 @@ export function createStore(around: Surroundings): Store {
     focus,
     hovered,
     announcement,
+    language,
+    words,
+    wordsOf: speaking.wordsOf,
+    speak: speaking.speak,
+    say: speaking.say,
+    spoken: speaking.ready,
     go,
     hrefTo,
     places: arrangement.places,
@@ -256,7 +276,13 @@ export function createStore(around: Surroundings): Store {
       preferred.value = next
       around.memory.write(next)
     },
-    share: () => reading.copy(new URL(hrefTo({}), around.link()).href, 'Link copied', 'The link could not be copied; copy it from the address bar'),
+    // A link shared is a view shared, its language too.
+    share: () =>
+      reading.copy(
+        new URL(hrefTo(language.value === 'en' ? {} : { language: language.value }), around.link()).href,
+        told => told.linkCopied,
+        told => told.linkNotCopied,
+      ),
     panel,
     show: next => {
       panel.value = next
@@ -268,6 +294,7 @@ export function createStore(around: Surroundings): Store {
       readAddress()
       const stops = [
         arrangement.start(),
+        speaking.start(),
         around.address.listen(readAddress),
         around.systemMode.listen(() => {
           system.value = around.systemMode.read()

@@ -2,11 +2,13 @@ import type { Shelf } from '../../core/model/names.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import type { CitationMap } from './citationMap.ts'
 
+/** How a thing is tied to the next, read from the one before; the cards have the words. */
+export type TieKind = 'cites' | 'cited-in' | 'protocol-to' | 'has-protocol' | 'amends' | 'amended-by' | 'replaces' | 'replaced-by' | 'recalls' | 'recalled-in'
+
 /** One step of a way: what stands at its end, and how it is tied to what stands before it. */
 export interface Tie {
   readonly id: string
-  /** `cites`, `is cited in`, `is a protocol to` …; read from what stands before. */
-  readonly words: string
+  readonly kind: TieKind
 }
 
 interface Step extends Tie {
@@ -31,27 +33,27 @@ export function wayBetween(map: CitationMap, shelf: Shelf, from: string, to: str
   }
   if (!reached.has(to)) return undefined
   const way: Tie[] = []
-  for (let step = reached.get(to); step; step = reached.get(step.from)) way.unshift({ id: step.id, words: step.words })
+  for (let step = reached.get(to); step; step = reached.get(step.from)) way.unshift({ id: step.id, kind: step.kind })
   return way
 }
 
 function stepsOf(map: CitationMap, shelf: Shelf): ReadonlyMap<string, readonly Step[]> {
   const steps = new Map<string, Step[]>()
-  const add = (from: string, id: string, words: string): void => {
+  const add = (from: string, id: string, kind: TieKind): void => {
     const known = steps.get(from)
-    if (known) known.push({ from, id, words })
-    else steps.set(from, [{ from, id, words }])
+    if (known) known.push({ from, id, kind })
+    else steps.set(from, [{ from, id, kind }])
   }
-  const both = (from: string, to: string, there: string, back: string): void => {
+  const both = (from: string, to: string, there: TieKind, back: TieKind): void => {
     add(from, to, there)
     add(to, from, back)
   }
-  for (const { from, to } of map.links) both(from, to, 'cites', 'is cited in')
+  for (const { from, to } of map.links) both(from, to, 'cites', 'cited-in')
   for (const { id, parent, amends, replaces, preambleCites } of shelf.instruments.values()) {
-    if (parent !== undefined) both(id, parent, 'is a protocol to', 'has the protocol')
-    for (const other of amends) both(id, other, 'amends', 'is amended by')
-    for (const other of replaces) both(id, other, 'replaces', 'is replaced by')
-    for (const other of preambleCites) both(id, other, 'recalls in its preamble', 'is recalled in the preamble of')
+    if (parent !== undefined) both(id, parent, 'protocol-to', 'has-protocol')
+    for (const other of amends) both(id, other, 'amends', 'amended-by')
+    for (const other of replaces) both(id, other, 'replaces', 'replaced-by')
+    for (const other of preambleCites) both(id, other, 'recalls', 'recalled-in')
   }
   return steps
 }

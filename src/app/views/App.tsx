@@ -1,14 +1,15 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Pinpoint } from '../../core/model/locator.ts'
-import { nameOf } from '../../core/model/names.ts'
+import { nameOf, type Shelf } from '../../core/model/names.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { ReadingPane } from '../reading/ReadingPane.tsx'
 import type { CitationMap, MapNode } from '../state/citationMap.ts'
 import { citesPlace, provisionLabel } from '../state/provisions.ts'
 import type { Store } from '../state/store.ts'
-import { count } from '../state/words.ts'
 import { applyTheme } from '../theme/apply.ts'
+import type { Says } from '../words/en/says.ts'
+import { LANGUAGES } from '../words/language.ts'
 import { Card } from './Card.tsx'
 import { Divider } from './Divider.tsx'
 import { Drop } from './Drop.tsx'
@@ -19,7 +20,7 @@ import { Progress } from './Progress.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
 import { Status } from './Status.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
-import { StoreProvider, useStore } from './store.ts'
+import { StoreProvider, useStore, useWords } from './store.ts'
 import { Views } from './Views.tsx'
 import { ViewBody } from './viewRows.tsx'
 
@@ -27,29 +28,31 @@ import { ViewBody } from './viewRows.tsx'
 export function App({ store }: { readonly store: Store }) {
   useSignalEffect(() => applyTheme(store.mode.value, document.documentElement))
   useSignalEffect(() => {
+    const { value } = store.language
+    document.documentElement.lang = value
+    document.documentElement.dir = LANGUAGES[value].dir
+  })
+  useSignalEffect(() => {
     const shown = store.extraction.value?.document
     document.title = shown ? `${[shown.symbol && symbolWords(shown.symbol), shown.title].filter(part => part !== undefined).join(' · ')} – Pacta` : 'Pacta'
   })
   useSignalEffect(() => {
     const [node, id, place] = [store.chosen.value, store.uncited.value, store.provision.value]
-    const words = node
-      ? spoken(node, store.map.peek(), place)
-      : id === undefined
-        ? undefined
-        : `${nameOf(id, store.shelf.peek()).short}: not cited in this document`
-    if (words !== undefined) store.announcement.value = words
+    if (node) store.say(words => spoken(node, store.map.peek(), place, store.shelf.peek(), words))
+    else if (id !== undefined) store.say(words => words.notCitedHere(nameOf(id, store.shelf.peek()).short))
   })
   useEffect(() => listenForShortcuts(store), [store])
+  const { page } = store.words.value
   return (
     <StoreProvider value={store}>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link leads to a place; the hash is the route's, so the focus is moved instead. */}
       <a class="skip" href="#text" onClick={skipTo('text')}>
-        Skip to the text
+        {page.skipToText}
       </a>
       {store.extraction.value && (
         // biome-ignore lint/a11y/useValidAnchor: as above.
         <a class="skip" href="#map" onClick={skipTo('map')}>
-          Skip to the map
+          {page.skipToMap}
         </a>
       )}
       {store.route.value.embed ? (
@@ -73,12 +76,13 @@ export function App({ store }: { readonly store: Store }) {
 /** Inside another page: what it is, and the way to all of it. */
 function EmbedHead() {
   const { extraction, hrefTo } = useStore()
+  const words = useWords()
   const shown = extraction.value?.document
   return (
     <header class="embed-head">
       <b>{shown && symbolWords(shown.symbol ?? shown.id)}</b> {shown?.title}
       <a href={hrefTo({ embed: undefined })} target="_blank" rel="noreferrer">
-        Open in Pacta
+        {words.page.openInPacta}
       </a>
     </header>
   )
@@ -94,6 +98,7 @@ const skipTo =
 
 function Body() {
   const { loading, documents, extraction, route } = useStore()
+  const { map: words } = useWords()
   const sheet = useSignal(false)
   const split = useSignal(50)
   switch (loading.value.state) {
@@ -112,10 +117,10 @@ function Body() {
     <main class="panes" data-sheet={sheet.value} style={{ '--split': `${split.value}%` }}>
       <ReadingPane />
       <Divider split={split} />
-      <section class="graph-pane" aria-label="Map" tabIndex={-1} id="map">
+      <section class="graph-pane" aria-label={words.map} tabIndex={-1} id="map">
         <div class="pane-head">
           <button type="button" class="sheet-handle" aria-expanded={sheet.value} onClick={() => (sheet.value = !sheet.value)}>
-            {sheet.value ? 'Hide the map' : 'Show the map'}
+            {sheet.value ? words.hide : words.show}
           </button>
           <Status />
           <Views />
@@ -128,16 +133,16 @@ function Body() {
   )
 }
 
-function spoken(node: MapNode, map: CitationMap | undefined, place: Pinpoint | undefined): string {
+function spoken(node: MapNode, map: CitationMap | undefined, place: Pinpoint | undefined, shelf: Shelf, words: Says): string {
   const links = map?.linksAt.get(node.id) ?? []
   switch (node.kind) {
     case 'paragraph':
-      return `${node.label.replace('¶', 'Paragraph ')} chosen: ${links.length === 0 ? 'cites nothing' : `cites ${count(links.length, 'instrument or document', 'instruments or documents')}`}`
+      return words.paragraphChosen(node.label, links.length)
     case 'doubt':
-      return `Doubt chosen: “${node.quote}”`
+      return words.doubtChosen(node.quote)
     case 'target': {
       const citing = links.filter(l => place === undefined || l.citations.some(c => citesPlace(c, place))).length
-      return `${[node.name.short, ...(place ? [provisionLabel(place)] : [])].join(' ')} chosen: cited in ${count(citing, 'paragraph')}`
+      return words.targetChosen([node.name.short, ...(place ? [provisionLabel(place, shelf.words.places)] : [])].join(' '), citing)
     }
     default:
       return node satisfies never

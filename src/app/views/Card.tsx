@@ -2,19 +2,20 @@ import type { MapNode } from '../state/citationMap.ts'
 import { DocumentCard } from './DocumentCard.tsx'
 import { DoubtCard } from './DoubtCard.tsx'
 import { ParagraphCard } from './ParagraphCard.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 import { TargetCard } from './TargetCard.tsx'
 
 /** What is known of the chosen thing; of the whole document if nothing is chosen. */
 export function Card() {
   const { chosen, uncited, map, clear } = useStore()
+  const { cards } = useWords()
   if (!map.value) return null
   const node = chosen.value
   const open = node !== undefined || uncited.value !== undefined
   return (
-    <section class="card" aria-label="Details" data-open={open}>
+    <section class="card" aria-label={cards.details} data-open={open}>
       {open && (
-        <button type="button" class="close" aria-label="Close details" title="Close (Esc)" onClick={clear}>
+        <button type="button" class="close" aria-label={cards.close} title={cards.closeHint} onClick={clear}>
           ×
         </button>
       )}

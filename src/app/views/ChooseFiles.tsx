@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks'
 import { filesChosen } from '../bring/dropped.ts'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** Two ways to give documents without dropping them. `after` is called once something was chosen. */
 export function ChooseFiles({ after }: { readonly after?: () => void }) {
   const { bringing } = useStore()
+  const { page } = useWords()
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   const take = (input: HTMLInputElement): void => {
@@ -18,10 +19,10 @@ export function ChooseFiles({ after }: { readonly after?: () => void }) {
   return (
     <div class="choose">
       <button type="button" class="primary" onClick={() => files.current?.click()}>
-        Choose files
+        {page.chooseFiles}
       </button>
       <button type="button" class="secondary folder" onClick={() => folder.current?.click()}>
-        Choose a folder
+        {page.chooseFolder}
       </button>
       <input ref={files} type="file" multiple hidden data-testid="files" onChange={event => take(event.currentTarget)} />
       <input

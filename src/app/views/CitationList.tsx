@@ -1,28 +1,29 @@
 import { nameOf } from '../../core/model/names.ts'
 import { certaintyOf } from '../state/certainty.ts'
 import { type CitationMap, type Link, type MapNode, paragraphNodeId, quoteOf } from '../state/citationMap.ts'
-import { count, whyWords } from '../state/words.ts'
+import { whyWords } from '../state/words.ts'
 import { Breakable } from './Breakable.tsx'
 import { Legend } from './Legend.tsx'
 import { ShapeSign } from './Shape.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** The map's equal in words: every paragraph with what it cites, every cited thing with who cites it; same nodes, same selection. */
 export function CitationList() {
   const shown = useStore().shown.value
+  const { map: words } = useWords()
   if (!shown) return null
   const citing = shown.paragraphs.filter(p => shown.linksAt.get(p.id)?.some(l => l.from === p.id))
   return (
     <div class="list" tabIndex={-1} id="list">
       <Legend />
-      <h2>Paragraphs and what they cite</h2>
-      {citing.length === 0 && <p class="nothing">No citation was found in this document.</p>}
+      <h2>{words.byParagraph}</h2>
+      {citing.length === 0 && <p class="nothing">{words.noCitation}</p>}
       <table class="by-paragraph" data-testid="by-paragraph">
         <thead>
           <tr>
-            <th scope="col">Paragraph</th>
-            <th scope="col">Cites</th>
-            <th scope="col">In these words</th>
+            <th scope="col">{words.paragraph}</th>
+            <th scope="col">{words.citesHead}</th>
+            <th scope="col">{words.inTheseWords}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,13 +33,13 @@ export function CitationList() {
           })}
         </tbody>
       </table>
-      <h2>Instruments and who cites them</h2>
+      <h2>{words.byInstrument}</h2>
       <table class="by-instrument" data-testid="by-instrument">
         <thead>
           <tr>
-            <th scope="col">Instrument or document</th>
-            <th scope="col">Articles</th>
-            <th scope="col">Cited in</th>
+            <th scope="col">{words.instrument}</th>
+            <th scope="col">{words.articles}</th>
+            <th scope="col">{words.citedIn}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,7 +56,7 @@ export function CitationList() {
                     <span key={link.id}>
                       {i > 0 && ', '}
                       {node && <NodeLink node={node} />}
-                      {link.citations.length > 1 && ` (${count(link.citations.length, 'time')})`}
+                      {link.citations.length > 1 && ` (${words.times(link.citations.length)})`}
                     </span>
                   )
                 })}
@@ -70,6 +71,7 @@ export function CitationList() {
 
 function Row({ link, map, head, rows }: { readonly link: Link; readonly map: CitationMap; readonly head: string | undefined; readonly rows: number }) {
   const { focus } = useStore()
+  const { reasons } = useWords()
   const from = map.nodes.get(link.from)
   const to = map.nodes.get(link.to)
   return (
@@ -87,7 +89,7 @@ function Row({ link, map, head, rows }: { readonly link: Link; readonly map: Cit
             {certaintyOf(c) !== 'sure' && (
               <span class="why" data-certainty={certaintyOf(c)}>
                 {' '}
-                {whyWords(c)}
+                {whyWords(c, reasons)}
               </span>
             )}
           </p>
@@ -100,6 +102,7 @@ function Row({ link, map, head, rows }: { readonly link: Link; readonly map: Cit
 /** A node as a link that chooses it. */
 function NodeLink({ node }: { readonly node: MapNode }) {
   const { hrefTo, chosen, shelf } = useStore()
+  const { reasons } = useWords()
   const current = chosen.value?.id === node.id ? 'true' : undefined
   if (node.kind === 'paragraph') {
     return (
@@ -111,7 +114,7 @@ function NodeLink({ node }: { readonly node: MapNode }) {
   if (node.kind === 'doubt') {
     return (
       <a href={hrefTo({ paragraph: node.citation.paragraph, node: node.id })} class="signed" aria-current={current} data-node={node.id}>
-        <ShapeSign shape="question" /> <span>not decided</span>
+        <ShapeSign shape="question" /> <span>{reasons.notDecided}</span>
       </a>
     )
   }

@@ -1,10 +1,12 @@
 import type { Signal } from '@preact/signals'
+import { useWords } from './store.ts'
 
 const LEAST = 28
 const MOST = 72
 
 /** The line between text and map: drag it, or move it with the arrow keys. `split` is the text's share in per cent. */
 export function Divider({ split }: { readonly split: Signal<number> }) {
+  const { reading } = useWords()
   const set = (share: number): void => {
     split.value = Math.min(MOST, Math.max(LEAST, share))
   }
@@ -14,7 +16,7 @@ export function Divider({ split }: { readonly split: Signal<number> }) {
       class="divider"
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the text"
+      aria-label={reading.width}
       aria-valuemin={LEAST}
       aria-valuemax={MOST}
       aria-valuenow={Math.round(split.value)}

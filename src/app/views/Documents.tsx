@@ -2,31 +2,31 @@ import { useComputed } from '@preact/signals'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { broughtHashes } from '../state/bringing.ts'
-import { count } from '../state/words.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 import { useDialog } from './useDialog.ts'
 
 /** Open, close, keep, save: everything about which documents are here. */
 export function Documents() {
   const { ref, onClose, close } = useDialog('documents')
   const { documents, bringing, reviewing } = useStore()
+  const { page, says } = useWords()
   const { reviews } = reviewing
   const { kept, trouble, saveProject } = bringing
   const brought = useComputed(() => broughtHashes(bringing).value).value
   return (
     <dialog ref={ref} onClose={onClose} class="documents" aria-labelledby="documents-title">
       <form method="dialog">
-        <button type="submit" class="close" aria-label="Close">
+        <button type="submit" class="close" aria-label={page.close}>
           ×
         </button>
       </form>
-      <h2 id="documents-title">Documents</h2>
-      <p>Drop files or a folder anywhere on this page, or choose them. They are read on this computer: nothing leaves it.</p>
+      <h2 id="documents-title">{page.documents}</h2>
+      <p>{page.documentsHint}</p>
       <ChooseFiles after={close} />
       {documents.value.length > 0 && (
         <>
-          <h3>Open now</h3>
+          <h3>{page.openNow}</h3>
           <ul class="open-documents">
             {documents.value.map(extraction => (
               <Line key={extraction.document.id} extraction={extraction} own={brought.has(extraction.document.source.sha256)} choose={close} />
@@ -34,39 +34,38 @@ export function Documents() {
           </ul>
         </>
       )}
-      <h3>Next time</h3>
+      <h3>{page.nextTime}</h3>
       <label class="check">
         <input type="checkbox" checked={kept.value} onChange={event => void (event.currentTarget.checked ? bringing.keep() : bringing.forget())} />
         <span>
-          Keep what I opened in this browser, on this computer
-          <small>{kept.value ? 'Take the tick away and it is forgotten.' : 'Otherwise it is gone when the page is closed.'}</small>
+          {page.keep}
+          <small>{kept.value ? page.keptHint : page.notKeptHint}</small>
         </span>
       </label>
       {documents.value.length > 0 && (
         <p class="project">
           <button type="button" class="secondary" onClick={() => void saveProject()}>
-            Save project
+            {page.saveProject}
           </button>
-          <small>One file with all open documents and their citations, to open here again or to pass on.</small>
+          <small>{page.projectHint}</small>
         </p>
       )}
       {reviews.value.length > 0 && (
         <p class="project">
           <button type="button" class="secondary" onClick={reviewing.save}>
-            Save review
+            {page.saveReview}
           </button>
-          <small>
-            {count(reviews.value.length, 'decision')} of yours, apart from the documents: open the file here again, or give it to “pacta extract --review”.
-          </small>
+          <small>{page.reviewHint(reviews.value.length)}</small>
         </p>
       )}
-      {trouble.value && <p role="alert">{trouble.value}</p>}
+      {trouble.value && <p role="alert">{says[trouble.value]}</p>}
     </dialog>
   )
 }
 
 function Line({ extraction: { document }, own, choose }: { readonly extraction: Extraction; readonly own: boolean; readonly choose: () => void }) {
   const { hrefTo, close, extraction } = useStore()
+  const { page } = useWords()
   const paragraphs = document.paragraphs.filter(p => p.kind !== 'heading' && p.kind !== 'footnote').length
   return (
     <li>
@@ -78,13 +77,13 @@ function Line({ extraction: { document }, own, choose }: { readonly extraction: 
       >
         <b>{symbolWords(document.symbol ?? document.id)}</b> {document.title !== document.id && document.title}
       </a>
-      <small>{count(paragraphs, 'paragraph')}</small>
+      <small>{page.paragraphs(paragraphs)}</small>
       {own ? (
-        <button type="button" aria-label={`Close ${document.symbol ?? document.id}`} title="Close" onClick={() => close(document.source.sha256)}>
+        <button type="button" aria-label={page.closeOne(document.symbol ?? document.id)} title={page.close} onClick={() => close(document.source.sha256)}>
           ×
         </button>
       ) : (
-        <small title="It was there when the page was opened">given</small>
+        <small title={page.givenHint}>{page.given}</small>
       )}
     </li>
   )

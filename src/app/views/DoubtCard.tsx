@@ -2,12 +2,13 @@ import { nameOf } from '../../core/model/names.ts'
 import type { DoubtNode } from '../state/citationMap.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { ShapeSign } from './Shape.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 import { Verdict } from './Verdict.tsx'
 
 /** The card of a doubt: the words, why they were not decided, and what they may mean. */
 export function DoubtCard({ node }: { readonly node: DoubtNode }) {
   const { map, shelf, hrefTo } = useStore()
+  const { cards, reasons } = useWords()
   const { citation, quote } = node
   const { target } = citation
   const paragraph = map.value?.document.paragraphs.find(p => p.id === citation.paragraph)
@@ -17,23 +18,23 @@ export function DoubtCard({ node }: { readonly node: DoubtNode }) {
       <div class="card-facts">
         <header>
           <p class="card-kind">
-            <ShapeSign shape="question" /> <strong>Doubt</strong> {certaintyWords(citation)}
+            <ShapeSign shape="question" /> <strong>{cards.doubt}</strong> {certaintyWords(citation, reasons)}
           </p>
           <h2 dir="auto">“{quote}”</h2>
         </header>
-        <p class="reason">{sentence(whyWords(citation))}</p>
+        <p class="reason">{sentence(whyWords(citation, reasons))}</p>
         <p class="verified">
-          In{' '}
+          {cards.notCounted}
           <a href={hrefTo({ paragraph: citation.paragraph, node: undefined })}>
-            {paragraph?.number === undefined ? 'this text' : `paragraph ${paragraph.number}`}
+            {paragraph?.number === undefined ? cards.thisText : cards.paragraph(paragraph.number)}
           </a>
-          . Not counted as a citation.
+          .
         </p>
         {map.value && <Verdict citation={citation} document={map.value.document} />}
       </div>
       {candidates.length > 0 && (
         <div class="card-cited">
-          <h3>It may mean</h3>
+          <h3>{cards.mayMean}</h3>
           <ul class="cited">
             {candidates.map(id => {
               const { title, short, shape, hue } = nameOf(id, shelf.value)

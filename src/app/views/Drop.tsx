@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { carriesFiles, filesDropped } from '../bring/dropped.ts'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** Takes files dropped anywhere on the page, and says so while they are held over it. */
 export function Drop() {
   const { bringing, show } = useStore()
+  const { page } = useWords()
   const over = useSignal(false)
   useEffect(() => {
     const stop = new AbortController()
@@ -37,8 +38,8 @@ export function Drop() {
   return (
     <div class="drop">
       <p>
-        <b>Drop to read</b>
-        <span>Files or whole folders. They are read on this computer; nothing leaves it.</span>
+        <b>{page.drop}</b>
+        <span>{page.dropHint}</span>
       </p>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Pinpoint } from '../../core/model/locator.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { formatProvision, whoCites } from '../state/provisions.ts'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** Paragraphs named for each document; the rest are counted. */
 const MOST = 12
@@ -9,6 +9,7 @@ const MOST = 12
 /** The other open documents that cite a thing (or one place in it), each with links to the paragraphs. Nothing if there are none. */
 export function Elsewhere({ id, place }: { readonly id: string; readonly place: Pinpoint | undefined }) {
   const { documents, extraction, hrefTo } = useStore()
+  const { cards } = useWords()
   const here = extraction.value?.document.id
   const citing = whoCites(
     documents.value.filter(e => e.document.id !== here),
@@ -19,7 +20,7 @@ export function Elsewhere({ id, place }: { readonly id: string; readonly place: 
   const provision = place && formatProvision(place)
   return (
     <section class="elsewhere">
-      <h3>Cited in other open documents</h3>
+      <h3>{cards.citedElsewhere}</h3>
       <ul class="plain">
         {citing.map(({ document, paragraphs }) => {
           const source = documents.value.find(e => e.document.id === document)?.document
@@ -33,11 +34,11 @@ export function Elsewhere({ id, place }: { readonly id: string; readonly place: 
                 return (
                   <span key={paragraph}>
                     {i === 0 ? ' ' : ', '}
-                    <a href={hrefTo({ document, paragraph, node: id, provision })}>{number === undefined ? 'text' : `¶${number}`}</a>
+                    <a href={hrefTo({ document, paragraph, node: id, provision })}>{number === undefined ? cards.textAbbreviated : `¶${number}`}</a>
                   </span>
                 )
               })}
-              {paragraphs.length > MOST && ` and ${paragraphs.length - MOST} more`}
+              {paragraphs.length > MOST && cards.andMore(paragraphs.length - MOST)}
             </li>
           )
         })}

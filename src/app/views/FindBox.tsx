@@ -5,14 +5,15 @@ import type { Span } from '../../core/text/span.ts'
 import { splitAtEdges } from '../reading/split.ts'
 import type { Fuzzy } from '../state/fuzzy.ts'
 import { find, type Hit, withNear } from '../state/search.ts'
-import { count } from '../state/words.ts'
+import type { Find } from '../words/en/find.ts'
 import { ShapeSign } from './Shape.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** The find box: instruments by any name, paragraphs by their words. A combobox that needs no pointer. */
 export function FindBox() {
   const store = useStore()
   const { shelf, documents, extraction, map } = store
+  const { find: words } = useWords()
   const query = useSignal('')
   const open = useSignal(false)
   const active = useSignal(0)
@@ -71,8 +72,8 @@ export function FindBox() {
         ref={input}
         type="text"
         role="combobox"
-        aria-label="Find an instrument, article or word"
-        placeholder="Find an instrument, article or word"
+        aria-label={words.label}
+        placeholder={words.label}
         aria-expanded={showing}
         aria-controls="hits"
         aria-autocomplete="list"
@@ -97,12 +98,12 @@ export function FindBox() {
       <kbd aria-hidden="true">Ctrl K</kbd>
       <div class="hits" hidden={!showing}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list of a combobox, as the ARIA practices have it. */}
-        <ul id="hits" role="listbox" aria-label="Found">
+        <ul id="hits" role="listbox" aria-label={words.found}>
           {showing && hits.value.map((hit, i) => <HitLine key={keyOf(hit)} hit={hit} index={i} active={i === active.value} take={take} />)}
         </ul>
         {showing && hits.value.length === 0 && (
           <p class="nothing" role="status">
-            Nothing found for “{query.value.trim()}”. Try an abbreviation (ICCPR), a year or one word of the text.
+            {words.nothing(query.value.trim())}
           </p>
         )}
       </div>
@@ -132,6 +133,7 @@ const keyOf = (hit: Hit): string => (hit.kind === 'paragraph' ? `${hit.document}
 
 function HitLine({ hit, index, active, take }: { readonly hit: Hit; readonly index: number; readonly active: boolean; readonly take: (hit: Hit) => void }) {
   const { shelf } = useStore()
+  const { find: words } = useWords()
   const name = hit.kind === 'paragraph' ? undefined : nameOf(hit.id, shelf.value)
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the active option.
@@ -152,20 +154,20 @@ function HitLine({ hit, index, active, take }: { readonly hit: Hit; readonly ind
       <span class="hit-text" dir="auto">
         {hit.kind === 'provision' ? <b>{hit.name}</b> : <Marked text={hit.kind === 'instrument' ? hit.name : hit.excerpt} marks={hit.marks} />}
       </span>
-      <span class="hit-note">{noteOf(hit)}</span>
+      <span class="hit-note">{noteOf(hit, words)}</span>
     </li>
   )
 }
 
-function noteOf(hit: Hit): string {
+function noteOf(hit: Hit, words: Find): string {
   switch (hit.kind) {
     case 'provision': {
       const { here, elsewhere } = hit
-      const others = elsewhere.documents ? `${count(elsewhere.paragraphs, 'paragraph')} in ${count(elsewhere.documents, 'other document')}` : ''
-      return here ? [count(here, 'paragraph'), others].filter(part => part !== '').join(' · ') : others || 'not cited'
+      const others = elsewhere.documents ? words.elsewhere(elsewhere.paragraphs, elsewhere.documents) : ''
+      return here ? [words.here(here), others].filter(part => part !== '').join(' · ') : others || words.notCited
     }
     case 'instrument':
-      return hit.cited ? hit.note : [hit.note, 'not cited here'].filter(part => part !== '').join(' · ')
+      return hit.cited ? hit.note : [hit.note, words.notCitedHere].filter(part => part !== '').join(' · ')
     case 'paragraph':
       return hit.label
     default:

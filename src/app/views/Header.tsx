@@ -3,28 +3,29 @@ import { symbolWords } from '../../core/model/symbol.ts'
 import { Documents } from './Documents.tsx'
 import { FindBox } from './FindBox.tsx'
 import { Help } from './Help.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** The line on top: which document, the find box, the few things that concern the whole page. */
 export function Header() {
   const store = useStore()
   const { extraction, documents, mode } = store
+  const { page } = useWords()
   const copied = useSignal(false)
   const document = extraction.value?.document
   return (
     <header class="top">
       {/* biome-ignore lint/a11y/useValidAnchor: the empty hash is the address of the beginning. */}
-      <a class="brand" href="#" title="Back to the beginning">
+      <a class="brand" href="#" title={page.beginning}>
         Pacta
       </a>
       <div class="which">
         {documents.value.length > 1 ? (
           <select
-            aria-label="Document"
+            aria-label={page.document}
             value={document?.id ?? ''}
             onChange={event => store.go({ document: event.currentTarget.value, paragraph: undefined, node: undefined })}
           >
-            {!document && <option value="">Choose a document</option>}
+            {!document && <option value="">{page.chooseDocument}</option>}
             {documents.value.map(({ document: { id, symbol, title } }) => (
               <option key={id} value={id}>
                 {[symbolWords(symbol ?? id), title].filter((part, i, all) => all.indexOf(part) === i).join(' · ')}
@@ -43,11 +44,11 @@ export function Header() {
       </div>
       <FindBox />
       <div class="tools">
-        <button type="button" class="worded" aria-label="Open documents" onClick={() => store.show('documents')}>
+        <button type="button" class="worded" aria-label={page.openDocuments} onClick={() => store.show('documents')}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M1.5 12.5v-9h4l1.5 2h6.500v2M1.500 12.500l2-5h11.500l-2 5z" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round" />
           </svg>
-          <span>Open…</span>
+          <span>{page.open}</span>
         </button>
         <button
           type="button"
@@ -59,12 +60,12 @@ export function Header() {
             }, 2000)
           }}
         >
-          {copied.value ? 'Link copied' : 'Copy link'}
+          {copied.value ? page.linkCopied : page.copyLink}
         </button>
         <button
           type="button"
-          aria-label={mode.value === 'light' ? 'Dark theme' : 'Light theme'}
-          title={mode.value === 'light' ? 'Dark theme' : 'Light theme'}
+          aria-label={mode.value === 'light' ? page.dark : page.light}
+          title={mode.value === 'light' ? page.dark : page.light}
           onClick={store.toggleMode}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -72,7 +73,7 @@ export function Header() {
             <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
           </svg>
         </button>
-        <button type="button" aria-label="Help" title="Help" onClick={() => store.show('help')}>
+        <button type="button" aria-label={page.help} title={page.help} onClick={() => store.show('help')}>
           ?
         </button>
       </div>

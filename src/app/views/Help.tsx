@@ -1,6 +1,7 @@
-import { HUE_ORDER, HUES, SHAPES, type Shape } from '../../core/model/signs.ts'
+import { HUE_ORDER, SHAPES, type Shape } from '../../core/model/signs.ts'
 import { ArcSign, ShapeSign } from './Shape.tsx'
 import { SHORTCUTS } from './shortcuts.ts'
+import { useWords } from './store.ts'
 import { useDialog } from './useDialog.ts'
 
 const KINDS = Object.keys(SHAPES) as readonly Shape[]
@@ -8,72 +9,70 @@ const KINDS = Object.keys(SHAPES) as readonly Shape[]
 /** What one sees and which keys help, on one page. */
 export function Help() {
   const { ref, onClose } = useDialog('help')
+  const { help, signs } = useWords()
   return (
     <dialog ref={ref} onClose={onClose} class="help" aria-labelledby="help-title">
       <form method="dialog">
-        <button type="submit" class="close" aria-label="Close help">
+        <button type="submit" class="close" aria-label={help.close}>
           ×
         </button>
       </form>
-      <h2 id="help-title">How to read this page</h2>
-      <p>
-        On one side stands the document, on the other what it rests on: a line for every paragraph that cites an instrument. Choose either and the other
-        follows.
-      </p>
-      <h3>Lines</h3>
+      <h2 id="help-title">{help.title}</h2>
+      <p>{help.intro}</p>
+      <h3>{help.lines}</h3>
       <ul class="plain signs">
         <li>
-          <i class="line solid" /> read with certainty
+          <i class="line solid" /> {help.solid}
         </li>
         <li>
-          <i class="line dashed" /> likely: the reason says why
+          <i class="line dashed" /> {help.dashed}
         </li>
         <li>
-          <i class="line dotted" /> an open question (a doubt): not counted as a citation
+          <i class="line dotted" /> {help.dotted}
         </li>
         <li>
-          <ArcSign /> a grey arc from paragraph to paragraph: a cross-reference within the document
+          <ArcSign /> {help.arc}
         </li>
       </ul>
-      <h3>Shapes and colours</h3>
+      <h3>{help.shapes}</h3>
       <ul class="plain columns">
         {KINDS.map(shape => (
           <li key={shape}>
-            <ShapeSign shape={shape} /> {SHAPES[shape]}
+            <ShapeSign shape={shape} /> {signs.shapes[shape]}
           </li>
         ))}
       </ul>
       <ul class="plain columns">
         {HUE_ORDER.map(hue => (
           <li key={hue}>
-            <i class="swatch" style={{ background: `var(--hue-${hue})` }} /> {HUES[hue].label}
+            <i class="swatch" style={{ background: `var(--hue-${hue})` }} /> {signs.hues[hue]}
           </li>
         ))}
       </ul>
-      <h3 class="keys">Keys</h3>
+      <h3 class="keys">{help.keys}</h3>
       <ul class="plain keys">
-        {SHORTCUTS.map(({ key, words }) => (
+        {SHORTCUTS.map(({ key }) => (
           <li key={key}>
-            <kbd>{key}</kbd> {words}
+            <kbd>{key}</kbd> {help.shortcuts[key]}
           </li>
         ))}
         <li>
-          <kbd>Ctrl Z</kbd> and <kbd>Ctrl Shift Z</kbd> undo a decision of yours, and do it again
+          <kbd>Ctrl Z</kbd> <kbd>Ctrl Shift Z</kbd> {help.undoKeys}
         </li>
         <li>
-          <kbd>Ctrl</kbd> and the wheel enlarge the map; the wheel alone scrolls it
+          <kbd>Ctrl</kbd> {help.wheel}
         </li>
         <li>
-          <kbd>Ctrl K</kbd> or <kbd>/</kbd> find
+          <kbd>Ctrl K</kbd> <kbd>/</kbd> {help.find}
         </li>
         <li>
-          <kbd>Esc</kbd> let go of what is chosen
+          <kbd>Esc</kbd> {help.letGo}
         </li>
         <li>
-          <kbd>Tab</kbd> and <kbd>Enter</kbd> reach every mark, number and button; “List” shows the map as a table
+          <kbd>Tab</kbd> <kbd>Enter</kbd> {help.reach}
         </li>
       </ul>
-      <p class="verified">Your documents stay on this computer: the page asks nothing of any other.</p>
+      <p class="verified">{help.privacy}</p>
     </dialog>
   )
 }

@@ -1,12 +1,14 @@
 import type { Instrument, SeriesCitation } from '../../core/model/instrument.ts'
 import { nameOf } from '../../core/model/names.ts'
-import { dateWords } from '../state/words.ts'
+import type { FactWords } from '../words/en/facts.ts'
+import type { Grammar } from '../words/grammar.ts'
 import { Fact } from './Facts.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** The registry's facts on an instrument, with how far they were checked. */
 export function InstrumentFacts({ instrument }: { readonly instrument: Instrument }) {
   const { shelf } = useStore()
+  const { facts, grammar } = useWords()
   const all = [...shelf.value.instruments.values()]
   const body = instrument.monitoredBy === undefined ? undefined : shelf.value.bodies.get(instrument.monitoredBy)
   const protocols = all.filter(i => i.parent === instrument.id).map(i => i.id)
@@ -15,18 +17,18 @@ export function InstrumentFacts({ instrument }: { readonly instrument: Instrumen
   return (
     <>
       <dl>
-        <Fact name="Adopted">{adopted && [dateWords(adopted), instrument.place].filter(part => part !== undefined).join(', ')}</Fact>
-        <Fact name="By">{instrument.adoptedBy}</Fact>
-        <Fact name="Opened">{instrument.opened && dateWords(instrument.opened)}</Fact>
-        <Fact name="In force">{inForceWords(instrument)}</Fact>
-        <Fact name="Published">{instrument.unts && seriesWords(instrument.unts)}</Fact>
-        <Fact name="Treaty body">{body?.name ?? instrument.monitoredByName}</Fact>
-        <Related name="Protocol to" ids={instrument.parent === undefined ? [] : [instrument.parent]} />
-        <Related name="Protocols" ids={protocols} />
-        <Related name="Amends" ids={instrument.amends} />
-        <Related name="Amended by" ids={amendedBy} />
-        <Related name="Replaces" ids={instrument.replaces} />
-        <Related name="Replaced by" ids={instrument.replacedBy} />
+        <Fact name={facts.adopted}>{adopted && [grammar.date(adopted), instrument.place].filter(part => part !== undefined).join(', ')}</Fact>
+        <Fact name={facts.by}>{instrument.adoptedBy}</Fact>
+        <Fact name={facts.opened}>{instrument.opened && grammar.date(instrument.opened)}</Fact>
+        <Fact name={facts.inForce}>{inForceWords(instrument, facts, grammar)}</Fact>
+        <Fact name={facts.published}>{instrument.unts && seriesWords(instrument.unts, facts)}</Fact>
+        <Fact name={facts.treatyBody}>{body?.name ?? instrument.monitoredByName}</Fact>
+        <Related name={facts.protocolTo} ids={instrument.parent === undefined ? [] : [instrument.parent]} />
+        <Related name={facts.protocols} ids={protocols} />
+        <Related name={facts.amends} ids={instrument.amends} />
+        <Related name={facts.amendedBy} ids={amendedBy} />
+        <Related name={facts.replaces} ids={instrument.replaces} />
+        <Related name={facts.replacedBy} ids={instrument.replacedBy} />
       </dl>
       <Checked instrument={instrument} />
     </>
@@ -36,6 +38,7 @@ export function InstrumentFacts({ instrument }: { readonly instrument: Instrumen
 /** Other instruments by short name; each leads to its card. */
 function Related({ name, ids }: { readonly name: string; readonly ids: readonly string[] }) {
   const { shelf, map, hrefTo } = useStore()
+  const { facts } = useWords()
   if (ids.length === 0) return null
   return (
     <Fact name={name}>
@@ -45,7 +48,7 @@ function Related({ name, ids }: { readonly name: string; readonly ids: readonly 
         return (
           <span key={id}>
             {i > 0 && ', '}
-            <a href={hrefTo({ paragraph: undefined, node: id })} title={map.value?.nodes.has(id) ? title : `${title} (not cited here)`}>
+            <a href={hrefTo({ paragraph: undefined, node: id })} title={map.value?.nodes.has(id) ? title : facts.notCitedHere(title)}>
               {words}
             </a>
           </span>
@@ -55,30 +58,16 @@ function Related({ name, ids }: { readonly name: string; readonly ids: readonly 
   )
 }
 
-function inForceWords({ inForce, kind, status }: Instrument): string | undefined {
-  if (inForce) return status && status !== 'in force' ? `${dateWords(inForce)} (${status})` : dateWords(inForce)
+function inForceWords({ inForce, kind, status }: Instrument, facts: FactWords, { date }: Grammar): string | undefined {
+  if (inForce) return status && status !== 'in force' ? `${date(inForce)} (${status})` : date(inForce)
   if (inForce === undefined) return status
-  return kind === 'treaty' || kind === 'protocol' ? 'not in force' : undefined
+  return kind === 'treaty' || kind === 'protocol' ? facts.notInForce : undefined
 }
 
 /** A place of publication as it is cited: `2220 UNTS 3, No. 39481`. */
-export function seriesWords({ series, vol, page, reg }: SeriesCitation): string {
+export function seriesWords({ series, vol, page, reg }: SeriesCitation, { registration }: Pick<FactWords, 'registration'>): string {
   const place = vol === undefined ? series : `${vol} ${series}${page === undefined ? '' : ` ${page}`}`
-  return reg === undefined ? place : `${place}, No. ${reg}`
-}
-
-/** In the order in which they are told. */
-const PARTS: Readonly<Record<string, string>> = {
-  title: 'title',
-  date: 'date of adoption',
-  place: 'place',
-  resolution: 'resolution',
-  in_force: 'entry into force',
-  unts: 'treaty series',
-  series: 'treaty series',
-  registration: 'registration number',
-  articles: 'number of articles',
-  mtdsg: 'depositary chapter',
+  return reg === undefined ? place : `${place}, ${registration(reg)}`
 }
 
 /** So many parts are named in the line; it should stay one line. */
@@ -88,7 +77,8 @@ const said = (...sentences: readonly string[]): string => sentences.filter(sente
 
 /** One line that says what was checked; the sources for those who open it. */
 function Checked({ instrument }: { readonly instrument: Instrument }) {
-  const { line, more } = checkedWords(instrument)
+  const { facts } = useWords()
+  const { line, more } = checkedWords(instrument, facts)
   return (
     <details class="verified">
       <summary>{line}</summary>
@@ -98,15 +88,16 @@ function Checked({ instrument }: { readonly instrument: Instrument }) {
 }
 
 /** What was checked, in one line, and what stands behind it. */
-export function checkedWords({ verified, verifiedParts, source }: Instrument): { readonly line: string; readonly more: string } {
-  const order = Object.keys(PARTS)
-  const known = [...new Set([...verifiedParts].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(part => PARTS[part] ?? part))]
-  const parts = known.length > MOST_PARTS ? `${known.slice(0, MOST_PARTS - 1).join(', ')} and ${known.length - MOST_PARTS + 1} more` : known.join(', ')
-  const all = known.length > MOST_PARTS ? `Checked: ${known.join(', ')}.` : ''
-  const from = source ? `Source: ${source.replace(/[.\s]*$/, '.')}` : ''
-  if (verified) return { line: parts ? `Facts checked: ${parts}` : 'Facts checked', more: said(all, from) || 'Checked against the sources of the registry.' }
-  return {
-    line: parts ? `Facts checked: ${parts}; the rest from general knowledge` : 'Facts from general knowledge, not yet compared with a source',
-    more: said(all, 'This concerns the facts on this card. The citations are read from the document itself.', from),
-  }
+export function checkedWords({ verified, verifiedParts, source }: Instrument, words: FactWords): { readonly line: string; readonly more: string } {
+  const names: Readonly<Record<string, string>> = words.parts
+  // The words are in the order in which the parts are told.
+  const order = Object.keys(names)
+  const known = [...new Set([...verifiedParts].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(part => names[part] ?? part))]
+  const joined = known.join(words.comma)
+  const many = known.length > MOST_PARTS
+  const parts = many ? words.andMore(known.slice(0, MOST_PARTS - 1).join(words.comma), known.length - MOST_PARTS + 1) : joined
+  const all = many ? words.checkedAll(joined) : ''
+  const from = source ? words.source(source.replace(/[.\s]*$/, '.')) : ''
+  if (verified) return { line: parts ? words.checkedParts(parts) : words.checked, more: said(all, from) || words.checkedRegistry }
+  return { line: parts ? words.checkedPartly(parts) : words.unchecked, more: said(all, words.concerns, from) }
 }

@@ -1,10 +1,9 @@
 import type { Link } from '../state/citationMap.ts'
 import type { LeftNode, RightNode } from '../state/picture.ts'
-import { count } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
 import { Legend } from './Legend.tsx'
 import { ShapeSign } from './Shape.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** Columns that a table can carry; the most cited are kept, the rest are counted. */
 const MOST_COLUMNS = 80
@@ -15,9 +14,10 @@ const DARKEST = 40
 /** Who cites what as a table: a row for what cites, a column for what is cited, in the field how often. */
 export function Matrix() {
   const { picture, level } = useStore()
+  const { map: words } = useWords()
   const shown = picture.value
   if (!shown) return null
-  if (level.value === 'instruments') return <p class="nothing">Instruments among themselves have no table: choose “Network” or “Timeline” above.</p>
+  if (level.value === 'instruments') return <p class="nothing">{words.noMatrix}</p>
   const cites = (node: LeftNode): boolean => (shown.linksAt.get(node.id) ?? []).some(l => l.from === node.id)
   const rows = shown.lefts.filter(cites)
   const heavy = [...shown.rights].sort((a, b) => (shown.linksAt.get(b.id)?.length ?? 0) - (shown.linksAt.get(a.id)?.length ?? 0)).slice(0, MOST_COLUMNS)
@@ -28,14 +28,14 @@ export function Matrix() {
   return (
     <div class="list matrix" tabIndex={-1} id="matrix">
       <Legend />
-      {rows.length === 0 && <p class="nothing">Nothing is cited here.</p>}
-      {left > 0 && <p class="quiet-note">{count(left, 'row or column', 'rows and columns')} left out; filter to see others.</p>}
+      {rows.length === 0 && <p class="nothing">{words.nothingCited}</p>}
+      {left > 0 && <p class="quiet-note">{words.leftOutOfMatrix(left)}</p>}
       {rows.length > 0 && (
         <table>
           <thead>
             <tr>
               <th scope="col">
-                <span class="unseen">Cited in</span>
+                <span class="unseen">{words.citedIn}</span>
               </th>
               {columns.map(node => (
                 <th key={node.id} scope="col" style={{ '--hue': hueVariable(node.name.hue) }}>
@@ -90,6 +90,7 @@ function RowHead({ node }: { readonly node: LeftNode }) {
 /** One field: empty, or how often, leading to the words. The darker the oftener; a doubtful reading has a dashed edge. */
 function Field({ link, row, column }: { readonly link: Link | undefined; readonly row: LeftNode; readonly column: RightNode }) {
   const { hrefTo, focus } = useStore()
+  const { map: words } = useWords()
   if (!link) return <td />
   const target = column.kind === 'provision' ? { node: column.target, provision: column.place || undefined } : { node: column.id, provision: undefined }
   const [first] = link.citations
@@ -102,8 +103,8 @@ function Field({ link, row, column }: { readonly link: Link | undefined; readonl
         href={hrefTo({ ...where, ...target })}
         data-certainty={link.certainty}
         style={{ '--hue': hueVariable(column.name.hue), '--share': `${Math.min(DARKEST, 12 + 8 * times)}%` }}
-        aria-label={`${row.label} cites ${name}: ${count(times, 'time')}`}
-        title={`${row.label} cites ${name}: ${count(times, 'time')}`}
+        aria-label={words.cites(row.label, name, times)}
+        title={words.cites(row.label, name, times)}
       >
         {times > 1 ? times : '·'}
       </a>

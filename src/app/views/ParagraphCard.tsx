@@ -7,15 +7,17 @@ import { targetKind } from '../../core/model/ids.ts'
 import { nameOf } from '../../core/model/names.ts'
 import { certaintyOf } from '../state/certainty.ts'
 import { type ParagraphNode, targetNodeId } from '../state/citationMap.ts'
-import { certaintyWords, count, whyWords } from '../state/words.ts'
+import { certaintyWords, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
+import type { Cards } from '../words/en/cards.ts'
 import { ShapeSign } from './Shape.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 import { Reach, Ties } from './Ties.tsx'
 
 /** The card of a paragraph: all that it cites, with reasons. */
 export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
   const { map } = useStore()
+  const { cards } = useWords()
   const shown = map.value
   if (!shown) return null
   const { paragraph } = node
@@ -25,7 +27,7 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
     byTarget.set(id, [...(byTarget.get(id) ?? []), citation])
   }
   const once = [...byTarget.values()].flatMap(([first]) => first ?? [])
-  const named = paragraph.number === undefined ? 'This text' : `Paragraph ${paragraph.number}`
+  const named = paragraph.number === undefined ? cards.textCites : cards.paragraphCites(paragraph.number)
   return (
     <>
       <div class="card-facts">
@@ -34,7 +36,7 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
             <ShapeSign shape="dot" /> <strong>{node.label}</strong> {paragraph.section}
           </p>
           <CopyReference />
-          <h2>{once.length === 0 ? `${named} cites no instrument` : `${named} ${citedWords(once)}`}</h2>
+          <h2>{once.length === 0 ? cards.citesNothing(named) : citedWords(named, once, cards)}</h2>
         </header>
         {once.length > 0 && (
           <div class="focus-tools">
@@ -45,7 +47,7 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
       </div>
       {once.length > 0 && (
         <div class="card-cited cited-here">
-          <h3>Cited here</h3>
+          <h3>{cards.citedHere}</h3>
           <ul class="cited">
             {[...byTarget].map(([id, citations]) => (
               <Cited key={id} id={id} citations={citations} paragraph={paragraph} />
@@ -60,6 +62,7 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
 /** The paragraph as a reference, for a footnote of one's own. */
 export function CopyReference() {
   const { copyReference } = useStore()
+  const { cards } = useWords()
   const done = useSignal<'plain' | 'quoted' | undefined>(undefined)
   const copy = async (how: 'plain' | 'quoted'): Promise<void> => {
     done.value = (await copyReference(how === 'quoted' ? 'all' : undefined)) ? how : undefined
@@ -69,11 +72,11 @@ export function CopyReference() {
   }
   return (
     <p class="copy">
-      <button type="button" onClick={() => void copy('plain')} title="Copy reference (c)">
-        {done.value === 'plain' ? 'Copied' : 'Copy reference'}
+      <button type="button" onClick={() => void copy('plain')} title={cards.copyHint}>
+        {done.value === 'plain' ? cards.copied : cards.copyReference}
       </button>
-      <button type="button" onClick={() => void copy('quoted')} title="Copy with quote (q)">
-        {done.value === 'quoted' ? 'Copied' : 'with quote'}
+      <button type="button" onClick={() => void copy('quoted')} title={cards.quoteHint}>
+        {done.value === 'quoted' ? cards.copied : cards.withQuote}
       </button>
     </p>
   )
@@ -82,18 +85,22 @@ export function CopyReference() {
 /** One cited thing: its name, the articles, the words that cite it, and why they were read so. */
 function Cited({ id, citations, paragraph }: { readonly id: string; readonly citations: readonly Citation[]; readonly paragraph: Paragraph }) {
   const { shelf, hrefTo } = useStore()
+  const { cards, reasons } = useWords()
   const [first] = citations
   if (!first) return null
   const name = first.target.status === 'resolved' ? nameOf(first.target.id, shelf.value) : undefined
   const quotes = [...new Set(citations.map(({ span }) => paragraph.text.slice(span.start, span.end)))]
-  const articles = articlesCited(citations.flatMap(c => c.pinpoints))
-  const why = [...new Set(citations.map(c => (certaintyOf(c) === 'sure' ? whyWords(c) : `${certaintyWords(c)}: ${whyWords(c)}`)))]
+  const articles = articlesCited(
+    citations.flatMap(c => c.pinpoints),
+    shelf.value.words.places,
+  )
+  const why = [...new Set(citations.map(c => (certaintyOf(c) === 'sure' ? whyWords(c, reasons) : `${certaintyWords(c, reasons)}: ${whyWords(c, reasons)}`)))]
   return (
     <li style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
       <ShapeSign shape={name?.shape ?? 'question'} hue={name?.hue} />
       <div>
         <a href={hrefTo({ paragraph: paragraph.id, node: id })}>
-          {name ? name.title : 'Open question'}
+          {name ? name.title : cards.openQuestion}
           {name?.year && ` (${name.year})`}
         </a>
         {articles && <span class="articles"> {articles}</span>}
@@ -112,18 +119,9 @@ function Cited({ id, citations, paragraph }: { readonly id: string; readonly cit
 }
 
 /** What the citations of a paragraph come to: "cites 3 instruments and 1 document, and leaves 1 doubt". */
-function citedWords(citations: readonly Citation[]): string {
+function citedWords(paragraph: string, citations: readonly Citation[], words: Cards): string {
   const ids = citations.flatMap(({ target }) => (target.status === 'resolved' ? [target.id] : []))
   const instruments = ids.filter(id => targetKind(id) === 'instrument').length
   const inside = ids.filter(id => targetKind(id) === 'paragraph').length
-  const documents = ids.length - instruments - inside
-  const doubts = citations.length - ids.length
-  const cited = [
-    ...(instruments ? [count(instruments, 'instrument')] : []),
-    ...(documents ? [count(documents, 'document')] : []),
-    ...(inside ? [count(inside, 'other paragraph')] : []),
-  ]
-  const listed = cited.length > 1 ? `${cited.slice(0, -1).join(', ')} and ${cited.at(-1)}` : cited[0]
-  if (listed === undefined) return `leaves ${count(doubts, 'doubt')}`
-  return `cites ${listed}${doubts ? `, and leaves ${count(doubts, 'doubt')}` : ''}`
+  return words.citesSome(paragraph, instruments, ids.length - instruments - inside, inside, citations.length - ids.length)
 }

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals'
-import { count } from '../state/words.ts'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** Which files could not be read and why; can be put away. */
 export function Problems() {
   const { problems } = useStore()
+  const { page } = useWords()
   const away = useSignal(false)
   const files = problems.value
   if (files.length === 0 || away.value) return null
   return (
-    <aside class="problems" aria-label="Files that could not be read">
+    <aside class="problems" aria-label={page.notRead}>
       <details>
-        <summary>{count(files.length, 'file')} could not be read</summary>
+        <summary>{page.filesNotRead(files.length)}</summary>
         <ul>
           {files.map(({ source, message }) => (
             <li key={source} dir="auto">
@@ -20,7 +20,7 @@ export function Problems() {
           ))}
         </ul>
       </details>
-      <button type="button" aria-label="Put this notice away" onClick={() => (away.value = true)}>
+      <button type="button" aria-label={page.putAway} onClick={() => (away.value = true)}>
         ×
       </button>
     </aside>

@@ -1,7 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { outcomeWords } from '../state/bringing.ts'
-import { count } from '../state/words.ts'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** Milliseconds: time to read one line twice. */
 const GOOD_NEWS = 8000
@@ -9,6 +8,7 @@ const GOOD_NEWS = 8000
 /** How the reading of files goes, and what became of it: in a corner, in nobody's way. */
 export function Progress() {
   const { bringing } = useStore()
+  const { page, says } = useWords()
   // Good news leaves by itself.
   useSignalEffect(() => {
     const { value } = bringing.progress
@@ -22,16 +22,14 @@ export function Progress() {
       return null
     case 'reading':
       return (
-        <aside class="tray" aria-label="Reading files">
+        <aside class="tray" aria-label={page.readingFiles}>
           <p class="tray-line">
-            <b>
-              Reading {progress.done + 1} of {count(progress.of, 'file')}
-            </b>
+            <b>{page.readingOf(progress.done + 1, progress.of)}</b>
             <button type="button" onClick={bringing.cancel}>
-              Stop
+              {page.stop}
             </button>
           </p>
-          <progress max={progress.of} value={progress.done} aria-label="Files read" />
+          <progress max={progress.of} value={progress.done} aria-label={page.filesRead} />
           <p class="tray-path" dir="auto">
             {progress.path}
           </p>
@@ -39,10 +37,10 @@ export function Progress() {
       )
     case 'done':
       return (
-        <aside class="tray" aria-label="Files read">
+        <aside class="tray" aria-label={page.filesRead}>
           <p class="tray-line">
-            <b>{outcomeWords(progress)}</b>
-            <button type="button" aria-label="Put this notice away" onClick={bringing.dismiss}>
+            <b>{outcomeWords(progress, says)}</b>
+            <button type="button" aria-label={page.putAway} onClick={bringing.dismiss}>
               ×
             </button>
           </p>

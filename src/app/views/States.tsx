@@ -1,9 +1,10 @@
 import { symbolWords } from '../../core/model/symbol.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** The documents are on their way. */
 export function Waiting() {
+  const { page } = useWords()
   return (
     <main class="state" id="text" tabIndex={-1}>
       <div class="waiting" aria-hidden="true">
@@ -11,7 +12,7 @@ export function Waiting() {
         <i />
         <i />
       </div>
-      <p role="status">Opening the documents…</p>
+      <p role="status">{page.opening}</p>
     </main>
   )
 }
@@ -19,13 +20,14 @@ export function Waiting() {
 /** They did not come: why, and once more. */
 export function Failed({ reason }: { readonly reason: string }) {
   const { load } = useStore()
+  const { page } = useWords()
   return (
     <main class="state" id="text" tabIndex={-1}>
-      <h1>The documents could not be opened</h1>
+      <h1>{page.failed}</h1>
       <p role="alert">{reason}</p>
-      <p>Is the window in which you started Pacta still open? Start it again if not, then try once more. Documents of your own can be opened all the same.</p>
+      <p>{page.failedHint}</p>
       <button type="button" class="primary" onClick={() => void load()}>
-        Try again
+        {page.tryAgain}
       </button>
     </main>
   )
@@ -34,10 +36,11 @@ export function Failed({ reason }: { readonly reason: string }) {
 /** There is no document: the first sight of a page that came with none. */
 export function Empty() {
   const { problems } = useStore()
+  const { page } = useWords()
   return (
     <main class="state" id="text" tabIndex={-1}>
-      <h1>{problems.value.length ? 'None of the files could be read' : 'Which paragraph cites which treaty?'}</h1>
-      <p>Drop UN documents anywhere on this page, or choose them. They are read on this computer: nothing leaves it.</p>
+      <h1>{problems.value.length ? page.noneRead : page.emptyTitle}</h1>
+      <p>{page.emptyHint}</p>
       <ChooseFiles />
     </main>
   )
@@ -46,10 +49,11 @@ export function Empty() {
 /** The address names a document that is not open. */
 export function Absent({ id }: { readonly id: string }) {
   const { documents, hrefTo } = useStore()
+  const { page } = useWords()
   return (
     <main class="state" id="text" tabIndex={-1}>
-      <h1>“{id}” is not open here</h1>
-      <p>The link you followed points to a document that is not here. If you have it, drop it anywhere on this page or choose it. Open here:</p>
+      <h1>{page.absent(id)}</h1>
+      <p>{page.absentHint}</p>
       <ul class="plain">
         {documents.value.map(({ document }) => (
           <li key={document.id}>

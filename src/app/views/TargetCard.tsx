@@ -1,14 +1,13 @@
 import { targetKind } from '../../core/model/ids.ts'
 import { generalComment, nameOf } from '../../core/model/names.ts'
 import { citesPlace, provisionLabel } from '../state/provisions.ts'
-import { count } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
 import { Elsewhere } from './Elsewhere.tsx'
 import { Fact } from './Facts.tsx'
 import { InstrumentFacts } from './InstrumentFacts.tsx'
 import { Quotes } from './Quotes.tsx'
 import { ShapeSign } from './Shape.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 import { CitedTogether, Reach, Ties } from './Ties.tsx'
 
 /** The card of something that can be cited: its facts, and every place in the document (and which other open ones) that cites it. */
@@ -44,18 +43,17 @@ export function TargetCard({ id }: { readonly id: string }) {
 /** From citation to citation, all open documents through. */
 function Walk({ short }: { readonly short: string }) {
   const { standing, walk } = useStore()
+  const { cards } = useWords()
   const at = standing.value
   if (!at || at.of < 2) return null
   return (
     <p class="walk">
-      <button type="button" onClick={() => walk(-1)} aria-label={`Previous citation of ${short}`} title="Previous citation (p)">
-        ‹ Previous
+      <button type="button" onClick={() => walk(-1)} aria-label={cards.previousOf(short)} title={cards.previousHint}>
+        ‹ {cards.previous}
       </button>
-      <span>
-        {at.number || '–'} of {at.of}
-      </span>
-      <button type="button" onClick={() => walk(1)} aria-label={`Next citation of ${short}`} title="Next citation (n)">
-        Next ›
+      <span>{cards.standing(at.number, at.of)}</span>
+      <button type="button" onClick={() => walk(1)} aria-label={cards.nextOf(short)} title={cards.nextHint}>
+        {cards.next} ›
       </button>
     </p>
   )
@@ -63,7 +61,8 @@ function Walk({ short }: { readonly short: string }) {
 
 /** Who cites it in this document; only the place asked for, with a way to all of it. */
 function CitedHere({ id, short }: { readonly id: string; readonly short: string }) {
-  const { map, provision, hrefTo } = useStore()
+  const { map, provision, hrefTo, shelf } = useStore()
+  const { cards } = useWords()
   const shown = map.value
   if (!shown) return null
   const node = shown.nodes.get(id)
@@ -78,18 +77,18 @@ function CitedHere({ id, short }: { readonly id: string; readonly short: string 
         {place && (
           <>
             <span class="place-asked">
-              {short} {provisionLabel(place)}
+              {short} {provisionLabel(place, shelf.value.words.places)}
             </span>
             {' · '}
           </>
         )}
-        {paragraphs === 0 ? 'Not cited in this document' : `Cited in ${count(paragraphs, 'paragraph')}`}
+        {paragraphs === 0 ? cards.notCited : cards.citedIn(paragraphs)}
         {!place && articles && <span> · {articles}</span>}
       </h3>
       <Quotes citations={citations} map={shown} />
       {place && all.length > citations.length && (
         <p class="why">
-          <a href={hrefTo({ node: id, provision: undefined })}>Every citation of {short} in this document</a>
+          <a href={hrefTo({ node: id, provision: undefined })}>{cards.everyCitation(short)}</a>
           {articles && ` (${articles})`}
         </p>
       )}
@@ -99,26 +98,19 @@ function CitedHere({ id, short }: { readonly id: string; readonly short: string 
 
 function OtherFacts({ id }: { readonly id: string }) {
   const { shelf } = useStore()
+  const { facts } = useWords()
   if (targetKind(id) !== 'general-comment') {
-    return (
-      <p class="verified">
-        {targetKind(id) === 'instrument'
-          ? 'The registry holds no facts on this instrument.'
-          : 'Known by its number only: the document itself is not open here.'}
-      </p>
-    )
+    return <p class="verified">{targetKind(id) === 'instrument' ? facts.noFacts : facts.numberOnly}</p>
   }
   const { body, comment } = generalComment(id, shelf.value)
   return (
     <>
       <dl>
-        <Fact name="Committee">{body?.name}</Fact>
-        <Fact name="Adopted">{comment?.year}</Fact>
-        <Fact name="Symbol">{comment?.symbol}</Fact>
+        <Fact name={facts.committee}>{body?.name}</Fact>
+        <Fact name={facts.adopted}>{comment?.year}</Fact>
+        <Fact name={facts.symbol}>{comment?.symbol}</Fact>
       </dl>
-      {comment && (
-        <p class="verified">{comment.verified ? 'Facts checked against a source' : 'Facts from general knowledge, not yet compared with a source'}</p>
-      )}
+      {comment && <p class="verified">{comment.verified ? facts.checkedSource : facts.unchecked}</p>}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { nameOf } from '../../core/model/names.ts'
 import { citedTogether } from '../state/ties.ts'
-import { count } from '../state/words.ts'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** Names shown of what is cited together; the rest are counted. */
 const MOST = 8
@@ -9,25 +8,26 @@ const MOST = 8
 /** What is cited in the same paragraphs as an instrument, in all open documents. */
 export function CitedTogether({ id }: { readonly id: string }) {
   const { documents, shelf, hrefTo } = useStore()
+  const { cards } = useWords()
   const together = citedTogether(documents.value, id)
   if (together.length === 0) return null
   return (
     <section class="elsewhere">
-      <h3>Cited in the same paragraphs</h3>
+      <h3>{cards.citedTogether}</h3>
       <p>
         {together.slice(0, MOST).map((other, i) => {
           const name = nameOf(other.id, shelf.value)
           return (
             <span key={other.id}>
               {i > 0 && ', '}
-              <a href={hrefTo({ paragraph: undefined, node: other.id })} title={`${name.title}: together in ${count(other.paragraphs, 'paragraph')}`}>
+              <a href={hrefTo({ paragraph: undefined, node: other.id })} title={cards.togetherIn(name.title, other.paragraphs)}>
                 {name.short}
               </a>
               {other.paragraphs > 1 && ` (${other.paragraphs})`}
             </span>
           )
         })}
-        {together.length > MOST && ` and ${together.length - MOST} more`}
+        {together.length > MOST && cards.andMore(together.length - MOST)}
       </p>
     </section>
   )
@@ -36,6 +36,7 @@ export function CitedTogether({ id }: { readonly id: string }) {
 /** How the chosen thing is tied to another: the shortest way, in words, lit on the map. */
 export function Ties({ id }: { readonly id: string }) {
   const { map, shelf, way, route, go } = useStore()
+  const { cards } = useWords()
   const shown = map.value
   if (!shown) return null
   const instruments = [...shelf.value.instruments.keys()].map(key => ({ key, words: nameOf(key, shelf.value).short }))
@@ -45,14 +46,14 @@ export function Ties({ id }: { readonly id: string }) {
   return (
     <section class="ties">
       <label>
-        How is it tied to{' '}
+        {cards.howTied}{' '}
         <select value={other} onChange={event => go({ to: event.currentTarget.value || undefined })}>
-          <option value="">choose…</option>
-          <Options label="Cited and known" items={targets} without={id} />
-          <Options label="Paragraphs" items={paragraphs} without={id} />
+          <option value="">{cards.choose}</option>
+          <Options label={cards.known} items={targets} without={id} />
+          <Options label={cards.paragraphs} items={paragraphs} without={id} />
         </select>
       </label>
-      {other !== '' && (way.value ? <Way from={id} /> : <p class="why">Nothing open here ties them.</p>)}
+      {other !== '' && (way.value ? <Way from={id} /> : <p class="why">{cards.notTied}</p>)}
     </section>
   )
 }
@@ -81,13 +82,14 @@ function Options({
 
 function Way({ from }: { readonly from: string }) {
   const { way } = useStore()
+  const { cards } = useWords()
   return (
     <p class="way">
       <Thing id={from} />
       {(way.value ?? []).map(tie => (
         <span key={tie.id}>
           {' '}
-          {tie.words} <Thing id={tie.id} />
+          {cards.ties[tie.kind]} <Thing id={tie.id} />
         </span>
       ))}
     </p>
@@ -109,23 +111,24 @@ function Thing({ id }: { readonly id: string }) {
 /** How far around the chosen thing is lit: itself with what it touches, or one or two steps more. */
 export function Reach() {
   const { route, go } = useStore()
+  const { cards } = useWords()
   const depth = route.value.depth ?? 1
   return (
     // biome-ignore lint/a11y/useSemanticElements: these are buttons, not fields of a form.
-    <div class="reach" role="group" aria-label="Steps lit around it">
-      <span aria-hidden="true">Light</span>
+    <div class="reach" role="group" aria-label={cards.reach}>
+      <span aria-hidden="true">{cards.light}</span>
       {([1, 2, 3] as const).map(steps => (
         <button
           key={steps}
           type="button"
           aria-pressed={depth === steps}
-          aria-label={count(steps, 'step')}
+          aria-label={cards.steps(steps)}
           onClick={() => go({ depth: steps === 1 ? undefined : steps })}
         >
           {steps}
         </button>
       ))}
-      <span aria-hidden="true">{depth === 1 ? 'step' : 'steps'}</span>
+      <span aria-hidden="true">{cards.stepUnit(depth)}</span>
     </div>
   )
 }

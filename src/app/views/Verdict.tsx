@@ -2,11 +2,12 @@ import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument } from '../../core/model/document.ts'
 import { nameOf } from '../../core/model/names.ts'
 import { isReviewed } from '../state/reviewing.ts'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 
 /** Confirm, reject or change what the machine read; what was decided says so. */
 export function Verdict({ citation, document }: { readonly citation: Citation; readonly document: LegalDocument }) {
   const { shelf, reviewing, go } = useStore()
+  const { cards } = useWords()
   const { target } = citation
   if (target.status === 'resolved' && target.id.startsWith('#')) return null
   const known = [...shelf.value.instruments.keys()].map(id => ({ id, name: nameOf(id, shelf.value) })).sort((a, b) => (a.name.short < b.name.short ? -1 : 1))
@@ -20,16 +21,16 @@ export function Verdict({ citation, document }: { readonly citation: Citation; r
     <div class="verdict">
       {target.status === 'resolved' && !isReviewed(citation) && (
         <button type="button" onClick={() => reviewing.decide(document, citation, { kind: 'confirm' })}>
-          Confirm
+          {cards.confirm}
         </button>
       )}
       <button type="button" onClick={() => reviewing.decide(document, citation, { kind: 'reject' })}>
-        Not a citation
+        {cards.reject}
       </button>
-      <select aria-label="It means another instrument" value="" onChange={event => retarget(event.currentTarget.value)}>
-        <option value="">{target.status === 'resolved' ? 'It means…' : 'Decide…'}</option>
+      <select aria-label={cards.another} value="" onChange={event => retarget(event.currentTarget.value)}>
+        <option value="">{target.status === 'resolved' ? cards.means : cards.decide}</option>
         {candidates.length > 0 && (
-          <optgroup label="Could be">
+          <optgroup label={cards.couldBe}>
             {candidates.map(id => (
               <option key={id} value={id}>
                 {nameOf(id, shelf.value).short}
@@ -37,7 +38,7 @@ export function Verdict({ citation, document }: { readonly citation: Citation; r
             ))}
           </optgroup>
         )}
-        <optgroup label="Known here">
+        <optgroup label={cards.knownHere}>
           {known.map(({ id, name }) => (
             <option key={id} value={id} title={name.title}>
               {name.short}
@@ -46,8 +47,8 @@ export function Verdict({ citation, document }: { readonly citation: Citation; r
         </optgroup>
       </select>
       {reviewing.canUndo.value && (
-        <button type="button" onClick={reviewing.undo} title="Undo (Ctrl Z)">
-          Undo
+        <button type="button" onClick={reviewing.undo} title={cards.undoHint}>
+          {cards.undo}
         </button>
       )}
     </div>

@@ -1,21 +1,21 @@
 import type { Store } from '../state/store.ts'
+import type { Help } from '../words/en/help.ts'
 
-/** One key and what it does; the help lists the same table. */
+/** One key and what it does; the help lists the same table and has its words. */
 export interface Shortcut {
   /** As `KeyboardEvent.key` says it, pressed without Ctrl, Alt or Cmd. */
-  readonly key: string
-  readonly words: string
+  readonly key: keyof Help['shortcuts']
   readonly run: (store: Store) => void
 }
 
 export const SHORTCUTS: readonly Shortcut[] = [
-  { key: 'n', words: 'next citation of what is chosen, also in the other documents', run: store => store.walk(1) },
-  { key: 'p', words: 'previous citation of it', run: store => store.walk(-1) },
-  { key: 'c', words: 'copy the reference of the paragraph', run: store => void store.copyReference() },
-  { key: 'q', words: 'copy its words (or those selected) with the reference', run: store => void store.copyReference(String(getSelection() ?? '') || 'all') },
-  { key: 'o', words: 'open documents', run: store => store.show('documents') },
-  { key: 't', words: 'light or dark', run: store => store.toggleMode() },
-  { key: '?', words: 'this help', run: store => store.show('help') },
+  { key: 'n', run: store => store.walk(1) },
+  { key: 'p', run: store => store.walk(-1) },
+  { key: 'c', run: store => void store.copyReference() },
+  { key: 'q', run: store => void store.copyReference(String(getSelection() ?? '') || 'all') },
+  { key: 'o', run: store => store.show('documents') },
+  { key: 't', run: store => store.toggleMode() },
+  { key: '?', run: store => store.show('help') },
 ]
 
 /** Listens for the keys of the table, and for Esc; where someone types or a dialog is open it keeps out. Returns how to stop. */

@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Store } from '../state/store.ts'
+import type { Words } from '../words/first.ts'
 
 const StoreContext = createContext<Store | undefined>(undefined)
 
@@ -13,3 +14,6 @@ export function useStore(): Store {
   if (!store) throw new Error('No store around this component')
   return store
 }
+
+/** The words of the page in the language that was chosen. */
+export const useWords = (): Words => useStore().words.value

@@ -3,13 +3,16 @@ import { type ComponentType, createElement } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { MapPane } from '../graph/MapPane.tsx'
 import type { View } from '../state/route.ts'
+import type { Words } from '../words/first.ts'
 import { CitationList } from './CitationList.tsx'
 import { Matrix } from './Matrix.tsx'
+import { useWords } from './store.ts'
 
 /** One way to show what is cited, in the pane beside the text. Those of one tab are forms of the same thing. */
 export interface ViewRow {
   readonly id: View
-  readonly tab: string
+  /** The words of its tab, by their name. */
+  readonly tab: keyof Words['map']['tabs']
   /** The component; a function that brings it where it is not needed at first sight. */
   readonly body: ComponentType | Later
 }
@@ -20,9 +23,9 @@ interface Later {
 
 /** The ordered table of views: one more is a file and a row, and its name in `View`. The first of a tab is what the tab opens. */
 export const VIEW_ROWS: readonly ViewRow[] = [
-  { id: 'map', tab: 'Map', body: MapPane },
-  { id: 'matrix', tab: 'Map', body: Matrix },
-  { id: 'list', tab: 'Map', body: CitationList },
+  { id: 'map', tab: 'map', body: MapPane },
+  { id: 'matrix', tab: 'map', body: Matrix },
+  { id: 'list', tab: 'map', body: CitationList },
 ]
 
 /** What stands in the pane: at once, or as soon as it has come. */
@@ -33,6 +36,7 @@ export function ViewBody({ view }: { readonly view: View }) {
 
 /** A part of the app that is on its way; if it does not come, that is said, and it can be asked for again. */
 function Brought({ bring }: Later) {
+  const { page } = useWords()
   const come = useSignal<ComponentType | Error | undefined>(undefined)
   const ask = (): void => {
     come.value = undefined
@@ -49,10 +53,10 @@ function Brought({ bring }: Later) {
   if (come.value instanceof Error) {
     return (
       <div class="state" role="alert">
-        <h2>This part of Pacta could not be loaded</h2>
-        <p>Is the window in which you started Pacta still open?</p>
+        <h2>{page.partFailed}</h2>
+        <p>{page.stillOpen}</p>
         <button type="button" class="primary" onClick={ask}>
-          Try again
+          {page.tryAgain}
         </button>
       </div>
     )
@@ -60,7 +64,7 @@ function Brought({ bring }: Later) {
   if (come.value) return createElement(come.value, {})
   return (
     <p class="arranging" role="status">
-      Loading…
+      {page.loading}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { bodyPrefix, type TargetId, targetKind } from './ids.ts'
 import type { Body, GeneralComment, Instrument } from './instrument.ts'
+import { ENGLISH_NAMES, type NameWords } from './nameWords.ts'
 import { HUE_ORDER, type Hue, SHAPES, type Shape, shapeOfKind } from './signs.ts'
 import { symbolWords } from './symbol.ts'
 
@@ -23,58 +24,49 @@ export interface Shelf {
   readonly bodies: ReadonlyMap<string, Body>
   /** By the first part of the ids of its general comments. */
   readonly committees: ReadonlyMap<string, Body>
+  readonly words: NameWords
 }
 
-export function shelve(instruments: readonly Instrument[], bodies: readonly Body[]): Shelf {
+/** `words`: the language in which kinds and places are told; titles are told as given. */
+export function shelve(instruments: readonly Instrument[], bodies: readonly Body[], words: NameWords = ENGLISH_NAMES): Shelf {
   return {
     instruments: new Map(instruments.map(i => [i.id, i])),
     bodies: new Map(bodies.map(b => [b.id, b])),
     committees: new Map(bodies.map(b => [bodyPrefix(b.id), b])),
+    words,
   }
 }
 
 /** The name of anything a citation can point at. Total: what the registry lacks is called by its id. */
 export function nameOf(id: TargetId, shelf: Shelf): Name {
   const kind = targetKind(id)
+  const { words } = shelf
   switch (kind) {
     case 'instrument': {
       const instrument = shelf.instruments.get(id)
-      return instrument ? nameOfInstrument(instrument) : { short: id, title: id, hue: 'other', shape: 'disc', kind: 'Instrument' }
+      return instrument ? nameOfInstrument(instrument, words) : { short: id, title: id, hue: 'other', shape: 'disc', kind: words.kinds.instrument }
     }
     case 'general-comment':
       return nameOfGeneralComment(id, shelf)
-    case 'case':
-      return { short: symbolWords(id.slice(5)), title: `Case ${symbolWords(id.slice(5))}`, hue: 'un-documents', shape: 'square', kind: 'Case' }
+    case 'case': {
+      const symbol = symbolWords(id.slice(5))
+      return { short: symbol, title: words.caseTitle(symbol), hue: 'un-documents', shape: 'square', kind: words.kinds.case }
+    }
     case 'paragraph':
-      return { short: `¶${id.slice(1)}`, title: `Paragraph ${id.slice(1)} of this document`, hue: 'un-documents', shape: 'dot', kind: 'Paragraph' }
+      return { short: `¶${id.slice(1)}`, title: words.paragraphTitle(id.slice(1)), hue: 'un-documents', shape: 'dot', kind: words.kinds.paragraph }
     case 'document': {
-      const resolution = /\/RES\/|\/DEC\//.test(id)
-      return {
-        short: symbolWords(id),
-        title: `${resolution ? 'Resolution or decision' : 'UN document'} ${symbolWords(id)}`,
-        hue: 'un-documents',
-        shape: 'square',
-        kind: resolution ? 'Resolution' : 'UN document',
-      }
+      const symbol = symbolWords(id)
+      const [title, kind] = /\/RES\/|\/DEC\//.test(id)
+        ? [words.resolutionTitle(symbol), words.kinds['resolution-or-decision']]
+        : [words.documentTitle(symbol), words.kinds['un-document']]
+      return { short: symbol, title, hue: 'un-documents', shape: 'square', kind }
     }
     default:
       return kind satisfies never
   }
 }
 
-const KINDS: Readonly<Record<Instrument['kind'], string>> = {
-  treaty: 'Treaty',
-  protocol: 'Protocol',
-  declaration: 'Declaration',
-  principles: 'Principles',
-  resolution: 'Resolution',
-  constitution: 'Constitution',
-  regulation: 'Regulation',
-  directive: 'Directive',
-  recommendation: 'Recommendation',
-}
-
-function nameOfInstrument(instrument: Instrument): Name {
+function nameOfInstrument(instrument: Instrument, words: NameWords): Name {
   const year = yearOf(instrument)
   return {
     short: shortName(instrument),
@@ -82,7 +74,7 @@ function nameOfInstrument(instrument: Instrument): Name {
     title: instrument.title,
     hue: instrument.family,
     shape: shapeOfKind(instrument.kind),
-    kind: KINDS[instrument.kind],
+    kind: words.kinds[instrument.kind],
   }
 }
 
@@ -132,15 +124,13 @@ export function generalComment(
 function nameOfGeneralComment(id: TargetId, shelf: Shelf): Name {
   const { body, comment, number, label } = generalComment(id, shelf)
   const committee = (id.split('-')[0] ?? '').toUpperCase()
-  const kind = label === 'gr' ? 'General recommendation' : 'General comment'
-  const subject = comment?.subject ? `: ${comment.subject}` : ''
   return {
     short: `${committee} ${label.toUpperCase()} ${number}`,
     ...(comment?.year === undefined ? {} : { year: String(comment.year), date: String(comment.year) }),
-    title: `${body ? `${body.name}, ` : ''}${body ? kind.toLowerCase() : kind} No. ${number}${subject}`,
+    title: shelf.words.commentTitle(label, number, body?.name, comment?.subject || undefined),
     hue: 'human-rights',
     shape: 'ring',
-    kind,
+    kind: shelf.words.kinds[label === 'gr' ? 'general-recommendation' : 'general-comment'],
   }
 }
 

@@ -102,9 +102,9 @@ describe('bringing documents', () => {
     const { store } = await opened({ keeper: { load: refuse, save: refuse, forget: refuse } })
     await store.bringing.keep()
     expect(store.bringing.kept.value).toBe(false)
-    expect(store.bringing.trouble.value).toMatch(/does not let Pacta keep/)
+    expect(store.bringing.trouble.value).toBe('notKept')
     await store.bringing.forget()
-    expect(store.bringing.trouble.value).toMatch(/could not be removed/)
+    expect(store.bringing.trouble.value).toBe('notForgotten')
   })
 
   it('reads even where the page came with nothing', async () => {

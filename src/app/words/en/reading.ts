@@ -1,0 +1,18 @@
+/** The text with its marks. */
+export const reading = {
+  text: 'Text',
+  notes: 'Notes on this text',
+  paragraph: (number: string): string => `Paragraph ${number}`,
+  preambular: (number: string): string => `Preambular paragraph ${number}`,
+  note: (number: string): string => `Note ${number}`,
+  footnote: (number: string): string => `Footnote ${number}`,
+  backToText: 'Back to the text',
+  doubt: 'Doubt',
+  more: (others: number): string => ` (and ${others} more)`,
+  citedHere: 'Cited here',
+  whichOne: 'which one?',
+  notDecided: 'not decided',
+  width: 'Width of the text',
+}
+
+export type Reading = typeof reading

@@ -1,0 +1,14 @@
+import { DOUBTS, type DoubtName, RULES, type RuleName } from '../../../core/resolve/rules.ts'
+
+/** Why something was read as it was, by the names of the core's rules and doubts: in English the core's own words. */
+export const reasons = {
+  rules: Object.fromEntries(Object.entries(RULES).map(([name, { words }]) => [name, words])) as Readonly<Record<RuleName, string>>,
+  doubts: DOUBTS as Readonly<Record<DoubtName, string>>,
+  reviewed: 'decided by a reviewer',
+  severalReadings: 'more than one reading',
+  notDecided: 'not decided',
+  sure: 'sure',
+  likely: (inHundred: number): string => `likely: about ${inHundred} in 100 such readings are right`,
+}
+
+export type Reasons = typeof reasons
