@@ -247,7 +247,7 @@ export function titleNouns(name: string): ReadonlySet<AnaphoricNoun> {
   const folded = fold(name)
   const found = TITLE_NOUNS.filter(([pattern]) => pattern.test(folded)).map(([, noun]) => noun)
   // "Declaration on the Rights …": the head noun comes first; "Durban Declaration and Programme of Action" has both.
-  return new Set(found.includes('protocol') && /^(?:optional |additional )?protocol/.test(folded) ? ['protocol'] : found)
+  return new Set(found.includes('protocol') && /^(?:draft |first |second |third )?(?:optional |additional )?protocol/.test(folded) ? ['protocol'] : found)
 }
 
 /** The instrument that a noun has come to mean in this document: pointed at so twice, and twice as often as any other. */

@@ -14,7 +14,7 @@ const OF = new RegExp(
 )
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =
-  /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
+  /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| ?\((?=[^()]{0,120}(?:treaty series|unts|adopted|opened for|entered into force|vol\.))[^()]{0,150}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
 /** "general comment No. 1 (2014) on equal recognition before the law, para. 13" */
 const AFTER_TITLE = /^(?: \(\d{4}\))?,? (?:on|concerning|entitled) [^.;:()]{3,140}, \(?$/
 /** "communication No. 759/1997, Osbourne v. Jamaica, Views adopted on 15 March 2000, para. 9.1", "No. 5310/71, Judgment of 18 January 1978, para. 167" */
@@ -86,7 +86,7 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
       continue
     }
     const ofCase = mentions[before]?.form === 'case' && between.length <= 220 && AFTER_CASE.test(between)
-    if (canOwn(mentions[before]) && (ofCase || (between.length <= 110 && AFTER.test(between)) || entitled)) owners[i] = { index: before, tie: 'after' }
+    if (canOwn(mentions[before]) && (ofCase || (between.length <= 180 && AFTER.test(between)) || entitled)) owners[i] = { index: before, tie: 'after' }
     const previous = mentions[i - 1]
     if (!owners[i] && previous?.kind === 'pinpoint' && oneKind(previous, pinpoint) && (CHAIN.test(gap(i - 1, i)) || COMMA.test(gap(i - 1, i)))) {
       const owner = owners[i - 1]

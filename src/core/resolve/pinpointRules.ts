@@ -68,6 +68,9 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const exact = home && placedBefore(pinpoints, home.id, context)
   if (exact !== undefined) return resolved([exact], 'same-place-before', 'implicit')
   const again = home && citedAgain(mention, home.id, context, bare)
+  // "article 3" was said of the own treaty too: which of the two is meant now, the number does not tell.
+  if (home && again !== undefined && pinpoints.some(p => context.articleOwners.get(p.value)?.has(home.id)))
+    return doubt('two-antecedents', 'implicit', [home.id, again])
   if (again !== undefined) return resolved([again], 'same-place-before', 'implicit', 0.8)
   if (home && bare.again) return fitsBare(home, pinpoints) ? doubt('no-owner', 'implicit', [home.id]) : rejected(bare.again.rule, bare.again.reason)
   // A State amends its own law, never the treaty: the article is one that was spoken of before.

@@ -44,7 +44,7 @@ export class Strangers {
     if (!span) return {}
     const earliest = Math.max(sentence, span.start - REACH)
     const law = BACK_TO_TREATY.test(folded.slice(sentence, span.start)) ? undefined : this.sameNumber(index)
-    if (law) return { again: { rule: 'national-law', reason: law } }
+    if (law) return { [this.committees ? 'again' : 'other']: { rule: 'national-law', reason: law } }
     for (let i = index - 1; i >= 0; i--) {
       const m = mentions[i]
       if (!m || m.span.start < earliest || ((m.kind === 'name' || m.kind === 'anaphor') && !this.isOpen(i))) return {}
@@ -60,7 +60,7 @@ export class Strangers {
   private sameNumber(index: number): string | undefined {
     const { mentions } = this.found
     const here = mentions[index]
-    if (!this.committees || here?.kind !== 'pinpoint') return undefined
+    if (here?.kind !== 'pinpoint') return undefined
     let reason: string | undefined
     for (const { unit, value } of here.pinpoints) {
       const owner = this.ownerOfNumber(index, unit, value)

@@ -4,7 +4,7 @@ import { type Form, freeMatches, type Passage } from '../form.ts'
 import { readNumbers } from '../numberList.ts'
 
 const ANCHOR =
-  /\b(?:(ilo)(?: |'s ))?(conventions?|recommendations?|protocols?)(?:,? (?:19|20)\d\d)?(?:,? \(?nos?\.? ?(?=\d{1,3}(?![\d/]))|(?<=\bilo [a-z]+) \(?(?=\d{1,3}(?![\d/.])))/y
+  /\b(?:(ilo)(?: |'s ))?(conventions?|recommendations?|protocols?)(?:,? (?:19|20)\d\d)?(?:,? \(?nos?\.? ?(?=\d{1,3}(?![\d/]))|(?<=\bilo [a-z]+) \(?(?=\d{1,3}(?![\d/]|\.\d)))/y
 /** The organization in full is a body with a mention of its own. */
 const IN_FULL = /\blabou?r organi[sz]ation(?:'s)?(?: \(ilo\))? $/
 /** "Convention concerning Minimum Age for Admission to Employment, 1973 (No. 138)": the long title, which the registry may lack, closes with the number. */

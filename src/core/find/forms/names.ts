@@ -50,12 +50,34 @@ export const names: Form = {
 
 /** "1951 Convention" is a name by itself; "1951 Convention relating to the Status of Refugees" is a year before a longer one. */
 function best(text: string, folded: string, at: number, lexicon: Lexicon): Hit | undefined {
-  const here = lexicon.match(text, folded, at)
+  const here = fromSmallLetters(text, folded, at, lexicon)
   if (!/\d/.test(text.charAt(at))) return here
   if (namedByYear(text, at)) return here && isCut(here) ? here : undefined
   const later = text.charAt(at + 4) === ' ' ? lexicon.match(text, folded, at + 5) : undefined
   return later && !isCut(later) && (!here || isCut(here) || later.end > here.end) ? { ...later, start: at } : here
 }
+
+/** Words of a protocol's name that are printed in small letters: "the second Optional Protocol to the Covenant", "the optional protocol to the Convention". */
+const IN_SMALL_LETTERS =
+  /(?:\b(?:first|second|third|fourth) )?\b(?:optional |additional )?protocols? (?:to|of) (?:the )?$|\b(?:first|second|third|fourth)(?: optional| additional)? $/
+
+/** The name that begins with such words, if there is one; else the name that begins here. */
+function fromSmallLetters(text: string, folded: string, at: number, lexicon: Lexicon): Hit | undefined {
+  const here = lexicon.match(text, folded, at)
+  const small = IN_SMALL_LETTERS.exec(folded.slice(Math.max(0, at - 48), at))
+  const whole = small ? lexicon.match(text, folded, at - small[0].length) : undefined
+  // "the first Optional Protocol" alone points back at what was named.
+  const longer = whole !== undefined && (here ? whole.end >= here.end : / (?:to|of) /.test(small?.[0] ?? ''))
+  // "the first and second Optional Protocols" are not the second alone.
+  const several = whole !== undefined && /^(?:first|second|third|fourth) [a-z ]{0,11}protocols /.test(folded.slice(whole.start, whole.end))
+  return longer && !several && whole.entry.kind === 'instrument' ? whole : here
+}
+
+/** "a proposal for an optional protocol to the Covenant" */
+const NOT_YET = /\b(?:an?|proposed|possible|future|new) $/
+
+/** "the second Optional Protocol to the Covenant": not the first, even where the registry has no second. */
+const LATER = /\b(second|third|fourth) $/
 
 const isCut = ({ entry }: Hit): boolean => entry.kind === 'cut'
 
@@ -78,6 +100,12 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
       if (ADDRESS.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return undefined
       if (BODY_ON.test(text.slice(Math.max(0, span.start - 60), span.start)))
         return { kind: 'other', form: 'body', span, what: 'body', reason: 'named only in the name of a body' }
+      const later = /^(?:optional |additional )?protocol /.test(folded.slice(hit.start, hit.end))
+        ? LATER.exec(folded.slice(Math.max(0, hit.start - 12), hit.start))
+        : null
+      const ordinal = (name: string): boolean => later !== null && fold(name).startsWith(later[1] ?? '')
+      if (later && !entry.ids.some(id => lexicon.instrument(id)?.shortTitles.some(ordinal)))
+        return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: `the registry has no ${later[1]} protocol of that name` }
       const act = INCORPORATED.exec(text.slice(hit.end, hit.end + 90))
       if (act)
         return {
@@ -97,7 +125,8 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
           what: 'unknown-instrument',
           reason: `"${stranger}" makes this another instrument than the one whose title follows`,
         }
-      if (/^draft /i.test(prefix)) return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: 'a draft is not yet the instrument' }
+      if (/^draft /i.test(prefix) || (/^[a-z]/.test(text.slice(hit.start)) && NOT_YET.test(before)))
+        return { kind: 'other', form: 'name', span, what: 'unknown-instrument', reason: 'a draft is not yet the instrument' }
       const year = / of (?:\d{1,2} [a-z]+ )?((?:1[89]|20)\d\d) (?:relat|on|concern|against|for|govern)/.exec(folded.slice(span.start, span.end))?.[1]
       const dated = entry.ids.filter(id => year === undefined || adoptedIn(lexicon.instrument(id)) === year)
       if (dated.length === 0)
