@@ -23,6 +23,8 @@ export function changed(route: Route, change: RouteChange): Route {
     ...(to === undefined ? {} : { to }),
     ...(next.depth === undefined ? {} : { depth: next.depth }),
     ...(next.embed ? { embed: true } : {}),
+    ...(next.here ? { here: true } : {}),
+    ...(next.tabulating === undefined ? {} : { tabulating: next.tabulating }),
     ...(next.level === undefined ? {} : { level: next.level }),
     ...(next.language === undefined ? {} : { language: next.language }),
     view: next.view ?? 'map',

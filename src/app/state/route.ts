@@ -1,15 +1,16 @@
 import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
 import { type Language, languageOf } from '../words/language.ts'
 import { type Filter, formatFilter, parseFilter } from './filter.ts'
+import { formatTabulating, parseTabulating, type Tabulating } from './tabulating.ts'
 
-/** How the graph is shown: drawn, or as a list that needs no picture. */
-export type View = 'map' | 'matrix' | 'list'
+/** How the graph is shown: drawn, or as a list that needs no picture; or all citations as a table. */
+export type View = 'map' | 'matrix' | 'list' | 'table'
 /** Where the map puts its nodes. */
 export type Layout = 'columns' | 'force' | 'timeline'
 /** What is related to what: paragraphs to what they cite, or to the very articles; all open documents; the instruments among themselves. */
 export type Level = 'paragraphs' | 'provisions' | 'documents' | 'instruments'
 
-const VIEWS: readonly View[] = ['map', 'matrix', 'list']
+const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table']
 const LAYOUTS: readonly Layout[] = ['columns', 'force', 'timeline']
 const LEVELS: readonly Level[] = ['paragraphs', 'provisions', 'documents', 'instruments']
 
@@ -30,6 +31,10 @@ export interface Route {
   readonly filter?: Filter
   readonly view: View
   readonly layout: Layout
+  /** Absent: the table is as it comes. */
+  readonly tabulating?: Tabulating
+  /** The table and what is counted are of the document being read alone; absent: of all that are open. */
+  readonly here?: true
   /** Shown inside another page: without what is around text and map. */
   readonly embed?: true
   /** Absent: paragraphs. */
@@ -53,6 +58,8 @@ export function formatRoute(route: Route): string {
     route.layout === 'columns' ? undefined : `layout=${route.layout}`,
     route.level === undefined || route.level === 'paragraphs' ? undefined : `level=${route.level}`,
     ...(route.filter ? formatFilter(route.filter) : []),
+    route.here ? 'of=here' : undefined,
+    ...(route.tabulating ? formatTabulating(route.tabulating).map(([name, value]) => `${name}=${encode(value)}`) : []),
     route.embed ? 'embed=yes' : undefined,
     route.language === undefined ? undefined : `lang=${route.language}`,
   ].filter(part => part !== undefined)
@@ -75,6 +82,7 @@ export function parseRoute(hash: string): Route {
   const node = asked.get('n')
   const provision = asked.get('a')
   const filter = parseFilter(asked)
+  const tabulating = parseTabulating(asked)
   const to = asked.get('to')
   const depth = asked.get('depth')
   const language = languageOf(asked.get('lang'))
@@ -87,6 +95,8 @@ export function parseRoute(hash: string): Route {
     ...(to ? { to } : {}),
     ...(depth === '2' ? { depth: 2 } : depth === '3' ? { depth: 3 } : {}),
     ...(filter ? { filter } : {}),
+    ...(tabulating ? { tabulating } : {}),
+    ...(asked.get('of') === 'here' ? { here: true } : {}),
     ...(asked.get('embed') === 'yes' ? { embed: true } : {}),
     ...(language === undefined ? {} : { language }),
     view: VIEWS.find(v => v === asked.get('view')) ?? 'map',

@@ -22,7 +22,7 @@ import { Status } from './Status.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 import { StoreProvider, useStore, useWords } from './store.ts'
 import { Views } from './Views.tsx'
-import { ViewBody } from './viewRows.tsx'
+import { VIEW_ROWS, ViewBody } from './viewRows.tsx'
 
 /** The whole page. */
 export function App({ store }: { readonly store: Store }) {
@@ -113,14 +113,15 @@ function Body() {
   }
   if (documents.value.length === 0) return <Empty />
   if (!extraction.value) return <Absent id={route.value.document ?? ''} />
+  const tab = VIEW_ROWS.find(row => row.id === route.value.view)?.tab ?? 'map'
   return (
     <main class="panes" data-sheet={sheet.value} style={{ '--split': `${split.value}%` }}>
       <ReadingPane />
       <Divider split={split} />
-      <section class="graph-pane" aria-label={words.map} tabIndex={-1} id="map">
+      <section class="graph-pane" aria-label={words.tabs[tab]} tabIndex={-1} id="map">
         <div class="pane-head">
           <button type="button" class="sheet-handle" aria-expanded={sheet.value} onClick={() => (sheet.value = !sheet.value)}>
-            {sheet.value ? words.hide : words.show}
+            {sheet.value ? words.hide[tab] : words.show[tab]}
           </button>
           <Status />
           <Views />

@@ -54,7 +54,7 @@ export function Filters() {
 function Levels() {
   const { route, level, setLevel } = useStore()
   const { map } = useWords()
-  if (route.value.view === 'list') return null
+  if (route.value.view !== 'map' && route.value.view !== 'matrix') return null
   return (
     <select aria-label={map.level} value={level.value} onChange={event => setLevel(levelOf(event.currentTarget.value))}>
       {Object.entries(map.levels).map(([value, words]) => (

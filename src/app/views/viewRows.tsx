@@ -26,6 +26,7 @@ export const VIEW_ROWS: readonly ViewRow[] = [
   { id: 'map', tab: 'map', body: MapPane },
   { id: 'matrix', tab: 'map', body: Matrix },
   { id: 'list', tab: 'map', body: CitationList },
+  { id: 'table', tab: 'table', body: { bring: async () => (await import('./CitationTable.tsx')).CitationTable } },
 ]
 
 /** What stands in the pane: at once, or as soon as it has come. */

@@ -5,9 +5,8 @@ const times = (n: number): string => count(n, { one: '# time', other: '# times' 
 
 /** The map and its equals: list and matrix, with what chooses what they show. */
 export const map = {
-  map: 'Map',
-  show: 'Show the map',
-  hide: 'Hide the map',
+  show: { map: 'Show the map', table: 'Show the table' },
+  hide: { map: 'Hide the map', table: 'Hide the table' },
   picture: 'Map of the citations: paragraphs on the left, what they cite on the right. The list shows the same.',
   moreBelow: (n: number): string => `${number(n)} more below`,
   quietLeftOut: (n: number): string => `${count(n, { one: '# paragraph', other: '# paragraphs' })} without citations not drawn`,
@@ -27,7 +26,7 @@ export const map = {
 
   views: 'Views',
   /** The tabs of the pane, in `viewRows.tsx`. */
-  tabs: { map: 'Map' },
+  tabs: { map: 'Map', table: 'Table' },
   showAs: 'Show as',
   columns: 'Two columns',
   network: 'Network',
