@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { open, violations } from './page.ts'
+import { stage } from './stage.ts'
+
+const on = stage('own texts')
+const firstRow = (page: Page): Promise<string | null> => page.locator('.long-table tbody tr[data-line]').first().textContent()
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') ?? undefined)
+
+describe('the table', () => {
+  it('has every citation of all documents, is ordered, grouped and narrowed, and says so in its address', async () => {
+    const { page, complaints, close } = await open(on.browser, on.address)
+    await page.getByRole('button', { name: 'Table', exact: true }).click()
+    await expect.poll(() => page.locator('.table-count').textContent()).toMatch(/^\d+ citations$/)
+    expect(Number(await page.getByRole('table').getAttribute('aria-rowcount'))).toBeGreaterThan(100)
+    expect(await page.locator('.long-table tr[data-line]').count()).toBeLessThan(60)
+    expect(await firstRow(page)).toContain('A/HRC/98/41')
+    await page.getByRole('button', { name: 'Cites', exact: true }).click()
+    await expect.poll(() => firstRow(page)).toContain('ICCPR')
+    await page.getByLabel('Group by').selectOption('document')
+    await expect.poll(() => firstRow(page)).toMatch(/Doors and keys/)
+    await page.getByRole('searchbox').fill('art. heard')
+    await expect.poll(() => page.locator('.table-count').textContent()).toMatch(/^1 of \d+ citations$/)
+    expect(page.url()).toMatch(/view=table&sort=cites&group=document&has=art.%20heard$/)
+    expect(await page.locator('.long-table mark').textContent()).toBe('Article 12 of the Convention on the Rights of the Child')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('rowheader', { name: /¶/ }).getByRole('link').click()
+    await expect.poll(() => page.locator('.reading h1').textContent()).toBe('A note on windows')
+    expect(page.url()).toMatch(/A\/HRC\/98\/43\?p=2&n=crc/)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('is walked by the keyboard from its first row to its last', async () => {
+    const { page, close } = await open(on.browser, `${on.address}#?view=table`)
+    await page.locator('.long-table tbody tr[data-line] a').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => focused(page)).toBe('3')
+    await page.keyboard.press('End')
+    const rows = await page.getByRole('table').getAttribute('aria-rowcount')
+    await expect.poll(() => focused(page)).toBe(rows ?? '')
+    await page.keyboard.press('Home')
+    await expect.poll(() => focused(page)).toBe('2')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toMatch(/p=\d+&n=/)
+    await close()
+  })
+
+  it('on a phone, dark: the sentence below the names, nothing runs over', async () => {
+    const { page, close } = await open(on.browser, `${on.address}#?view=table`, { width: 390, height: 844, mode: 'dark' })
+    await page.getByRole('button', { name: 'Show the table' }).click()
+    const words = await page.locator('.long-table tbody .of-words').first().boundingBox()
+    expect(words?.width).toBeGreaterThan(300)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect(await violations(page)).toEqual([])
+    await close()
+  })
+})
