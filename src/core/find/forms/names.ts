@@ -36,7 +36,8 @@ export const names: Form = {
       if (taken.at(m.index)) continue
       const mention = nameAt(text, folded, m.index, lexicon)
       if (!mention) continue
-      opening.lastIndex = mention.span.end
+      // Always forward, whatever a name may be.
+      opening.lastIndex = Math.max(m.index + 1, mention.span.end)
       if (!taken.isFree(mention.span)) continue
       found.push(mention)
       for (const further of coordinated(mention, text, folded, lexicon)) {
@@ -67,7 +68,7 @@ function fromSmallLetters(text: string, folded: string, at: number, lexicon: Lex
   const small = IN_SMALL_LETTERS.exec(folded.slice(Math.max(0, at - 48), at))
   const whole = small ? lexicon.match(text, folded, at - small[0].length) : undefined
   // "the first Optional Protocol" alone points back at what was named.
-  const longer = whole !== undefined && (here ? whole.end >= here.end : / (?:to|of) /.test(small?.[0] ?? ''))
+  const longer = whole !== undefined && whole.end > at && (here ? whole.end >= here.end : / (?:to|of) /.test(small?.[0] ?? ''))
   // "the first and second Optional Protocols" are not the second alone.
   const several = whole !== undefined && /^(?:first|second|third|fourth) [a-z ]{0,11}protocols /.test(folded.slice(whole.start, whole.end))
   return longer && !several && whole.entry.kind === 'instrument' ? whole : here
