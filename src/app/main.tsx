@@ -18,8 +18,8 @@ if (root) {
   void store.load()
   // Words of another language than English are brought first; the documents are on their way meanwhile.
   void store.spoken().then(() => render(<App store={store} />, root))
-  // Decisions that no file holds would be gone.
+  // Decisions and a story that no file holds would be gone.
   addEventListener('beforeunload', event => {
-    if (store.reviewing.unsaved.value) event.preventDefault()
+    if (store.reviewing.unsaved.value || store.stories.unsaved.value) event.preventDefault()
   })
 }

@@ -47,9 +47,22 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'review', 'theme', 'words', 'minisearch', '@preact/signals'] },
   bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'state', 'valibot', 'idb-keyval'] },
   picture: { folder: 'src/app/graph', file: 'columns.ts', may: ['model', 'theme', 'words', 'state', 'graphology', ...COMPONENTS] },
-  reading: { folder: 'src/app/reading', file: 'split.ts', may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'views', 'bring', ...COMPONENTS] },
-  views: { folder: 'src/app/views', file: 'App.tsx', may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'reading', 'bring', ...COMPONENTS] },
-  page: { folder: 'src/app', file: 'main.tsx', may: ['model', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'preact'] },
+  reading: {
+    folder: 'src/app/reading',
+    file: 'split.ts',
+    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'views', 'bring', 'teaching', ...COMPONENTS],
+  },
+  views: {
+    folder: 'src/app/views',
+    file: 'App.tsx',
+    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'reading', 'bring', 'teaching', ...COMPONENTS],
+  },
+  teaching: {
+    folder: 'src/app/teach',
+    file: 'session.ts',
+    may: ['text', 'model', 'teach', 'draw', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', ...COMPONENTS],
+  },
+  page: { folder: 'src/app', file: 'main.tsx', may: ['model', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'teaching', 'preact'] },
 }
 const PACKAGES = [
   'graphology',
@@ -97,6 +110,8 @@ const CROSSINGS: readonly (readonly [file: string, imported: string, allowed: bo
   ['src/app/words/fr/planted2.ts', '../es/page.ts', false],
   ['src/app/words/fr/planted2.ts', '../../state/route.ts', false],
   ['src/app/views/planted2.ts', '../../core/extract.ts', false],
+  ['src/app/teach/planted2.ts', '../../core/export/worksheet.ts', true],
+  ['src/app/teach/planted2.ts', '../../core/export/json.ts', false],
   ['src/app/graph/planted2.tsx', '../views/Legend.tsx', true],
   ['src/app/graph/planted2.ts', '../views/Legend.tsx', false],
   ['src/app/graph/planted2.tsx', 'sigma', false],

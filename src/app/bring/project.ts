@@ -1,17 +1,17 @@
 import * as v from 'valibot'
-import type { Snapshot } from '../../core/model/snapshot.ts'
-import { snapshotSchema } from './schema.ts'
+import type { Project } from '../state/bringing.ts'
+import { snapshotSchema, storySchema } from './schema.ts'
 
 /** The version of the form; a change that older readers would misread raises it. */
 const VERSION = 1
 
 /** A project as the text of a file: everything that is open, readable and comparable line by line. */
-export function writeProject({ problems: _, ...snapshot }: Snapshot): string {
-  return `${JSON.stringify({ pacta: 'project', version: VERSION, snapshot }, null, 1)}\n`
+export function writeProject({ snapshot: { problems: _, ...snapshot }, story }: Project): string {
+  return `${JSON.stringify({ pacta: 'project', version: VERSION, ...(story && { story }), snapshot }, null, 1)}\n`
 }
 
 /** Reads the text of a project file; throws a sentence for people if it is none, a newer one, or damaged (then with the place). */
-export function readProject(text: string): Snapshot {
+export function readProject(text: string): Project {
   const found = parse(text)
   if (typeof found !== 'object' || found === null || Reflect.get(found, 'pacta') !== 'project') {
     throw new Error('This is not a project of Pacta. Open the documents themselves instead, or a file that ends in .pacta.json.')
@@ -24,11 +24,17 @@ export function readProject(text: string): Snapshot {
         : 'This project does not say which version it is of. It may be damaged: open the documents themselves instead.',
     )
   }
-  const checked = v.safeParse(snapshotSchema, Reflect.get(found, 'snapshot'))
-  if (checked.success) return checked.output
-  const [issue] = checked.issues
-  const place = v.getDotPath(issue)
-  throw new Error(`This project is damaged${place === null ? '' : ` at ${place}`}: ${issue.message}. Open the documents themselves instead.`)
+  const given: unknown = Reflect.get(found, 'story')
+  const story = given === undefined ? undefined : checked(storySchema, given, 'story')
+  return { snapshot: checked(snapshotSchema, Reflect.get(found, 'snapshot')), ...(story && { story }) }
+}
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, at?: string): T {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const place = [at, v.getDotPath(issue)].filter(part => part !== undefined && part !== null).join('.')
+  throw new Error(`This project is damaged${place === '' ? '' : ` at ${place}`}: ${issue.message}. Open the documents themselves instead.`)
 }
 
 function parse(text: string): unknown {

@@ -3,14 +3,14 @@ import { type Language, languageOf } from '../words/language.ts'
 import { type Filter, formatFilter, parseFilter } from './filter.ts'
 import { formatTabulating, parseTabulating, type Tabulating } from './tabulating.ts'
 
-/** How the graph is shown: drawn, or as a list that needs no picture; or all citations as a table. */
-export type View = 'map' | 'matrix' | 'list' | 'table'
+/** How the graph is shown: drawn, or as a list that needs no picture; or all citations as a table; or what is taught with. */
+export type View = 'map' | 'matrix' | 'list' | 'table' | 'exercises' | 'story'
 /** Where the map puts its nodes. */
 export type Layout = 'columns' | 'force' | 'timeline'
 /** What is related to what: paragraphs to what they cite, or to the very articles; all open documents; the instruments among themselves. */
 export type Level = 'paragraphs' | 'provisions' | 'documents' | 'instruments'
 
-const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table']
+const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table', 'exercises', 'story']
 const LAYOUTS: readonly Layout[] = ['columns', 'force', 'timeline']
 const LEVELS: readonly Level[] = ['paragraphs', 'provisions', 'documents', 'instruments']
 
@@ -37,6 +37,8 @@ export interface Route {
   readonly here?: true
   /** Shown inside another page: without what is around text and map. */
   readonly embed?: true
+  /** Exercises that came with the link, packed; only where they are shown. */
+  readonly exercises?: string
   /** Absent: paragraphs. */
   readonly level?: Level
   /** The language of the interface; absent: the reader's own choice. */
@@ -62,6 +64,7 @@ export function formatRoute(route: Route): string {
     ...(route.tabulating ? formatTabulating(route.tabulating).map(([name, value]) => `${name}=${encode(value)}`) : []),
     route.embed ? 'embed=yes' : undefined,
     route.language === undefined ? undefined : `lang=${route.language}`,
+    route.view !== 'exercises' || route.exercises === undefined ? undefined : `x=${encode(route.exercises)}`,
   ].filter(part => part !== undefined)
   const query = asked.length ? `?${asked.join('&')}` : ''
   return route.document === undefined ? `#${query}` : `#/${path}${query}`
@@ -86,6 +89,8 @@ export function parseRoute(hash: string): Route {
   const to = asked.get('to')
   const depth = asked.get('depth')
   const language = languageOf(asked.get('lang'))
+  const view = VIEWS.find(v => v === asked.get('view')) ?? 'map'
+  const exercises = view === 'exercises' ? asked.get('x') : undefined
   const level = LEVELS.find(l => l === asked.get('level'))
   return {
     ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
@@ -99,7 +104,8 @@ export function parseRoute(hash: string): Route {
     ...(asked.get('of') === 'here' ? { here: true } : {}),
     ...(asked.get('embed') === 'yes' ? { embed: true } : {}),
     ...(language === undefined ? {} : { language }),
-    view: VIEWS.find(v => v === asked.get('view')) ?? 'map',
+    ...(exercises ? { exercises } : {}),
+    view,
     layout: LAYOUTS.find(l => l === asked.get('layout')) ?? 'columns',
     ...(level === undefined || level === 'paragraphs' ? {} : { level }),
   }

@@ -49,7 +49,7 @@ export function App({ store }: { readonly store: Store }) {
       <a class="skip" href="#text" onClick={skipTo('text')}>
         {page.skipToText}
       </a>
-      {store.extraction.value && (
+      {store.extraction.value && !VIEW_ROWS.find(row => row.id === store.route.value.view)?.alone && (
         // biome-ignore lint/a11y/useValidAnchor: as above.
         <a class="skip" href="#map" onClick={skipTo('map')}>
           {page.skipToMap}
@@ -110,6 +110,14 @@ function Body() {
       break
     default:
       return loading.value satisfies never
+  }
+  if (VIEW_ROWS.find(row => row.id === route.value.view)?.alone) {
+    return (
+      <main class="alone" id="text" tabIndex={-1}>
+        <Views />
+        <ViewBody view={route.value.view} />
+      </main>
+    )
   }
   if (documents.value.length === 0) return <Empty />
   if (!extraction.value) return <Absent id={route.value.document ?? ''} />

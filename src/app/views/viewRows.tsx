@@ -15,6 +15,8 @@ export interface ViewRow {
   readonly tab: keyof Words['map']['tabs']
   /** The component; a function that brings it where it is not needed at first sight. */
   readonly body: ComponentType | Later
+  /** It takes the whole page: with the text beside it, the answers would stand there. */
+  readonly alone?: true
 }
 
 interface Later {
@@ -27,6 +29,7 @@ export const VIEW_ROWS: readonly ViewRow[] = [
   { id: 'matrix', tab: 'map', body: Matrix },
   { id: 'list', tab: 'map', body: CitationList },
   { id: 'table', tab: 'table', body: { bring: async () => (await import('./CitationTable.tsx')).CitationTable } },
+  { id: 'exercises', tab: 'exercises', alone: true, body: { bring: async () => (await import('../teach/Exercises.tsx')).Exercises } },
 ]
 
 /** What stands in the pane: at once, or as soon as it has come. */

@@ -23,6 +23,7 @@ export const help = {
     c: 'copy the reference of the paragraph',
     q: 'copy its words (or those selected) with the reference',
     o: 'open documents',
+    s: 'add this view to the story',
     t: 'light or dark',
     '?': 'this help',
   },

@@ -26,7 +26,7 @@ export const map = {
 
   views: 'Views',
   /** The tabs of the pane, in `viewRows.tsx`. */
-  tabs: { map: 'Map', table: 'Table' },
+  tabs: { map: 'Map', table: 'Table', exercises: 'Exercises', story: 'Story' },
   showAs: 'Show as',
   columns: 'Two columns',
   network: 'Network',
