@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Exercise } from '../../core/teach/exercise.ts'
 import type { Answer } from '../../core/teach/score.ts'
 import { useStore } from '../views/store.ts'
+import { keepFocus } from './keepFocus.ts'
 import { useExerciseWords } from './useExerciseWords.ts'
 
 type Of<K extends Exercise['kind']> = Extract<Exercise, { readonly kind: K }>
@@ -89,13 +90,14 @@ export function Ordering({ exercise: { items }, answer, done, change }: Asked<'o
   const { announcement, words: page } = useStore()
   const words = useExerciseWords()
   const order = useSignal(answer?.kind === 'order' ? answer.order : items.map((_, i) => i))
-  const move = (at: number, by: 1 | -1): void => {
+  const move = (button: Element, at: number, by: 1 | -1): void => {
     const next = [...order.value]
     const [item] = next.splice(at, 1)
     if (item === undefined) return
     next.splice(at + by, 0, item)
     order.value = next
     change({ kind: 'order', order: next })
+    keepFocus(button.closest('ol'), at + by, by < 0 ? 'earlier' : 'later')
     announcement.value = words.moved(items[item]?.label ?? '', at + by + 1)
   }
   return (
@@ -110,7 +112,14 @@ export function Ordering({ exercise: { items }, answer, done, change }: Asked<'o
             </span>
             {!done && (
               <span class="moves">
-                <button type="button" disabled={at === 0} aria-label={`${words.earlier}: ${label}`} title={words.earlier} onClick={() => move(at, -1)}>
+                <button
+                  type="button"
+                  disabled={at === 0}
+                  aria-label={`${words.earlier}: ${label}`}
+                  title={words.earlier}
+                  data-move="earlier"
+                  onClick={event => move(event.currentTarget, at, -1)}
+                >
                   ↑
                 </button>
                 <button
@@ -118,7 +127,8 @@ export function Ordering({ exercise: { items }, answer, done, change }: Asked<'o
                   disabled={at === items.length - 1}
                   aria-label={`${words.later}: ${label}`}
                   title={words.later}
-                  onClick={() => move(at, 1)}
+                  data-move="later"
+                  onClick={event => move(event.currentTarget, at, 1)}
                 >
                   ↓
                 </button>

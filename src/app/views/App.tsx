@@ -22,7 +22,9 @@ import { Status } from './Status.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 import { StoreProvider, useStore, useWords } from './store.ts'
 import { Views } from './Views.tsx'
-import { VIEW_ROWS, ViewBody } from './viewRows.tsx'
+import { Brought, VIEW_ROWS, ViewBody } from './viewRows.tsx'
+
+const bringPresenter = async () => (await import('../teach/Presenter.tsx')).Presenter
 
 /** The whole page. */
 export function App({ store }: { readonly store: Store }) {
@@ -55,8 +57,10 @@ export function App({ store }: { readonly store: Store }) {
           {page.skipToMap}
         </a>
       )}
-      {store.route.value.embed ? (
+      {store.route.value.embed && store.stories.presenting.value === undefined ? (
         <EmbedHead />
+      ) : store.stories.presenting.value !== undefined ? (
+        <Brought bring={bringPresenter} />
       ) : (
         <div>
           <Header />

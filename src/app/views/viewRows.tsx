@@ -30,6 +30,7 @@ export const VIEW_ROWS: readonly ViewRow[] = [
   { id: 'list', tab: 'map', body: CitationList },
   { id: 'table', tab: 'table', body: { bring: async () => (await import('./CitationTable.tsx')).CitationTable } },
   { id: 'exercises', tab: 'exercises', alone: true, body: { bring: async () => (await import('../teach/Exercises.tsx')).Exercises } },
+  { id: 'story', tab: 'story', body: { bring: async () => (await import('../teach/StoryView.tsx')).StoryView } },
 ]
 
 /** What stands in the pane: at once, or as soon as it has come. */
@@ -39,7 +40,7 @@ export function ViewBody({ view }: { readonly view: View }) {
 }
 
 /** A part of the app that is on its way; if it does not come, that is said, and it can be asked for again. */
-function Brought({ bring }: Later) {
+export function Brought({ bring }: Later) {
   const { page } = useWords()
   const come = useSignal<ComponentType | Error | undefined>(undefined)
   const ask = (): void => {

@@ -2,4 +2,6 @@ import { story } from './en/story.ts'
 import type { Part } from './part.ts'
 
 /** The words of the view that makes stories, and of the one that shows them. */
-export const STORY: Part<typeof story> = { en: story, bring: {} }
+export type StoryWords = typeof story
+
+export const STORY: Part<StoryWords> = { en: story, bring: {} }

@@ -74,7 +74,7 @@ export function* storyPage({ title, made, steps }: ToldStory): Iterable<string> 
 }
 
 function* stepOf({ caption, texts, more, reasons, picture, missing }: ToldStep, i: number, of: number): Iterable<string> {
-  yield html`<section class="step" id="step-${i + 1}" tabindex="-1" aria-labelledby="caption-${i + 1}">\n<p class="place">${i + 1} of ${of}</p>\n<h2 id="caption-${i + 1}">${caption}</h2>\n<div class="side">\n`
+  yield html`<section class="step" id="step-${i + 1}" tabindex="-1" aria-labelledby="place-${i + 1} caption-${i + 1}">\n<p class="place" id="place-${i + 1}">${i + 1} of ${of}</p>\n<h2 id="caption-${i + 1}">${caption}</h2>\n<div class="side">\n`
     .markup
   for (const { source, language, pieces } of texts) {
     yield html`<blockquote lang="${language}" dir="auto">\n<p>${pieces.map(pieceOf)}</p>\n</blockquote>\n<p class="source">${source}</p>\n`.markup

@@ -16,8 +16,8 @@ button:disabled { color: #6d6a63; border-color: var(--line) }
 .place, h2 { grid-column: 1 / -1 }
 h2 { margin: 0 0 .75rem; max-width: 60rem; font: 600 1.75rem/1.25 "Source Serif 4", Georgia, serif; white-space: pre-line; overflow-wrap: anywhere }
 .side:only-child, .side:last-child { grid-column: 1 / -1; max-width: 46rem }
-blockquote { margin: 0 0 .5rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); font: 1.1875rem/1.6 "Source Serif 4", Georgia, serif; white-space: pre-line; overflow-wrap: anywhere }
-blockquote p { margin: 0 }
+blockquote { margin: 0 0 .5rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); font: 1.1875rem/1.6 "Source Serif 4", Georgia, serif; overflow-wrap: anywhere }
+blockquote p { margin: 0; white-space: pre-line }
 .source { margin-bottom: 1rem }
 mark { background: var(--wash); color: inherit; border-bottom: 2px solid var(--accent) }
 mark.likely { border-bottom-style: dashed }
@@ -91,7 +91,7 @@ export const STORY_SCRIPT = `
 `
 
 /** SHA-256 in base64 of the style and the script; a test computes them again. */
-export const STORY_STYLE_HASH = 'sha256-qlrLZakDnqljjE0Ya/retrT36SvgSitxmVYjYVT5Zf0='
+export const STORY_STYLE_HASH = 'sha256-Dme0CJO67czDyZQ+/tUUA4RfjawejHZLVk/WAxE1ta0='
 export const STORY_SCRIPT_HASH = 'sha256-GhlNGfx03Vp1uIfQUQqmfm9v7oR6wPpTaGTyhxPgrbw='
 
 /** Nothing is loaded; nothing runs but the script above. */

@@ -103,5 +103,3 @@ export const exercises = {
   noCitation: (quote: string, why: string): string => `No citation: “${quote}”. ${why}`,
   theReason: (letter: string, reason: string): string => ` The reason is ${letter}: ${reason}.`,
 }
-
-export type ExerciseWords = typeof exercises

@@ -38,5 +38,3 @@ export const story = {
   openQuestion: 'Open question',
   reason: (name: string, places: string): string => (places === '' ? name : `${name}, ${places}`),
 }
-
-export type StoryWords = typeof story
