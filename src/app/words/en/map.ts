@@ -86,3 +86,5 @@ export const map = {
   articles: 'Articles',
   times,
 }
+
+export type MapWords = typeof map
