@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DrawnNode } from '../../src/app/graph/mapView.ts'
+import type { DrawnNode } from '../../src/app/graph/mapView.ts'
 import { drawn, open, violations } from './page.ts'
 import { stage } from './stage.ts'
 
@@ -22,7 +22,7 @@ describe('the language of the interface', () => {
     await expect.poll(() => page.getByRole('button', { name: 'Aide' }).count()).toBe(1)
     expect(asked.filter(url => /\.js$/.test(url))).toHaveLength(1)
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
-    await expect.poll(async () => detailsOf(await drawn(page), 'icrmw')).toMatch(/ICRMW/)
+    await expect.poll(async () => detailsOf(await drawn(page), 'icrmw')).toMatch(/ICRMW 1990 Convention internationale/)
     expect(await page.locator('[data-paragraph="61"] .text').textContent()).toBe(text)
     expect(await page.locator('.reading article').getAttribute('lang')).toBe('en')
     await page.locator('[data-paragraph="62"] .margin a').first().click()
@@ -54,4 +54,4 @@ describe('the language of the interface', () => {
   })
 })
 
-const detailsOf = (nodes: readonly DrawnNode[], id: string): string => nodes.find(n => n.id === id)?.label ?? ''
+const detailsOf = (nodes: readonly DrawnNode[], id: string): string => nodes.find(n => n.id === id)?.label.join(' ') ?? ''

@@ -5,9 +5,8 @@ import { DOCUMENT, DOUBT, INSTRUMENT, LINE, PARAGRAPH, TIME } from './nouns.ts'
 const { count, number } = grammar
 
 export const map: MapWords = {
-  map: 'الخريطة',
-  show: 'إظهار الخريطة',
-  hide: 'إخفاء الخريطة',
+  show: { map: 'إظهار الخريطة', table: 'إظهار الجدول' },
+  hide: { map: 'إخفاء الخريطة', table: 'إخفاء الجدول' },
   picture: 'خريطة الاستشهادات: الفقرات على اليسار وما تستشهد به على اليمين. وتبين القائمة الشيء نفسه.',
   moreBelow: n => `${number(n)} أدناه`,
   quietLeftOut: n => `لم تُرسم فقرات بلا استشهاد: ${number(n)}`,
@@ -26,7 +25,7 @@ export const map: MapWords = {
   documentsRead: 'الوثائق المقروءة',
 
   views: 'طرق العرض',
-  tabs: { map: 'الخريطة' },
+  tabs: { map: 'الخريطة', table: 'الجدول' },
   showAs: 'العرض في شكل',
   columns: 'عمودان',
   network: 'شبكة',

@@ -5,9 +5,8 @@ const { count, number } = grammar
 const times = (n: number): string => count(n, { one: '# fois', other: '# fois' })
 
 export const map: MapWords = {
-  map: 'Carte',
-  show: 'Afficher la carte',
-  hide: 'Masquer la carte',
+  show: { map: 'Afficher la carte', table: 'Afficher le tableau' },
+  hide: { map: 'Masquer la carte', table: 'Masquer le tableau' },
   picture: 'Carte des citations : à gauche les paragraphes, à droite ce qu’ils citent. La liste montre la même chose.',
   moreBelow: n => count(n, { one: '# autre plus bas', other: '# autres plus bas' }),
   quietLeftOut: n => count(n, { one: '# paragraphe sans citation non dessiné', other: '# paragraphes sans citation non dessinés' }),
@@ -26,7 +25,7 @@ export const map: MapWords = {
   documentsRead: 'Documents lus',
 
   views: 'Vues',
-  tabs: { map: 'Carte' },
+  tabs: { map: 'Carte', table: 'Tableau' },
   showAs: 'Présentation',
   columns: 'Deux colonnes',
   network: 'Réseau',
