@@ -171,6 +171,7 @@ const OTHERS: readonly (readonly [rule: string, file: string, text: string])[] =
   ['noRestrictedGlobals', 'src/core/text/clock.ts', 'export const a = (): number => Date.now()\n'],
   ['noCommonJs', 'src/cli/require.ts', "export const a = require('node:fs')\n"],
   ['noDangerouslySetInnerHtml', 'src/app/views/Inner.tsx', 'export const A = () => <p dangerouslySetInnerHTML={{ __html: "" }} />\n'],
+  ['noJsxLiterals', 'src/app/views/English.tsx', 'export const A = () => <p>Words of the interface</p>\n'],
   ['useAltText', 'src/app/views/Picture.tsx', 'export const A = () => <img src="a.png" />\n'],
   ['useButtonType', 'src/app/views/Button.tsx', 'export const A = () => <button>a</button>\n'],
   ['noImportCycles', 'src/core/text/cycle1.ts', "import { b } from './cycle2.ts'\nexport const a = (): unknown => b\n"],

@@ -1,6 +1,6 @@
 import type { Cards } from '../en/cards.ts'
 import { grammar } from './grammar.ts'
-import { DOCUMENT, DOUBT, INSTRUMENT, PARAGRAPH, STEP } from './nouns.ts'
+import { DOCUMENT, DOUBT, INSTRUMENT, PARAGRAPH } from './nouns.ts'
 
 const { count, list, number } = grammar
 
@@ -76,7 +76,7 @@ export const cards: Cards = {
   },
   reach: 'الخطوات المضاءة حوله',
   light: 'إضاءة',
-  steps: n => count(n, STEP.subject),
+  steps: n => `عدد الخطوات: ${number(n)}`,
   stepUnit: n => (n === 1 ? 'خطوة' : 'خطوات'),
 
   confirm: 'تأكيد',
