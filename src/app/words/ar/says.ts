@@ -19,6 +19,7 @@ export const says: Says = {
   opened: n => `فُتحت: ${count(n, DOCUMENT.subject)}`,
   openAlready: n => `مفتوحة من قبل: ${count(n, DOCUMENT.subject)}`,
   decisionsTaken: n => `أُخذ بما يلي: ${count(n, DECISION.subject)}`,
+  exercisesOpened: n => `مجموعات تمارين فُتحت: ${n}`,
   notRead: n => `تعذرت قراءة ${count(n, FILE.object)}`,
   comma: '، ',
   nothingOpened: 'لم يُفتح شيء',

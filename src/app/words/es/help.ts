@@ -24,6 +24,7 @@ export const help: Help = {
     c: 'copiar la referencia del párrafo',
     q: 'copiar su texto (o las palabras seleccionadas) con la referencia',
     o: 'abrir documentos',
+    s: 'añadir esta vista al relato',
     t: 'claro u oscuro',
     '?': 'esta ayuda',
   },

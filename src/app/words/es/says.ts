@@ -18,6 +18,7 @@ export const says: Says = {
   opened: n => count(n, { one: '# documento abierto', other: '# documentos abiertos' }),
   openAlready: n => count(n, { one: '# documento ya estaba abierto', other: '# documentos ya estaban abiertos' }),
   decisionsTaken: n => count(n, { one: '# decisión incorporada', other: '# decisiones incorporadas' }),
+  exercisesOpened: n => count(n, { one: '# serie de ejercicios abierta', other: '# series de ejercicios abiertas' }),
   notRead: n => count(n, { one: '# archivo no se pudo leer', other: '# archivos no se pudieron leer' }),
   comma: ', ',
   nothingOpened: 'No se abrió nada',

@@ -24,6 +24,7 @@ export const help: Help = {
     c: 'copier la référence du paragraphe',
     q: 'copier son texte (ou les mots sélectionnés) avec la référence',
     o: 'ouvrir des documents',
+    s: 'ajouter cette vue au récit',
     t: 'clair ou sombre',
     '?': 'cette aide',
   },

@@ -18,6 +18,7 @@ export const says: Says = {
   opened: n => count(n, { one: '# document ouvert', other: '# documents ouverts' }),
   openAlready: n => count(n, { one: '# document déjà ouvert', other: '# documents déjà ouverts' }),
   decisionsTaken: n => count(n, { one: '# décision reprise', other: '# décisions reprises' }),
+  exercisesOpened: n => count(n, { one: '# série d’exercices ouverte', other: '# séries d’exercices ouvertes' }),
   notRead: n => count(n, { one: '# fichier n’a pas pu être lu', other: '# fichiers n’ont pas pu être lus' }),
   comma: ', ',
   nothingOpened: 'Rien n’a été ouvert',
