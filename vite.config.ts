@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import manifest from './package.json' with { type: 'json' }
 import { registryPlugin } from './src/registry/plugin.ts'
 
 /** One configuration for the three places the code runs: the browser app, the bundled command line, the tests. */
@@ -7,6 +8,7 @@ export default defineConfig(({ mode }) => ({
   root: mode === 'app' ? 'src/app' : '.',
   publicDir: mode === 'app' ? '../../public' : false,
   base: './',
+  define: { PACTA_VERSION: JSON.stringify(manifest.version) },
   build:
     mode === 'cli'
       ? {

@@ -2,6 +2,7 @@ import { PICTURES, type PictureId } from '../core/draw/pictures.ts'
 import type { Collection } from '../core/export/exporter.ts'
 import { EXPORTERS, type ExporterRow } from '../core/export/exporters.ts'
 import { frameOf } from '../core/export/frame.ts'
+import { fonts } from '../press/fonts.ts'
 import { NoPrint } from '../press/press.ts'
 import { PRESSES, type PressRow } from '../press/presses.ts'
 import type { Call, Command } from './command.ts'
@@ -114,7 +115,7 @@ async function whole(row: Row, { paths, texts }: Call, io: Io): Promise<number> 
 
 async function printed(row: PressRow, collection: Collection, scale: number): Promise<Uint8Array> {
   try {
-    return await (await row.load()).print(collection, { scale })
+    return await (await row.load()).print(collection, { scale, fonts })
   } catch (error) {
     throw error instanceof NoPrint ? new WrongCall(error.message) : error
   }

@@ -8,6 +8,7 @@ import { quotesOf } from '../core/export/quotes.ts'
 import { tally } from '../core/graph/tally.ts'
 import { articlesCited } from '../core/model/articles.ts'
 import { nameOf, shelve } from '../core/model/names.ts'
+import { joined } from './joined.ts'
 import type { Press } from './press.ts'
 import { createTypesetter, type Stretch, type Typesetter } from './typeset.ts'
 
@@ -22,17 +23,19 @@ const MOST_QUOTES = 200
 
 /** A briefing sheet: the picture, the ten most cited instruments, and the sentences that cite them with their paragraph numbers. */
 export const pdf: Press = {
-  async print(collection) {
+  async print(collection, { fonts }) {
     const { frame } = collection
     const page = new PDFDocument({
       size: 'A4',
       margin: 0,
       bufferPages: true,
+      // None to begin with: the browser's build brings no fonts.
+      font: '',
       lang: 'en',
       info: { Title: frame.title, Creator: frame.tool, Producer: frame.tool, CreationDate: new Date(`${frame.date}T12:00:00Z`) },
     })
     const bytes = gathered(page)
-    const setter = await createTypesetter(page)
+    const setter = createTypesetter(page, await fonts())
     const sheet = createSheet(page, setter)
     sheet.picture(pictureFor(collection))
     most(collection, sheet)
@@ -54,7 +57,7 @@ function gathered(page: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   page.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   return new Promise((done, fail) => {
-    page.on('end', () => done(Buffer.concat(chunks)))
+    page.on('end', () => done(joined(chunks)))
     page.on('error', fail)
   })
 }

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { svgOf } from '../core/draw/svg.ts'
 import { pictureOf } from '../core/export/svg.ts'
-import { fonts } from './fonts.ts'
 import { NoPrint, type Press } from './press.ts'
 
 /** More pixels than this are refused: no program shows them, and memory ends. */
@@ -13,7 +12,7 @@ let started: Promise<void> | undefined
 
 /** The picture as a PNG, drawn from its SVG without anything of the system: the same on every computer. */
 export const png: Press = {
-  async print(collection, { scale }) {
+  async print(collection, { scale, fonts }) {
     const picture = pictureOf(collection)
     if (picture.width * picture.height * scale ** 2 > MOST_PIXELS)
       throw new NoPrint('the picture would be too large. Choose a smaller --scale, or the format svg, which has no limit.')

@@ -1,5 +1,7 @@
 import type { Collection } from '../core/export/exporter.ts'
 
+import type { FontFiles } from './fontNames.ts'
+
 /** Makes a file of a collection that is no text: it needs fonts or a package. */
 export interface Press {
   /** Throws `NoPrint` with a message for people for what cannot be printed. */
@@ -9,6 +11,8 @@ export interface Press {
 export interface Settings {
   /** Pixels for each point of a picture, 1 to 4. */
   readonly scale: number
+  /** Brings the fonts that are printed with; asked only by what prints letters. */
+  readonly fonts: () => Promise<FontFiles>
 }
 
 /** What was asked for cannot be printed. */

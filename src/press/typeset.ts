@@ -1,6 +1,6 @@
 import { runsOf } from '../core/draw/svg.ts'
 import { xmlSafe } from '../core/text/xml.ts'
-import { type FontName, fonts } from './fonts.ts'
+import type { FontFiles, FontName } from './fontNames.ts'
 
 /** Words in one weight. */
 export interface Stretch {
@@ -36,8 +36,8 @@ export interface Typesetter {
   readonly lacking: boolean
 }
 
-export async function createTypesetter(page: PDFKit.PDFDocument): Promise<Typesetter> {
-  for (const [name, bytes] of Object.entries(await fonts())) page.registerFont(name, bytes)
+export function createTypesetter(page: PDFKit.PDFDocument, fonts: FontFiles): Typesetter {
+  for (const [name, bytes] of Object.entries(fonts)) page.registerFont(name, bytes)
   const widths = new Map<string, number>()
   let lacking = false
 

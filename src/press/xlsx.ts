@@ -7,6 +7,7 @@ import { articlesCited } from '../core/model/articles.ts'
 import { nameOf as nameOfTarget, shelve } from '../core/model/names.ts'
 import { HUES } from '../core/model/signs.ts'
 import { escapeXml } from '../core/text/xml.ts'
+import { joined } from './joined.ts'
 import type { Press } from './press.ts'
 
 type Row = readonly (string | number)[]
@@ -150,7 +151,7 @@ function zipped(files: readonly (readonly [name: string, pieces: Iterable<string
     const zip = new Zip((error, chunk, last) => {
       if (error) fail(error)
       else chunks.push(chunk)
-      if (last) done(Buffer.concat(chunks))
+      if (last) done(joined(chunks))
     })
     for (const [name, pieces] of files) {
       const file = new ZipDeflate(name, { level: 6 })

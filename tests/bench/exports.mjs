@@ -18,6 +18,7 @@ const { makeSnapshot } = await load('core/graph/snapshot.ts')
 const { buildGraph } = await load('core/graph/build.ts')
 const { EXPORTERS } = await load('core/export/exporters.ts')
 const { frameOf } = await load('core/export/frame.ts')
+const { fonts } = await load('press/fonts.ts')
 const { PRESSES } = await load('press/presses.ts')
 
 const since = start => ((performance.now() - start) / 1000).toFixed(2)
@@ -40,6 +41,6 @@ for (const row of EXPORTERS.filter(r => r.of === 'collection' || r.of === 'graph
 }
 for (const row of PRESSES) {
   const begun = performance.now()
-  show(row.id, begun, (await (await row.load()).print(collection, { scale: 2 })).length)
+  show(row.id, begun, (await (await row.load()).print(collection, { scale: 2, fonts })).length)
 }
 await server.close()

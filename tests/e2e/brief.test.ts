@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { open, violations } from './page.ts'
@@ -55,6 +56,35 @@ describe('the table', () => {
     expect(words?.width).toBeGreaterThan(300)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     expect(await violations(page)).toEqual([])
+    await close()
+  })
+})
+
+describe('export', () => {
+  it('makes a picture, a briefing sheet and a workbook of what is open, and shows the picture before', async () => {
+    const { page, complaints, strangers, close } = await open(on.browser, `${on.address}#/A/HRC/98/43`)
+    await page.getByRole('button', { name: 'Export' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByRole('img').waitFor()
+    expect(await violations(page)).toEqual([])
+    const saved = async (format: string): Promise<readonly [name: string, start: string]> => {
+      await dialog.getByText(format).click()
+      const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save' }).click()])
+      return [
+        download.suggestedFilename(),
+        readFileSync(await download.path())
+          .subarray(0, 4)
+          .toString('latin1'),
+      ]
+    }
+    expect(await saved('PDF: the picture')).toEqual(['A-HRC-98-43.pdf', '%PDF'])
+    expect(await saved('PNG, for slides')).toEqual(['A-HRC-98-43.png', '\u0089PNG'])
+    await dialog.getByLabel('Documents').selectOption('all 3 documents')
+    expect(await saved('every citation with its paragraph')).toEqual(['3-documents.xlsx', 'PK\u0003\u0004'])
+    expect(await dialog.getByRole('status').textContent()).toBe('Saved: 3-documents.xlsx')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.isVisible()).toBe(false)
+    expect([complaints, strangers]).toEqual([[], []])
     await close()
   })
 })

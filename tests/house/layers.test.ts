@@ -34,7 +34,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   registry: { folder: 'src/registry', file: 'open.ts', may: ['text', 'model', 'valibot', 'yaml', 'vite', 'virtual:pacta-registry', ...NODE] },
   read: { folder: 'src/read', file: 'readers.ts', may: ['text', 'model'] },
   corpus: { folder: 'src/corpus', file: 'walk.ts', may: ['text', 'model', 'extract', 'read', ...NODE] },
-  worker: { folder: 'src/worker', file: 'handle.ts', may: ['text', 'model', 'extract', 'graph', 'read', 'virtual:pacta-registry'] },
+  worker: { folder: 'src/worker', file: 'handle.ts', may: ['text', 'model', 'extract', 'graph', 'draw', 'export', 'press', 'read', 'virtual:pacta-registry'] },
   fetch: { folder: 'src/fetch', file: 'fetchAll.ts', may: ['text', 'model', ...NODE] },
   press: { folder: 'src/press', file: 'pdf.ts', may: ['text', 'model', 'graph', 'draw', 'export', ...PRINTING, ...NODE] },
   cli: {
@@ -46,23 +46,28 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   words: { folder: 'src/app/words', file: 'language.ts', may: [] },
   state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'review', 'theme', 'words', 'minisearch', '@preact/signals'] },
   bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'state', 'valibot', 'idb-keyval'] },
+  exporting: { folder: 'src/app/export', file: 'save.ts', may: ['draw', '@preact/signals'] },
   picture: { folder: 'src/app/graph', file: 'columns.ts', may: ['model', 'theme', 'words', 'state', 'graphology', ...COMPONENTS] },
   reading: {
     folder: 'src/app/reading',
     file: 'split.ts',
-    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'views', 'bring', 'teaching', ...COMPONENTS],
+    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'views', 'bring', 'exporting', 'teaching', ...COMPONENTS],
   },
   views: {
     folder: 'src/app/views',
     file: 'App.tsx',
-    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'reading', 'bring', 'teaching', ...COMPONENTS],
+    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'reading', 'bring', 'exporting', 'teaching', ...COMPONENTS],
   },
   teaching: {
     folder: 'src/app/teach',
     file: 'session.ts',
-    may: ['text', 'model', 'teach', 'draw', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', ...COMPONENTS],
+    may: ['text', 'model', 'teach', 'draw', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'exporting', ...COMPONENTS],
   },
-  page: { folder: 'src/app', file: 'main.tsx', may: ['model', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'teaching', 'preact'] },
+  page: {
+    folder: 'src/app',
+    file: 'main.tsx',
+    may: ['model', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'exporting', 'teaching', 'preact'],
+  },
 }
 const PACKAGES = [
   'graphology',
@@ -122,6 +127,11 @@ const CROSSINGS: readonly (readonly [file: string, imported: string, allowed: bo
   ['src/app/graph/sigmaMap.ts', 'preact', false],
   ['src/app/bring/planted2.ts', '../../worker/messages.ts', true],
   ['src/app/bring/planted2.ts', '../../worker/handle.ts', false],
+  ['src/worker/planted2.ts', '../press/xlsx.ts', true],
+  ['src/worker/planted2.ts', '../press/png.ts', false],
+  ['src/worker/planted2.ts', '../press/fonts.ts', false],
+  ['src/app/export/planted2.ts', '../../worker/exportMessages.ts', true],
+  ['src/app/export/planted2.ts', '../../worker/makeFile.ts', false],
   ['src/fetch/planted2.ts', '../read/magic.ts', true],
   ['src/fetch/planted2.ts', '../read/readers.ts', false],
   ['src/fetch/planted2.ts', '../corpus/walk.ts', false],

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test, vi } from 'vitest'
 import type { Collection } from '../../src/core/export/exporter.ts'
+import { fonts } from '../../src/press/fonts.ts'
 import { PRESSES } from '../../src/press/presses.ts'
 import { collectionOf, HOSTILE_EXTRACTIONS, REPORT } from '../core/export/collection.ts'
 import { HOSTILE } from '../core/export/hostile.ts'
@@ -14,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 })
 async function printed(id: string, collection: Collection, scale = 1): Promise<Uint8Array> {
   const row = PRESSES.find(r => r.id === id)
   if (!row) throw new Error(id)
-  return (await row.load()).print(collection, { scale })
+  return (await row.load()).print(collection, { scale, fonts })
 }
 
 const xmlText = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')

@@ -1,10 +1,11 @@
-import { useSignal } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { Documents } from './Documents.tsx'
 import { FindBox } from './FindBox.tsx'
 import { Help } from './Help.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { useStore, useWords } from './store.ts'
+import { Brought } from './viewRows.tsx'
 
 /** Two links of a chain, and a tick; shown where there is no room for words. */
 const LINK = 'M7 9a3 3 0 0 0 4.2 0l2-2A3 3 0 0 0 9 2.8l-.8.8M9 7a3 3 0 0 0-4.200 0l-2 2A3 3 0 0 0 7 13.2l.8-.8'
@@ -55,6 +56,20 @@ export function Header() {
           </svg>
           <span>{page.open}</span>
         </button>
+        {document && (
+          <button type="button" class="worded" aria-label={page.export} onClick={() => store.show('export')}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path
+                d="M8 1.500v8M4.800 6.500L8 9.800l3.200-3.300M2 11v3.500h12V11"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.4"
+                stroke-linejoin="round"
+              />
+            </svg>
+            <span>{page.export}</span>
+          </button>
+        )}
         <button
           type="button"
           class="share worded"
@@ -89,6 +104,17 @@ export function Header() {
       </div>
       <Documents />
       <Help />
+      <Export />
     </header>
   )
+}
+
+/** The dialog of files is brought when it is first asked for, and stays. */
+function Export() {
+  const { panel } = useStore()
+  const asked = useSignal(false)
+  useSignalEffect(() => {
+    if (panel.value === 'export') asked.value = true
+  })
+  return asked.value ? <Brought bring={async () => (await import('./ExportDialog.tsx')).ExportDialog} /> : null
 }

@@ -12,6 +12,7 @@ export const page = {
   chooseDocument: 'Choose a document',
   openDocuments: 'Open documents',
   open: 'Open…',
+  export: 'Export',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   dark: 'Dark theme',

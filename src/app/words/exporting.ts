@@ -1,0 +1,5 @@
+import { type ExportWords, exporting } from './en/exporting.ts'
+import type { Part } from './part.ts'
+
+/** The words of the dialog that makes files. */
+export const EXPORTING: Part<ExportWords> = { en: exporting, bring: {} }
