@@ -46,17 +46,22 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   words: { folder: 'src/app/words', file: 'language.ts', may: [] },
   state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'review', 'theme', 'words', 'minisearch', '@preact/signals'] },
   bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'state', 'valibot', 'idb-keyval'] },
+  analysing: {
+    folder: 'src/app/analyse',
+    file: 'Analysis.tsx',
+    may: ['text', 'model', 'analyse', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'exporting', 'teaching', ...COMPONENTS],
+  },
   exporting: { folder: 'src/app/export', file: 'save.ts', may: ['draw', '@preact/signals'] },
   picture: { folder: 'src/app/graph', file: 'columns.ts', may: ['model', 'theme', 'words', 'state', 'graphology', ...COMPONENTS] },
   reading: {
     folder: 'src/app/reading',
     file: 'split.ts',
-    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'views', 'bring', 'exporting', 'teaching', ...COMPONENTS],
+    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'views', 'bring', 'exporting', 'analysing', 'teaching', ...COMPONENTS],
   },
   views: {
     folder: 'src/app/views',
     file: 'App.tsx',
-    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'reading', 'bring', 'exporting', 'teaching', ...COMPONENTS],
+    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'reading', 'bring', 'exporting', 'analysing', 'teaching', ...COMPONENTS],
   },
   teaching: {
     folder: 'src/app/teach',

@@ -24,6 +24,7 @@ export function changed(route: Route, change: RouteChange): Route {
     ...(next.depth === undefined ? {} : { depth: next.depth }),
     ...(next.embed ? { embed: true } : {}),
     ...(next.here ? { here: true } : {}),
+    ...(next.analysing === undefined ? {} : { analysing: next.analysing }),
     ...(next.tabulating === undefined ? {} : { tabulating: next.tabulating }),
     ...(next.view !== 'exercises' || next.exercises === undefined ? {} : { exercises: next.exercises }),
     ...(next.level === undefined ? {} : { level: next.level }),

@@ -1,16 +1,17 @@
 import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
 import { type Language, languageOf } from '../words/language.ts'
+import { type Analysing, formatAnalysing, parseAnalysing } from './analysing.ts'
 import { type Filter, formatFilter, parseFilter } from './filter.ts'
 import { formatTabulating, parseTabulating, type Tabulating } from './tabulating.ts'
 
 /** How the graph is shown: drawn, or as a list that needs no picture; or all citations as a table; or what is taught with. */
-export type View = 'map' | 'matrix' | 'list' | 'table' | 'exercises' | 'story'
+export type View = 'map' | 'matrix' | 'list' | 'table' | 'analysis' | 'exercises' | 'story'
 /** Where the map puts its nodes. */
 export type Layout = 'columns' | 'force' | 'timeline'
 /** What is related to what: paragraphs to what they cite, or to the very articles; all open documents; the instruments among themselves. */
 export type Level = 'paragraphs' | 'provisions' | 'documents' | 'instruments'
 
-const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table', 'exercises', 'story']
+const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table', 'analysis', 'exercises', 'story']
 const LAYOUTS: readonly Layout[] = ['columns', 'force', 'timeline']
 const LEVELS: readonly Level[] = ['paragraphs', 'provisions', 'documents', 'instruments']
 
@@ -33,6 +34,8 @@ export interface Route {
   readonly layout: Layout
   /** Absent: the table is as it comes. */
   readonly tabulating?: Tabulating
+  /** Absent: what is cited most. */
+  readonly analysing?: Analysing
   /** The table and what is counted are of the document being read alone; absent: of all that are open. */
   readonly here?: true
   /** Shown inside another page: without what is around text and map. */
@@ -61,6 +64,7 @@ export function formatRoute(route: Route): string {
     route.level === undefined || route.level === 'paragraphs' ? undefined : `level=${route.level}`,
     ...(route.filter ? formatFilter(route.filter) : []),
     route.here ? 'of=here' : undefined,
+    ...(route.analysing ? formatAnalysing(route.analysing) : []),
     ...(route.tabulating ? formatTabulating(route.tabulating).map(([name, value]) => `${name}=${encode(value)}`) : []),
     route.embed ? 'embed=yes' : undefined,
     route.language === undefined ? undefined : `lang=${route.language}`,
@@ -86,6 +90,7 @@ export function parseRoute(hash: string): Route {
   const provision = asked.get('a')
   const filter = parseFilter(asked)
   const tabulating = parseTabulating(asked)
+  const analysing = parseAnalysing(asked)
   const to = asked.get('to')
   const depth = asked.get('depth')
   const language = languageOf(asked.get('lang'))
@@ -101,6 +106,7 @@ export function parseRoute(hash: string): Route {
     ...(depth === '2' ? { depth: 2 } : depth === '3' ? { depth: 3 } : {}),
     ...(filter ? { filter } : {}),
     ...(tabulating ? { tabulating } : {}),
+    ...(analysing ? { analysing } : {}),
     ...(asked.get('of') === 'here' ? { here: true } : {}),
     ...(asked.get('embed') === 'yes' ? { embed: true } : {}),
     ...(language === undefined ? {} : { language }),

@@ -29,6 +29,7 @@ export const VIEW_ROWS: readonly ViewRow[] = [
   { id: 'matrix', tab: 'map', body: Matrix },
   { id: 'list', tab: 'map', body: CitationList },
   { id: 'table', tab: 'table', body: { bring: async () => (await import('./CitationTable.tsx')).CitationTable } },
+  { id: 'analysis', tab: 'analysis', body: { bring: async () => (await import('../analyse/Analysis.tsx')).Analysis } },
   { id: 'exercises', tab: 'exercises', alone: true, body: { bring: async () => (await import('../teach/Exercises.tsx')).Exercises } },
   { id: 'story', tab: 'story', body: { bring: async () => (await import('../teach/StoryView.tsx')).StoryView } },
 ]

@@ -10,7 +10,7 @@ export interface ProfileRow {
   readonly elsewhere: number
   /** How many of the document's links would go to it if it cited as the others do. */
   readonly expected: number
-  /** Binary logarithm of the share here over the share elsewhere, smoothed: 1 is twice as much, -1 half as much. Two decimals. */
+  /** Binary logarithm of what is here over what was expected, smoothed: 1 is twice as much, -1 half as much. Two decimals. */
   readonly ratio: number
   /** Too few to say anything: here and expected are both below {@link FEW}. */
   readonly few: boolean
@@ -27,7 +27,7 @@ export interface Profile {
 
 /** As of this count the ratio means something. */
 export const FEW = 5
-/** Added to every count, so that what is not cited at all has a ratio too (a Jeffreys prior). */
+/** Added to both counts, so that what is not cited at all has a ratio too, and small counts a small one. */
 const SMOOTHING = 0.5
 
 /**
@@ -62,8 +62,7 @@ export function profilesOf({ documents, links }: Links, wanted: readonly Documen
       const elsewhere = (sums.get(target) ?? 0) - at.length
       const expected = there === 0 ? at.length : (here * elsewhere) / there
       const few = there === 0 || Math.max(at.length, expected) < FEW
-      const share = (n: number, of: number): number => (n + SMOOTHING) / (of + SMOOTHING * sums.size)
-      const ratio = there === 0 ? 0 : Math.log2(share(at.length, here) / share(elsewhere, there))
+      const ratio = there === 0 ? 0 : Math.log2((at.length + SMOOTHING) / (expected + SMOOTHING))
       rows.push({ target, here: at, elsewhere, expected: rounded(expected), ratio: rounded(ratio), few })
     }
     for (const [target, at] of targets) add(target, at)
