@@ -66,12 +66,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   teaching: {
     folder: 'src/app/teach',
     file: 'session.ts',
-    may: ['text', 'model', 'teach', 'draw', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'exporting', ...COMPONENTS],
+    may: ['text', 'model', 'teach', 'draw', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'exporting', 'analysing', ...COMPONENTS],
   },
   page: {
     folder: 'src/app',
     file: 'main.tsx',
-    may: ['model', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'exporting', 'teaching', 'preact'],
+    may: ['model', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'exporting', 'analysing', 'teaching', 'preact'],
   },
 }
 const PACKAGES = [

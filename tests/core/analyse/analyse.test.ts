@@ -215,10 +215,17 @@ describe('how a document differs', () => {
       ['old', 0, 30, false],
     ])
     const [over = 0, under = 0, never = 0] = rows.map(r => r.ratio)
-    // (20.5 / 23.5) / (20.5 / 91.5), by hand.
-    expect(over).toBeCloseTo(1.96, 2)
+    // 20.5 / (22 * 20 / 90 + 0.5), by hand.
+    expect(over).toBeCloseTo(1.93, 2)
     expect(under).toBeLessThan(-1)
     expect(never).toBeLessThan(under)
+  })
+
+  test('a short document beside long ones that cite much else: what is cited more than expected is never told as less', () => {
+    const others = Object.fromEntries([...Array(300).keys()].map(i => [`other-${i}`, 3]))
+    const { rows } = profileOf(linksOf([many('A', { rights: 9, charter: 31 }), many('B', { rights: 79, charter: 10, ...others })]), 'A')
+    for (const { here, expected, ratio, few } of rows) if (!few) expect(Math.sign(ratio)).toBe(Math.sign(here.length - expected))
+    expect(rows.find(r => r.target === 'rights')?.ratio).toBeGreaterThan(1)
   })
 
   test('small counts are shown as such', () => {

@@ -5,8 +5,8 @@ import { DOCUMENT, DOUBT, INSTRUMENT, LINE, PARAGRAPH, TIME } from './nouns.ts'
 const { count, number } = grammar
 
 export const map: MapWords = {
-  show: { map: 'إظهار الخريطة', table: 'إظهار الجدول', exercises: 'إظهار التمارين', story: 'إظهار العرض' },
-  hide: { map: 'إخفاء الخريطة', table: 'إخفاء الجدول', exercises: 'إخفاء التمارين', story: 'إخفاء العرض' },
+  show: { map: 'إظهار الخريطة', table: 'إظهار الجدول', analysis: 'إظهار التحليل', exercises: 'إظهار التمارين', story: 'إظهار العرض' },
+  hide: { map: 'إخفاء الخريطة', table: 'إخفاء الجدول', analysis: 'إخفاء التحليل', exercises: 'إخفاء التمارين', story: 'إخفاء العرض' },
   picture: 'خريطة الاستشهادات: الفقرات على اليسار وما تستشهد به على اليمين. وتبين القائمة الشيء نفسه.',
   moreBelow: n => `${number(n)} أدناه`,
   quietLeftOut: n => `لم تُرسم فقرات بلا استشهاد: ${number(n)}`,
@@ -25,7 +25,7 @@ export const map: MapWords = {
   documentsRead: 'الوثائق المقروءة',
 
   views: 'طرق العرض',
-  tabs: { map: 'الخريطة', table: 'الجدول', exercises: 'التمارين', story: 'العرض المتسلسل' },
+  tabs: { map: 'الخريطة', table: 'الجدول', analysis: 'التحليل', exercises: 'التمارين', story: 'العرض المتسلسل' },
   showAs: 'العرض في شكل',
   columns: 'عمودان',
   network: 'شبكة',

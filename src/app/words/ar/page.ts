@@ -13,6 +13,7 @@ export const page: Page = {
   chooseDocument: 'اختر وثيقة',
   openDocuments: 'فتح وثائق',
   open: 'فتح…',
+  export: 'تصدير',
   copyLink: 'نسخ الرابط',
   linkCopied: 'نُسخ الرابط',
   dark: 'المظهر الداكن',

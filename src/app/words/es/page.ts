@@ -12,6 +12,7 @@ export const page: Page = {
   chooseDocument: 'Elegir un documento',
   openDocuments: 'Abrir documentos',
   open: 'Abrir…',
+  export: 'Exportar',
   copyLink: 'Copiar enlace',
   linkCopied: 'Enlace copiado',
   dark: 'Tema oscuro',

@@ -5,8 +5,14 @@ const { count, number } = grammar
 const times = (n: number): string => count(n, { one: '# fois', other: '# fois' })
 
 export const map: MapWords = {
-  show: { map: 'Afficher la carte', table: 'Afficher le tableau', exercises: 'Afficher les exercices', story: 'Afficher le récit' },
-  hide: { map: 'Masquer la carte', table: 'Masquer le tableau', exercises: 'Masquer les exercices', story: 'Masquer le récit' },
+  show: {
+    map: 'Afficher la carte',
+    table: 'Afficher le tableau',
+    analysis: 'Afficher l’analyse',
+    exercises: 'Afficher les exercices',
+    story: 'Afficher le récit',
+  },
+  hide: { map: 'Masquer la carte', table: 'Masquer le tableau', analysis: 'Masquer l’analyse', exercises: 'Masquer les exercices', story: 'Masquer le récit' },
   picture: 'Carte des citations : à gauche les paragraphes, à droite ce qu’ils citent. La liste montre la même chose.',
   moreBelow: n => count(n, { one: '# autre plus bas', other: '# autres plus bas' }),
   quietLeftOut: n => count(n, { one: '# paragraphe sans citation non dessiné', other: '# paragraphes sans citation non dessinés' }),
@@ -25,7 +31,7 @@ export const map: MapWords = {
   documentsRead: 'Documents lus',
 
   views: 'Vues',
-  tabs: { map: 'Carte', table: 'Tableau', exercises: 'Exercices', story: 'Récit' },
+  tabs: { map: 'Carte', table: 'Tableau', analysis: 'Analyse', exercises: 'Exercices', story: 'Récit' },
   showAs: 'Présentation',
   columns: 'Deux colonnes',
   network: 'Réseau',

@@ -12,6 +12,7 @@ export const page: Page = {
   chooseDocument: 'Choisir un document',
   openDocuments: 'Ouvrir des documents',
   open: 'Ouvrir…',
+  export: 'Exporter',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
   dark: 'Thème sombre',
