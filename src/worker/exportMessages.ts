@@ -1,6 +1,7 @@
 import type { Picture } from '../core/draw/picture.ts'
 import type { PictureId } from '../core/draw/pictures.ts'
 import type { Snapshot } from '../core/model/snapshot.ts'
+import type { FontFiles } from '../press/fontNames.ts'
 
 /** What can be made of documents in the page, in the order in which it is offered. A PNG is drawn by the page, from the picture. */
 export const FILE_FORMATS = ['pdf', 'png', 'svg', 'xlsx', 'csv', 'gexf', 'graphml', 'json', 'ttl', 'jsonld', 'webanno', 'akn', 'bib', 'csl'] as const
@@ -16,6 +17,8 @@ export interface Order {
   readonly title?: string
   /** ISO 8601. */
   readonly date: string
+  /** What a PDF is printed with. */
+  readonly fonts?: FontFiles
 }
 
 /** What the worker answers: how far it is, and at last one of the others. */

@@ -7,28 +7,27 @@ import type { FontFiles } from '../press/fontNames.ts'
 import type { Press } from '../press/press.ts'
 import type { FileFormat, Making, Order } from './exportMessages.ts'
 
-/** What the program calls itself on what it makes, and where its fonts are. */
-export interface Workshop {
-  readonly tool: string
-  readonly fonts: () => Promise<FontFiles>
-}
-
 /** Letters are gathered to pieces of this length; after each the page hears how far it is. */
 const PIECE = 1 << 19
 
-/** Makes what was ordered and tells how it goes. Total: what goes wrong is told too. */
-export async function makeFile({ format, snapshot, picture, title, date }: Order, workshop: Workshop, post: (making: Making) => void): Promise<void> {
-  const collection: Collection = { snapshot, frame: frameOf(snapshot, { date, tool: workshop.tool, title }), picture }
+/** Makes what was ordered and tells how it goes. `tool`: what the program calls itself. Total: what goes wrong is told too. */
+export async function makeFile({ format, snapshot, picture, title, date, fonts }: Order, tool: string, post: (making: Making) => void): Promise<void> {
+  const collection: Collection = { snapshot, frame: frameOf(snapshot, { date, tool, title }), picture }
   try {
     const press = await pressOf(format)
     if (format === 'png') post({ kind: 'picture', picture: pictureOf(collection) })
     else if (press) {
-      const bytes = await press.print(collection, { scale: 1, fonts: workshop.fonts })
+      const bytes = await press.print(collection, { scale: 1, fonts: () => given(fonts) })
       post({ kind: 'file', blob: new Blob([Uint8Array.from(bytes)], { type: TYPES[format] ?? 'application/octet-stream' }) })
     } else post({ kind: 'file', blob: gathered(await textOf(format, collection), TYPES[format] ?? 'text/plain', post) })
   } catch (error) {
     post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
+}
+
+async function given(fonts: FontFiles | undefined): Promise<FontFiles> {
+  if (!fonts) throw new Error('A briefing sheet cannot be made without its fonts.')
+  return fonts
 }
 
 /** The presses that need no more than a browser has. */

@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 })
 async function made(order: Partial<Order> & Pick<Order, 'format'>): Promise<Making> {
   const heard: Making[] = []
   const { snapshot } = collectionOf([REPORT])
-  await makeFile({ snapshot, picture: 'columns', date: '2026-01-31', ...order }, { tool: 'Pacta 0', fonts }, making => heard.push(making))
+  await makeFile({ snapshot, picture: 'columns', date: '2026-01-31', fonts: await fonts(), ...order }, 'Pacta 0', making => heard.push(making))
   const last = heard.at(-1)
   if (!last) throw new Error('nothing was heard')
   return last
@@ -33,13 +33,10 @@ test('a file holds what the documents say, under the title that was asked for', 
 })
 
 test('what cannot be made is told', async () => {
-  const fail = async (): Promise<never> => {
-    throw new Error('no fonts here')
-  }
   const heard: Making[] = []
   const { snapshot } = collectionOf([REPORT])
-  await makeFile({ format: 'pdf', snapshot, picture: 'bars', date: '2026-01-31' }, { tool: 'Pacta 0', fonts: fail }, making => heard.push(making))
-  expect(heard).toEqual([{ kind: 'failed', message: 'no fonts here' }])
+  await makeFile({ format: 'pdf', snapshot, picture: 'bars', date: '2026-01-31' }, 'Pacta 0', making => heard.push(making))
+  expect(heard).toEqual([{ kind: 'failed', message: 'A briefing sheet cannot be made without its fonts.' }])
 })
 
 test('files are called by their document, or by how many there are', () => {

@@ -33,11 +33,17 @@ export function createExporting(): Exporting {
     make: async (order, scale) => {
       making?.stop()
       progress.value = { state: 'making', bytes: 0 }
-      const own = exportInWorker(order, bytes => {
-        if (making === own) progress.value = { state: 'making', bytes }
-      })
-      making = own
+      let own: Made | undefined
+      const waiting: Made = { done: new Promise(() => undefined), stop: () => undefined }
+      making = waiting
       try {
+        const fonts = order.format === 'pdf' ? await (await import('./fonts.ts')).sheetFonts() : undefined
+        // Stopped, or something else was asked for, while the fonts were on their way.
+        if (making !== waiting) return
+        own = exportInWorker(fonts ? { ...order, fonts } : order, bytes => {
+          if (making === own) progress.value = { state: 'making', bytes }
+        })
+        making = own
         const made = await own.done
         const blob = made.kind === 'file' ? made.blob : await pngOf(made.picture, scale)
         const name = fileName(
@@ -48,7 +54,7 @@ export function createExporting(): Exporting {
         save(name, blob)
         progress.value = { state: 'saved', name }
       } catch (error) {
-        if (making === own) progress.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        if (making === (own ?? waiting)) progress.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
       }
     },
     stop: () => {

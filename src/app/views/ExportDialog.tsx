@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<'brief' | 'network' | 'data', readonly Format[]>> =
   data: ['ttl', 'jsonld', 'webanno', 'akn', 'bib', 'csl'],
 }
 const KIND_ORDER = ['brief', 'network', 'data'] as const
+const GROUP = 'format'
 const SCALES = [1, 2, 3, 4] as const
 
 /** A file for others to read: which, of what, and how it will look. */
@@ -64,7 +65,7 @@ export function ExportDialog() {
               <legend>{words.kinds[kind]}</legend>
               {KINDS[kind].map(id => (
                 <label key={id} data-on={format.value === id}>
-                  <input type="radio" name="format" value={id} checked={format.value === id} onChange={() => (format.value = id)} />
+                  <input type="radio" name={GROUP} value={id} checked={format.value === id} onChange={() => (format.value = id)} />
                   <span>
                     {words.formats[id][0]} <small>{words.formats[id][1]}</small>
                   </span>
