@@ -1,4 +1,5 @@
 import type { Snapshot } from '../core/model/snapshot.ts'
+import { createAsking } from './bring/askWorker.ts'
 import { openReader, readWith } from './bring/readInWorker.ts'
 import { layOutInWorker } from './graph/forceInWorker.ts'
 import type { Surroundings } from './state/store.ts'
@@ -76,6 +77,7 @@ export function pageSurroundings(): Surroundings {
     },
     link: () => location.href,
     copy: text => navigator.clipboard.writeText(text),
+    asking: createAsking(openReader),
     layOut: layOutInWorker,
     systemMode: {
       read: () => (dark.matches ? 'dark' : 'light'),
@@ -88,13 +90,16 @@ export function pageSurroundings(): Surroundings {
     languageMemory: { read: () => noted(LANGUAGE_KEY), write: language => note(LANGUAGE_KEY, language) },
     readFiles: (files, hear, stop) => readWith(openReader, files, hear, stop),
     readProject: async text => (await import('./bring/project.ts')).readProject(text),
-    writeProject: async snapshot => (await import('./bring/project.ts')).writeProject(snapshot),
+    writeProject: async project => (await import('./bring/project.ts')).writeProject(project),
     download,
     keeper: {
       load: async () => (noted(KEPT_KEY) === undefined ? undefined : (await import('./bring/keeper.ts')).loadKept()),
       save: async snapshot => {
         await (await import('./bring/keeper.ts')).saveKept(snapshot)
         note(KEPT_KEY, 'yes')
+      },
+      saveReviews: async reviews => {
+        await (await import('./bring/keeper.ts')).saveReviews(reviews)
       },
       forget: async () => {
         await (await import('./bring/keeper.ts')).forgetKept()

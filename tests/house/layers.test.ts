@@ -34,7 +34,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   registry: { folder: 'src/registry', file: 'open.ts', may: ['text', 'model', 'valibot', 'yaml', 'vite', 'virtual:pacta-registry', ...NODE] },
   read: { folder: 'src/read', file: 'readers.ts', may: ['text', 'model'] },
   corpus: { folder: 'src/corpus', file: 'walk.ts', may: ['text', 'model', 'extract', 'read', ...NODE] },
-  worker: { folder: 'src/worker', file: 'handle.ts', may: ['text', 'model', 'extract', 'graph', 'read', 'virtual:pacta-registry'] },
+  worker: { folder: 'src/worker', file: 'handle.ts', may: ['text', 'model', 'extract', 'explain', 'graph', 'read', 'virtual:pacta-registry'] },
   fetch: { folder: 'src/fetch', file: 'fetchAll.ts', may: ['text', 'model', ...NODE] },
   press: { folder: 'src/press', file: 'pdf.ts', may: ['text', 'model', 'graph', 'draw', 'export', ...PRINTING, ...NODE] },
   cli: {
@@ -45,10 +45,18 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   theme: { folder: 'src/app/theme', file: 'theme.ts', may: ['model'] },
   words: { folder: 'src/app/words', file: 'language.ts', may: [] },
   state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'review', 'theme', 'words', 'minisearch', '@preact/signals'] },
-  bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'state', 'valibot', 'idb-keyval'] },
+  bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'review', 'state', 'valibot', 'idb-keyval'] },
   picture: { folder: 'src/app/graph', file: 'columns.ts', may: ['model', 'theme', 'words', 'state', 'graphology', ...COMPONENTS] },
-  reading: { folder: 'src/app/reading', file: 'split.ts', may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'views', 'bring', ...COMPONENTS] },
-  views: { folder: 'src/app/views', file: 'App.tsx', may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'reading', 'bring', ...COMPONENTS] },
+  reading: {
+    folder: 'src/app/reading',
+    file: 'split.ts',
+    may: ['text', 'model', 'review', 'theme', 'words', 'state', 'picture', 'views', 'bring', ...COMPONENTS],
+  },
+  views: {
+    folder: 'src/app/views',
+    file: 'App.tsx',
+    may: ['text', 'model', 'review', 'theme', 'words', 'state', 'picture', 'reading', 'bring', ...COMPONENTS],
+  },
   page: { folder: 'src/app', file: 'main.tsx', may: ['model', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'preact'] },
 }
 const PACKAGES = [

@@ -1,17 +1,18 @@
 import * as v from 'valibot'
-import type { Snapshot } from '../../core/model/snapshot.ts'
+import { readReviewList } from '../../core/review/reviewFile.ts'
+import type { Project } from '../state/bringing.ts'
 import { snapshotSchema } from './schema.ts'
 
 /** The version of the form; a change that older readers would misread raises it. */
 const VERSION = 1
 
-/** A project as the text of a file: everything that is open, readable and comparable line by line. */
-export function writeProject({ problems: _, ...snapshot }: Snapshot): string {
-  return `${JSON.stringify({ pacta: 'project', version: VERSION, snapshot }, null, 1)}\n`
+/** A project as the text of a file: everything that is open, as the machine read it, and apart from it what a reviewer decided; comparable line by line. */
+export function writeProject({ snapshot: { problems: _, ...snapshot }, reviews }: Project): string {
+  return `${JSON.stringify({ pacta: 'project', version: VERSION, snapshot, reviews }, null, 1)}\n`
 }
 
 /** Reads the text of a project file; throws a sentence for people if it is none, a newer one, or damaged (then with the place). */
-export function readProject(text: string): Snapshot {
+export function readProject(text: string): Project {
   const found = parse(text)
   if (typeof found !== 'object' || found === null || Reflect.get(found, 'pacta') !== 'project') {
     throw new Error('This is not a project of Pacta. Open the documents themselves instead, or a file that ends in .pacta.json.')
@@ -25,10 +26,18 @@ export function readProject(text: string): Snapshot {
     )
   }
   const checked = v.safeParse(snapshotSchema, Reflect.get(found, 'snapshot'))
-  if (checked.success) return checked.output
+  if (checked.success) return { snapshot: checked.output, reviews: reviewsIn(found) }
   const [issue] = checked.issues
   const place = v.getDotPath(issue)
   throw new Error(`This project is damaged${place === null ? '' : ` at ${place}`}: ${issue.message}. Open the documents themselves instead.`)
+}
+
+/** Projects of the first days have none. */
+function reviewsIn(project: object): Project['reviews'] {
+  const list: unknown = Reflect.get(project, 'reviews') ?? []
+  const reviews = readReviewList(list)
+  if ('problem' in reviews) throw new Error(`This project is damaged: of what a reviewer decided, ${reviews.problem} Open the documents themselves instead.`)
+  return reviews
 }
 
 function parse(text: string): unknown {

@@ -5,6 +5,7 @@ import type { Review } from '../../core/review/review.ts'
 import { readReviews } from '../../core/review/reviewFile.ts'
 import type { Says } from '../words/en/says.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
+import type { Reviewing } from './reviewing.ts'
 
 /** A file that the reader of the page gave, not yet read. */
 export interface GivenFile {
@@ -35,19 +36,32 @@ export type Progress =
       readonly stopped: boolean
     }
 
+/** What a project file holds: what the machine read and, apart from it, what a reviewer decided. */
+export interface Project {
+  readonly snapshot: Snapshot
+  readonly reviews: readonly Review[]
+}
+
+/** What is kept between visits. */
+export interface Kept {
+  readonly snapshot?: Snapshot
+  readonly reviews: readonly Review[]
+}
+
 /** What bringing needs from outside; tests pass their own. */
 export interface BringingNeeds {
   /** Reads and links files away from the page's own thread, one after the other, until the signal stops it. Never rejects. */
   readonly readFiles: (files: readonly GivenFile[], hear: (news: FileNews) => void, stop: AbortSignal) => Promise<void>
   /** Reads a project file; rejects with a sentence for people. */
-  readonly readProject: (text: string) => Promise<Snapshot>
-  readonly writeProject: (snapshot: Snapshot) => Promise<string>
+  readonly readProject: (text: string) => Promise<Project>
+  readonly writeProject: (project: Project) => Promise<string>
   /** Gives the reader of the page a file. */
   readonly download: (name: string, text: string) => void
   /** The browser's store on this computer; every call may reject. */
   readonly keeper: {
-    readonly load: () => Promise<Snapshot | undefined>
+    readonly load: () => Promise<Kept | undefined>
     readonly save: (snapshot: Snapshot) => Promise<void>
+    readonly saveReviews: (reviews: readonly Review[]) => Promise<void>
     readonly forget: () => Promise<void>
   }
 }
@@ -73,18 +87,20 @@ export interface Bringing {
   /** Brings back what was kept, if anything was. */
   readonly remember: () => Promise<void>
   readonly saveProject: () => Promise<void>
+  /** Keeps the decisions too as they change, if that was asked; returns how to stop. */
+  readonly start: () => () => void
 }
 
 /**
  * `open`: everything that is open, `opened`: told of the documents that a reading brought, in the ids that they have among all that is open;
- * `say`: the live region, in the language of the reader; `reviewed`: hears of decisions that a file held.
+ * `say`: the live region, in the language of the reader; `reviewing`: what is decided about the documents goes with them.
  */
 export function createBringing(
   around: BringingNeeds,
   open: ReadonlySignal<Snapshot>,
   opened: (documents: readonly DocumentId[]) => void,
   say: (what: (words: Says) => string) => void,
-  reviewed: (reviews: readonly Review[]) => void,
+  reviewing: Pick<Reviewing, 'reviews' | 'take' | 'restore' | 'markSaved'>,
 ): Bringing {
   const brought = signal<Snapshot>(NO_SNAPSHOT)
   const progress = signal<Progress>({ state: 'idle' })
@@ -92,10 +108,10 @@ export function createBringing(
   const trouble = signal<Trouble | undefined>(undefined)
   let stop = new AbortController()
 
-  const store = async (): Promise<void> => {
+  const keeping = async (save: () => Promise<void>): Promise<void> => {
     if (!kept.value) return
     try {
-      await around.keeper.save(brought.value)
+      await save()
     } catch {
       batch(() => {
         kept.value = false
@@ -103,6 +119,8 @@ export function createBringing(
       })
     }
   }
+  const store = (): Promise<void> => keeping(() => around.keeper.save(brought.value))
+  const storeReviews = (): Promise<void> => keeping(() => around.keeper.saveReviews(reviewing.reviews.value))
 
   const read = async (given: readonly GivenFile[]): Promise<void> => {
     if (progress.value.state === 'reading' || given.length === 0) return
@@ -128,12 +146,11 @@ export function createBringing(
       try {
         const text = await file.blob.text()
         const reviews = readReviews(text)
-        if ('problem' in reviews) hear({ kind: 'read', snapshot: await around.readProject(text) })
-        else {
-          done++
-          decisions += reviews.length
-          reviewed(reviews)
-        }
+        const project = 'problem' in reviews ? await around.readProject(text) : { reviews }
+        decisions += project.reviews.length
+        if (project.reviews.length) reviewing.take(project.reviews)
+        if ('snapshot' in project) hear({ kind: 'read', snapshot: project.snapshot })
+        else done++
       } catch (error) {
         hear({ kind: 'failed', problem: { source: file.path, message: error instanceof Error ? error.message : String(error) } })
       }
@@ -176,6 +193,7 @@ export function createBringing(
         trouble.value = undefined
       })
       await store()
+      await storeReviews()
     },
     forget: async () => {
       batch(() => {
@@ -195,13 +213,16 @@ export function createBringing(
       if (!found) return
       batch(() => {
         kept.value = true
-        brought.value = mergeSnapshots([found, brought.value])
+        if (found.snapshot) brought.value = mergeSnapshots([found.snapshot, brought.value])
+        reviewing.restore(found.reviews)
       })
     },
     saveProject: async () => {
-      around.download('documents.pacta.json', await around.writeProject(open.value))
+      around.download('documents.pacta.json', await around.writeProject({ snapshot: open.value, reviews: reviewing.reviews.value }))
+      reviewing.markSaved()
       say(words => words.projectSaved)
     },
+    start: () => reviewing.reviews.subscribe(() => void storeReviews()),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Pinpoint } from '../../core/model/locator.ts'
 import { nameOf, type Shelf } from '../../core/model/names.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { ReadingPane } from '../reading/ReadingPane.tsx'
+import { SelectionTools } from '../reading/SelectionTools.tsx'
 import type { CitationMap, MapNode } from '../state/citationMap.ts'
 import { citesPlace, provisionLabel } from '../state/provisions.ts'
 import type { Store } from '../state/store.ts'
@@ -15,6 +16,7 @@ import { Divider } from './Divider.tsx'
 import { Drop } from './Drop.tsx'
 import { Filters } from './Filters.tsx'
 import { Header } from './Header.tsx'
+import { Panels } from './Panels.tsx'
 import { Problems } from './Problems.tsx'
 import { Progress } from './Progress.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
@@ -66,6 +68,8 @@ export function App({ store }: { readonly store: Store }) {
       <Body />
       <Progress />
       <Drop />
+      <SelectionTools />
+      <Panels />
       <p class="unseen" role="status" aria-live="polite">
         {store.announcement.value}
       </p>

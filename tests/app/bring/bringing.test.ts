@@ -18,6 +18,9 @@ function held(path: string, symbol = `A/${path}`): Snapshot {
   }
 }
 
+const keptOf = (snapshot: Snapshot | undefined) => (snapshot ? { snapshot, reviews: [] } : undefined)
+const nothingKept = { load: async () => undefined, save: async () => undefined, saveReviews: async () => undefined, forget: async () => undefined }
+
 async function opened(over = {}) {
   const saved: (Snapshot | undefined)[] = []
   const around = fakeSurroundings({
@@ -31,7 +34,8 @@ async function opened(over = {}) {
       }
     },
     keeper: {
-      load: async () => saved.at(-1),
+      load: async () => keptOf(saved.at(-1)),
+      saveReviews: async () => undefined,
       save: async (kept: Snapshot) => {
         saved.push(kept)
       },
@@ -89,7 +93,7 @@ describe('bringing documents', () => {
     await store.bringing.keep()
     expect(saved.at(-1)?.extractions.map(e => e.document.id)).toEqual(['A/b'])
     await store.bringing.read([given('c')])
-    const second = await opened({ keeper: { load: async () => saved.at(-1), save: async () => undefined, forget: async () => undefined } })
+    const second = await opened({ keeper: { ...nothingKept, load: async () => keptOf(saved.at(-1)) } })
     expect(open(second.store)).toEqual(['A/99/901', 'A/b', 'A/c'])
     expect(second.store.bringing.kept.value).toBe(true)
     await store.bringing.forget()
@@ -99,7 +103,7 @@ describe('bringing documents', () => {
 
   it('says so where nothing can be kept', async () => {
     const refuse = async () => Promise.reject(new Error('forbidden'))
-    const { store } = await opened({ keeper: { load: refuse, save: refuse, forget: refuse } })
+    const { store } = await opened({ keeper: { load: refuse, save: refuse, saveReviews: refuse, forget: refuse } })
     await store.bringing.keep()
     expect(store.bringing.kept.value).toBe(false)
     expect(store.bringing.trouble.value).toBe('notKept')
@@ -119,7 +123,7 @@ describe('bringing documents', () => {
     const { store } = await opened({
       readProject: async (text: string) => {
         if (text === 'bad.json') throw new Error('This is not a project of Pacta.')
-        return held('from project')
+        return { snapshot: held('from project'), reviews: [] }
       },
     })
     await store.bringing.read([given('bad.json'), given('good.pacta.json'), given('c')])
