@@ -1,16 +1,17 @@
 import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
 import { type Language, languageOf } from '../words/language.ts'
 import { type Filter, formatFilter, parseFilter } from './filter.ts'
+import { decode, encode } from './percent.ts'
 import { formatTabulating, parseTabulating, type Tabulating } from './tabulating.ts'
 
-/** How the graph is shown: drawn, or as a list that needs no picture; or all citations as a table. */
-export type View = 'map' | 'matrix' | 'list' | 'table'
+/** How the graph is shown: drawn, or as a list that needs no picture; all citations as a table; two things side by side. */
+export type View = 'map' | 'matrix' | 'list' | 'table' | 'compare'
 /** Where the map puts its nodes. */
 export type Layout = 'columns' | 'force' | 'timeline'
 /** What is related to what: paragraphs to what they cite, or to the very articles; all open documents; the instruments among themselves. */
 export type Level = 'paragraphs' | 'provisions' | 'documents' | 'instruments'
 
-const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table']
+const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table', 'compare']
 const LAYOUTS: readonly Layout[] = ['columns', 'force', 'timeline']
 const LEVELS: readonly Level[] = ['paragraphs', 'provisions', 'documents', 'instruments']
 
@@ -27,6 +28,9 @@ export interface Route {
   readonly to?: string
   /** Steps lit around what is chosen; absent: 1. */
   readonly depth?: 2 | 3
+  /** What is put side by side in the comparison (`comparing.ts`); nowhere else does an address hold them. */
+  readonly of?: string
+  readonly with?: string
   /** Absent: everything is shown. */
   readonly filter?: Filter
   readonly view: View
@@ -55,6 +59,8 @@ export function formatRoute(route: Route): string {
     route.to === undefined ? undefined : `to=${encode(route.to)}`,
     route.depth === undefined ? undefined : `depth=${route.depth}`,
     route.view === 'map' ? undefined : `view=${route.view}`,
+    route.view !== 'compare' || route.of === undefined ? undefined : `one=${encode(route.of)}`,
+    route.view !== 'compare' || route.with === undefined ? undefined : `with=${encode(route.with)}`,
     route.layout === 'columns' ? undefined : `layout=${route.layout}`,
     route.level === undefined || route.level === 'paragraphs' ? undefined : `level=${route.level}`,
     ...(route.filter ? formatFilter(route.filter) : []),
@@ -86,6 +92,8 @@ export function parseRoute(hash: string): Route {
   const to = asked.get('to')
   const depth = asked.get('depth')
   const language = languageOf(asked.get('lang'))
+  const view = VIEWS.find(v => v === asked.get('view')) ?? 'map'
+  const [of, other] = view === 'compare' ? [asked.get('one'), asked.get('with')] : []
   const level = LEVELS.find(l => l === asked.get('level'))
   return {
     ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
@@ -99,21 +107,10 @@ export function parseRoute(hash: string): Route {
     ...(asked.get('of') === 'here' ? { here: true } : {}),
     ...(asked.get('embed') === 'yes' ? { embed: true } : {}),
     ...(language === undefined ? {} : { language }),
-    view: VIEWS.find(v => v === asked.get('view')) ?? 'map',
+    ...(of ? { of } : {}),
+    ...(other ? { with: other } : {}),
+    view,
     layout: LAYOUTS.find(l => l === asked.get('layout')) ?? 'columns',
     ...(level === undefined || level === 'paragraphs' ? {} : { level }),
-  }
-}
-
-/** Percent-encoding that keeps what is legible and safe after `#`; a lone surrogate (no text has one) becomes U+FFFD instead of an exception. */
-const encode = (text: string): string => encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd')).replace(/%(?:3A|2F|2C|40)/g, decodeURIComponent)
-
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

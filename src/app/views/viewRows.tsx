@@ -26,6 +26,7 @@ export const VIEW_ROWS: readonly ViewRow[] = [
   { id: 'matrix', tab: 'map', body: Matrix },
   { id: 'list', tab: 'map', body: CitationList },
   { id: 'table', tab: 'table', body: { bring: async () => (await import('./CitationTable.tsx')).CitationTable } },
+  { id: 'compare', tab: 'compare', body: { bring: async () => (await import('./Compare.tsx')).Compare } },
 ]
 
 /** What stands in the pane: at once, or as soon as it has come. */

@@ -57,6 +57,8 @@ export const cards = {
   citedTogether: 'Cited in the same paragraphs',
   togetherIn: (title: string, n: number): string => `${title}: together in ${paragraphs(n)}`,
 
+  compareWith: 'Compare with…',
+  compareThese: (a: string, b: string): string => `Compare ${a} with ${b}`,
   howTied: 'How is it tied to',
   choose: 'choose…',
   known: 'Cited and known',

@@ -26,7 +26,7 @@ export const map = {
 
   views: 'Views',
   /** The tabs of the pane, in `viewRows.tsx`. */
-  tabs: { map: 'Map', table: 'Table' },
+  tabs: { map: 'Map', table: 'Table', compare: 'Compare' },
   showAs: 'Show as',
   columns: 'Two columns',
   network: 'Network',
@@ -54,6 +54,7 @@ export const map = {
   showAll: 'Show all',
   howCited: 'How cited',
   howSure: 'How sure',
+  documents: 'Documents (where all are shown)',
   adopted: 'Adopted',
   from: 'from',
   to: 'to',
