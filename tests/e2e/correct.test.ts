@@ -107,6 +107,24 @@ describe('adding a citation', () => {
   })
 })
 
+describe('comparing', () => {
+  it('is reached from a card, says where two are cited together, and is in the address', async () => {
+    const { page, complaints, close } = await open(on.browser, `${on.address}#/A/57/292?n=crc`)
+    await page.getByRole('link', { name: 'Compare with…' }).click()
+    await page.getByLabel('The second of the two').selectOption('iccpr')
+    await expect
+      .poll(() => page.locator('.compare h2').allTextContents())
+      .toEqual(['Cited in the same paragraph: 1 paragraph', 'Only CRC: 0 paragraphs', 'Only ICCPR: 0 paragraphs'])
+    expect(page.url()).toMatch(/n=crc&view=compare&of=crc&with=iccpr$/)
+    await page.locator('.compare').getByRole('link', { name: '¶61' }).click()
+    await expect.poll(() => page.locator('[data-paragraph="61"]').getAttribute('data-chosen')).toBe('true')
+    expect(page.url()).toMatch(/p=61&n=crc&view=compare&of=crc&with=iccpr$/)
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe('how things are tied', () => {
   it('says the way in words and lights it', async () => {
     const { page, complaints, close } = await open(on.browser, `${on.address}#/A/57/292?n=untoc-trafficking`)
