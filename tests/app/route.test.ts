@@ -25,7 +25,7 @@ describe('the address', () => {
   })
 
   it('holds what is compared, and nothing of it in other views', () => {
-    expect(parseRoute('#/A/1?n=crc&view=compare&of=crc&with=text:A/2')).toEqual({
+    expect(parseRoute('#/A/1?n=crc&view=compare&one=crc&with=text:A/2')).toEqual({
       document: 'A/1',
       node: 'crc',
       view: 'compare',
@@ -34,7 +34,7 @@ describe('the address', () => {
       with: 'text:A/2',
     })
     const compared = changed(parseRoute('#/A/1'), { view: 'compare', of: 'text:A/1', with: 'text:A/2' })
-    expect(formatRoute(compared)).toBe('#/A/1?view=compare&of=text:A/1&with=text:A/2')
+    expect(formatRoute(compared)).toBe('#/A/1?view=compare&one=text:A/1&with=text:A/2')
     expect(formatRoute(changed(compared, { view: 'map' }))).toBe('#/A/1')
   })
 

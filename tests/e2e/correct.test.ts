@@ -115,10 +115,10 @@ describe('comparing', () => {
     await expect
       .poll(() => page.locator('.compare h2').allTextContents())
       .toEqual(['Cited in the same paragraph: 1 paragraph', 'Only CRC: 0 paragraphs', 'Only ICCPR: 0 paragraphs'])
-    expect(page.url()).toMatch(/n=crc&view=compare&of=crc&with=iccpr$/)
+    expect(page.url()).toMatch(/n=crc&view=compare&one=crc&with=iccpr$/)
     await page.locator('.compare').getByRole('link', { name: '¶61' }).click()
     await expect.poll(() => page.locator('[data-paragraph="61"]').getAttribute('data-chosen')).toBe('true')
-    expect(page.url()).toMatch(/p=61&n=crc&view=compare&of=crc&with=iccpr$/)
+    expect(page.url()).toMatch(/p=61&n=crc&view=compare&one=crc&with=iccpr$/)
     expect(await violations(page)).toEqual([])
     expect(complaints).toEqual([])
     await close()

@@ -5,8 +5,8 @@ const times = (n: number): string => count(n, { one: '# time', other: '# times' 
 
 /** The map and its equals: list and matrix, with what chooses what they show. */
 export const map = {
-  show: { map: 'Show the map', table: 'Show the table' },
-  hide: { map: 'Hide the map', table: 'Hide the table' },
+  show: { map: 'Show the map', table: 'Show the table', compare: 'Show the comparison' },
+  hide: { map: 'Hide the map', table: 'Hide the table', compare: 'Hide the comparison' },
   picture: 'Map of the citations: paragraphs on the left, what they cite on the right. The list shows the same.',
   moreBelow: (n: number): string => `${number(n)} more below`,
   quietLeftOut: (n: number): string => `${count(n, { one: '# paragraph', other: '# paragraphs' })} without citations not drawn`,
