@@ -4,6 +4,7 @@ import type { DocumentId, ParagraphId, TargetId } from '../../core/model/ids.ts'
 import type { Pinpoint } from '../../core/model/locator.ts'
 import { nameOf } from '../../core/model/names.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
+import { labelOf } from '../state/citationMap.ts'
 import { type CitedIn, type Citing, type Compared, compareDocuments, comparedOf, compareTargets, documentCompared } from '../state/comparing.ts'
 import { keepsDocument } from '../state/filter.ts'
 import { COMPARE } from '../words/compare.ts'
@@ -206,7 +207,7 @@ function Only({ title, cited, document }: { readonly title: string; readonly cit
         <ul class="plain compare-lines">
           {cited.map(c => (
             <li key={c.id}>
-              <Thing id={c.id} document={document} /> <Places cited={c} document={document} />
+              <Thing id={c.id} document={document} />: <Places cited={c} document={document} />
             </li>
           ))}
         </ul>
@@ -245,9 +246,9 @@ function Places({ cited: { id, paragraphs, pinpoints }, document }: { readonly c
 }
 
 function Place({ document, paragraph, node }: { readonly document: DocumentId; readonly paragraph: ParagraphId; readonly node: TargetId }) {
-  const { documents, hrefTo, wordsOf } = useStore()
-  const number = documents.value.find(e => e.document.id === document)?.document.paragraphs.find(p => p.id === paragraph)?.number
-  return <a href={hrefTo({ document, paragraph, node })}>{number === undefined ? wordsOf(COMPARE).text : `¶${number}`}</a>
+  const { documents, shelf, hrefTo } = useStore()
+  const found = documents.value.find(e => e.document.id === document)?.document.paragraphs.find(p => p.id === paragraph)
+  return <a href={hrefTo({ document, paragraph, node })}>{found ? labelOf(found, shelf.value) : paragraph}</a>
 }
 
 function DocumentName({ id }: { readonly id: DocumentId }) {

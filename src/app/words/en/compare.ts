@@ -19,7 +19,6 @@ export const compare = {
   only: (name: string, n: number): string => `Only in ${name}: ${number(n)}`,
   nothing: 'None.',
   instrument: 'Instrument or document',
-  text: 'text',
   andMore: (n: number): string => ` and ${number(n)} more`,
   notOpen: (name: string): string => `“${name}” is not open here.`,
 }
