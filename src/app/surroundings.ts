@@ -1,5 +1,6 @@
 import type { Snapshot } from '../core/model/snapshot.ts'
 import { createAsking } from './bring/askWorker.ts'
+import { createBeside } from './bring/beside.ts'
 import { openReader, readWith } from './bring/readInWorker.ts'
 import { layOutInWorker } from './graph/forceInWorker.ts'
 import type { Surroundings } from './state/store.ts'
@@ -50,8 +51,8 @@ function remembered(): Mode | undefined {
 }
 
 /** Gives a file to the reader of the page, as any download. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+function download(name: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name
@@ -88,14 +89,16 @@ export function pageSurroundings(): Surroundings {
     },
     memory: { read: remembered, write: mode => note(THEME_KEY, mode) },
     languageMemory: { read: () => noted(LANGUAGE_KEY), write: language => note(LANGUAGE_KEY, language) },
+    notes: { read: name => noted(`pacta-${name}`), write: (name, value) => note(`pacta-${name}`, value) },
     readFiles: (files, hear, stop) => readWith(openReader, files, hear, stop),
     readProject: async text => (await import('./bring/project.ts')).readProject(text),
     writeProject: async project => (await import('./bring/project.ts')).writeProject(project),
     download,
+    beside: createBeside(),
     keeper: {
       load: async () => (noted(KEPT_KEY) === undefined ? undefined : (await import('./bring/keeper.ts')).loadKept()),
-      save: async snapshot => {
-        await (await import('./bring/keeper.ts')).saveKept(snapshot)
+      save: async project => {
+        await (await import('./bring/keeper.ts')).saveKept(project)
         note(KEPT_KEY, 'yes')
       },
       saveReviews: async reviews => {

@@ -2,20 +2,12 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Registry } from '../core/model/instrument.ts'
 import type { Known } from '../core/model/known.ts'
+import type { Offer } from '../core/model/offer.ts'
 import type { Snapshot } from '../core/model/snapshot.ts'
 import { parseKnown } from '../registry/known.ts'
 import { gatherSnapshot } from './gather.ts'
 import { type Io, WrongCall } from './io.ts'
 import { jsonFile, type Served, snapshotFile } from './site.ts'
-
-/** What the app shows of a document that it may open: enough for a menu. */
-interface Offer {
-  /** The key of the document in `known.json`: the name of its file. */
-  readonly source: string
-  readonly symbol?: string
-  readonly title: string
-  readonly date?: string
-}
 
 const KNOWN = '.citations.yaml'
 
@@ -41,6 +33,7 @@ export async function besideFiles(folder: string | undefined, registry: Registry
 const offersOf = ({ extractions }: Snapshot): readonly Offer[] =>
   extractions.map(({ document: { source, symbol, title, date } }) => ({
     source: source.name,
+    sha256: source.sha256,
     ...(symbol !== undefined && { symbol }),
     title,
     ...(date !== undefined && { date }),

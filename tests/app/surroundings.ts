@@ -9,6 +9,7 @@ export function fakeSurroundings(over: Partial<Surroundings> = {}) {
   const copied: string[] = []
   const remembered: Mode[] = []
   const spoken: string[] = []
+  const notes = new Map<string, string | undefined>()
   const system: { mode: Mode } = { mode: 'light' }
   const systemListeners = new Set<() => void>()
   const heard = (): void => {
@@ -38,9 +39,11 @@ export function fakeSurroundings(over: Partial<Surroundings> = {}) {
     systemMode: { read: () => system.mode, listen: listenTo(systemListeners) },
     readFiles: async () => undefined,
     asking: { explain: async () => Promise.reject(new Error('nobody to ask')), registry: async () => ({ instruments: [], bodies: [] }) },
-    readProject: async () => ({ snapshot, reviews: [] }),
+    readProject: async () => ({ snapshot }),
     writeProject: async () => '',
     download: () => undefined,
+    notes: { read: name => notes.get(name), write: (name, value) => notes.set(name, value) },
+    beside: { offers: async () => [], snapshot: async () => snapshot, known: async () => ({}) },
     keeper: { load: async () => undefined, save: async () => undefined, saveReviews: async () => undefined, forget: async () => undefined },
     languageMemory: { read: () => spoken.at(-1), write: language => spoken.push(language) },
     memory: { read: () => remembered.at(-1), write: mode => remembered.push(mode) },

@@ -156,7 +156,7 @@ describe('words', () => {
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('map')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Two columns')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Map')
     await close()
   })
 })

@@ -67,7 +67,7 @@ describe('reading', () => {
     await page.setInputFiles('dialog.documents [data-testid="files"]', {
       name: 'n.pacta.json',
       mimeType: 'application/json',
-      buffer: Buffer.from(writeProject({ snapshot: noted, reviews: [] })),
+      buffer: Buffer.from(writeProject({ snapshot: noted })),
     })
     await expect.poll(() => page.locator('[data-paragraph="1"] .text').textContent()).toBe('The lamps1 of the Convention are lit.2')
     expect(await page.getByRole('link', { name: 'Footnote 1' }).getAttribute('title')).toBe('Oil lamps, that is.')

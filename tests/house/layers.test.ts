@@ -50,14 +50,19 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   reading: {
     folder: 'src/app/reading',
     file: 'split.ts',
-    may: ['text', 'model', 'review', 'theme', 'words', 'state', 'picture', 'views', 'bring', ...COMPONENTS],
+    may: ['text', 'model', 'review', 'theme', 'words', 'state', 'picture', 'views', 'bring', 'teaching', ...COMPONENTS],
   },
   views: {
     folder: 'src/app/views',
     file: 'App.tsx',
-    may: ['text', 'model', 'review', 'theme', 'words', 'state', 'picture', 'reading', 'bring', ...COMPONENTS],
+    may: ['text', 'model', 'review', 'theme', 'words', 'state', 'picture', 'reading', 'bring', 'teaching', ...COMPONENTS],
   },
-  page: { folder: 'src/app', file: 'main.tsx', may: ['model', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'preact'] },
+  teaching: {
+    folder: 'src/app/teach',
+    file: 'session.ts',
+    may: ['text', 'model', 'teach', 'draw', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', ...COMPONENTS],
+  },
+  page: { folder: 'src/app', file: 'main.tsx', may: ['model', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'teaching', 'preact'] },
 }
 const PACKAGES = [
   'graphology',
@@ -105,6 +110,8 @@ const CROSSINGS: readonly (readonly [file: string, imported: string, allowed: bo
   ['src/app/words/fr/planted2.ts', '../es/page.ts', false],
   ['src/app/words/fr/planted2.ts', '../../state/route.ts', false],
   ['src/app/views/planted2.ts', '../../core/extract.ts', false],
+  ['src/app/teach/planted2.ts', '../../core/export/worksheet.ts', true],
+  ['src/app/teach/planted2.ts', '../../core/export/json.ts', false],
   ['src/app/graph/planted2.tsx', '../views/Legend.tsx', true],
   ['src/app/graph/planted2.ts', '../views/Legend.tsx', false],
   ['src/app/graph/planted2.tsx', 'sigma', false],
@@ -164,6 +171,7 @@ const OTHERS: readonly (readonly [rule: string, file: string, text: string])[] =
   ['noRestrictedGlobals', 'src/core/text/clock.ts', 'export const a = (): number => Date.now()\n'],
   ['noCommonJs', 'src/cli/require.ts', "export const a = require('node:fs')\n"],
   ['noDangerouslySetInnerHtml', 'src/app/views/Inner.tsx', 'export const A = () => <p dangerouslySetInnerHTML={{ __html: "" }} />\n'],
+  ['noJsxLiterals', 'src/app/views/English.tsx', 'export const A = () => <p>Words of the interface</p>\n'],
   ['useAltText', 'src/app/views/Picture.tsx', 'export const A = () => <img src="a.png" />\n'],
   ['useButtonType', 'src/app/views/Button.tsx', 'export const A = () => <button>a</button>\n'],
   ['noImportCycles', 'src/core/text/cycle1.ts', "import { b } from './cycle2.ts'\nexport const a = (): unknown => b\n"],

@@ -57,6 +57,13 @@ const RULES: readonly Rule[] = [
     spared: ['src/core/graph/build.ts', 'const a = Math.round(1)'],
   },
   {
+    says: 'no words of the interface in a component: they stand in src/app/words, where they are in every language (text between tags is the linter’s)',
+    where: /^src\/app\/.*\.tsx$/,
+    never: /\b(?:aria-label|aria-description|title|placeholder|alt|label|name|words)=(?:"[^"]*[A-Za-z]{2}|\{['`][^'`$]*[A-Za-z]{2})|['`][A-Z][a-z]+ [a-z]+/,
+    planted: ['src/app/views/App.tsx', `<button title="${'Close'}">`],
+    spared: ['src/app/views/App.tsx', '<button title={page.close} class="close wide" name={facts.by}>{a ? \'none\' : b}'],
+  },
+  {
     says: 'no type by way of import("…"): the layers are not guarded there',
     where: /^src\/(?!.*\.d\.ts$).*\.tsx?$/,
     never: /(?<!await )\bimport\((['"])[^'"]+\1\)\s*(?:\.\s*[A-Z]|\[)/,

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { readReviewList } from '../../core/review/reviewFile.ts'
 import type { Project } from '../state/bringing.ts'
-import { snapshotSchema } from './schema.ts'
+import { snapshotSchema, storySchema } from './schema.ts'
 
 /** The version of the form; a change that older readers would misread raises it. */
 const VERSION = 1
 
 /** A project as the text of a file: everything that is open, as the machine read it, and apart from it what a reviewer decided; comparable line by line. */
-export function writeProject({ snapshot: { problems: _, ...snapshot }, reviews }: Project): string {
-  return `${JSON.stringify({ pacta: 'project', version: VERSION, snapshot, reviews }, null, 1)}\n`
+export function writeProject({ snapshot: { problems: _, ...snapshot }, story, reviews }: Project): string {
+  return `${JSON.stringify({ pacta: 'project', version: VERSION, ...(story && { story }), snapshot, ...(reviews && { reviews }) }, null, 1)}\n`
 }
 
 /** Reads the text of a project file; throws a sentence for people if it is none, a newer one, or damaged (then with the place). */
@@ -25,16 +25,23 @@ export function readProject(text: string): Project {
         : 'This project does not say which version it is of. It may be damaged: open the documents themselves instead.',
     )
   }
-  const checked = v.safeParse(snapshotSchema, Reflect.get(found, 'snapshot'))
-  if (checked.success) return { snapshot: checked.output, reviews: reviewsIn(found) }
-  const [issue] = checked.issues
-  const place = v.getDotPath(issue)
-  throw new Error(`This project is damaged${place === null ? '' : ` at ${place}`}: ${issue.message}. Open the documents themselves instead.`)
+  const given: unknown = Reflect.get(found, 'story')
+  const story = given === undefined ? undefined : checked(storySchema, given, 'story')
+  const reviews = reviewsIn(found)
+  return { snapshot: checked(snapshotSchema, Reflect.get(found, 'snapshot')), ...(story && { story }), ...(reviews && { reviews }) }
 }
 
-/** Projects of the first days have none. */
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, at?: string): T {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const place = [at, v.getDotPath(issue)].filter(part => part !== undefined && part !== null).join('.')
+  throw new Error(`This project is damaged${place === '' ? '' : ` at ${place}`}: ${issue.message}. Open the documents themselves instead.`)
+}
+
 function reviewsIn(project: object): Project['reviews'] {
-  const list: unknown = Reflect.get(project, 'reviews') ?? []
+  const list: unknown = Reflect.get(project, 'reviews')
+  if (list === undefined) return undefined
   const reviews = readReviewList(list)
   if ('problem' in reviews) throw new Error(`This project is damaged: of what a reviewer decided, ${reviews.problem} Open the documents themselves instead.`)
   return reviews

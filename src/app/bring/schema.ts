@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Mention } from '../../core/model/citation.ts'
 import { UNITS } from '../../core/model/locator.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
+import type { Story } from '../../core/model/story.ts'
 
 /** What a project file must hold, field by field: it may come from anyone. Fields that this version does not know are dropped. */
 
@@ -158,4 +159,11 @@ export const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.object({
   instruments: v.array(instrument),
   bodies: v.array(body),
   problems: maybe(v.array(v.object({ source: text, message: text }))),
+})
+
+/** An address is only ever read as a route of this page, whatever it holds; a story of more steps than this is nobody's. */
+const step = v.object({ address: v.pipe(text, v.maxLength(10_000)), caption: v.pipe(text, v.maxLength(10_000)) })
+export const storySchema: v.GenericSchema<unknown, Story> = v.object({
+  title: v.pipe(text, v.maxLength(1000)),
+  steps: v.pipe(v.array(step), v.maxLength(1000)),
 })

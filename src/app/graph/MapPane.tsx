@@ -15,7 +15,7 @@ export function MapPane() {
   return (
     <>
       <div class="map">
-        <div class="canvas" ref={box} role="img" aria-label={map.picture} data-testid="map" />
+        <div class="canvas" dir="ltr" ref={box} role="img" aria-label={map.picture} data-testid="map" />
         {below.value > 0 && (
           <button type="button" class="more-below" onClick={() => view.current?.pageDown()}>
             {map.moreBelow(below.value)} <span aria-hidden="true">↓</span>

@@ -115,7 +115,7 @@ export function rightNode(node: RightNode | DoubtNode, map: Picture, at: SceneNo
       small: false,
       ...linesAt(map, node.id),
       label: `“${node.quote}”`,
-      detail: target.status === 'resolved' ? [] : [target.reason],
+      detail: target.status === 'resolved' ? [] : [words.reasons.doubt(target.rule, target.reason)],
     }
   }
   const { short, year, title, hue, shape } = node.name

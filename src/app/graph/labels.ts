@@ -150,7 +150,8 @@ export function shorten(text: string, width: number, font: string, measure: Meas
     if (measure(`${units.slice(0, middle).join('').trimEnd()}…`, font) <= width) low = middle
     else high = middle - 1
   }
-  return `${units.slice(0, low).join('').trimEnd()}…`
+  // Behind Arabic the dots stand on its left: the mark tells which way they go.
+  return `${units.slice(0, low).join('').trimEnd()}…${/\p{Script=Arabic}/u.test(text) ? '\u200f' : ''}`
 }
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { DocumentId } from '../../core/model/ids.ts'
 import type { Problem, Snapshot } from '../../core/model/snapshot.ts'
+import type { Story } from '../../core/model/story.ts'
 import type { Review } from '../../core/review/review.ts'
 import { readReviews } from '../../core/review/reviewFile.ts'
 import type { Says } from '../words/en/says.ts'
@@ -32,20 +33,19 @@ export type Progress =
       readonly again: number
       /** A reviewer's decisions that were taken over. */
       readonly decisions: number
+      /** Files of exercises that were opened. */
+      readonly exercises: number
       readonly problems: readonly Problem[]
       readonly stopped: boolean
     }
 
-/** What a project file holds: what the machine read and, apart from it, what a reviewer decided. */
+/** What a project file holds, and what is kept between visits. */
 export interface Project {
   readonly snapshot: Snapshot
-  readonly reviews: readonly Review[]
-}
-
-/** What is kept between visits. */
-export interface Kept {
-  readonly snapshot?: Snapshot
-  readonly reviews: readonly Review[]
+  /** Absent if no view was saved. */
+  readonly story?: Story
+  /** What a reviewer decided, apart from what the machine read; absent if nothing was. */
+  readonly reviews?: readonly Review[]
 }
 
 /** What bringing needs from outside; tests pass their own. */
@@ -55,12 +55,13 @@ export interface BringingNeeds {
   /** Reads a project file; rejects with a sentence for people. */
   readonly readProject: (text: string) => Promise<Project>
   readonly writeProject: (project: Project) => Promise<string>
-  /** Gives the reader of the page a file. */
-  readonly download: (name: string, text: string) => void
+  /** Gives the reader of the page a file; of JSON, if no type is given. */
+  readonly download: (name: string, text: string, type?: string) => void
   /** The browser's store on this computer; every call may reject. */
   readonly keeper: {
-    readonly load: () => Promise<Kept | undefined>
-    readonly save: (snapshot: Snapshot) => Promise<void>
+    readonly load: () => Promise<Project | undefined>
+    readonly save: (project: Project) => Promise<void>
+    /** The decisions alone. */
     readonly saveReviews: (reviews: readonly Review[]) => Promise<void>
     readonly forget: () => Promise<void>
   }
@@ -78,12 +79,16 @@ export interface Bringing {
   /** Why the last wish to keep, forget, save or open could not be met. */
   readonly trouble: ReadonlySignal<Trouble | undefined>
   readonly read: (files: readonly GivenFile[]) => Promise<void>
+  /** Opens documents that were read already, somewhere else. */
+  readonly take: (snapshot: Snapshot) => Promise<void>
   readonly cancel: () => void
   readonly dismiss: () => void
   /** Closes a document, told by its content. */
   readonly close: (sha256: string) => void
   readonly keep: () => Promise<void>
   readonly forget: () => Promise<void>
+  /** Keeps what is there now, if the reader asked for it. */
+  readonly keepUp: () => Promise<void>
   /** Brings back what was kept, if anything was. */
   readonly remember: () => Promise<void>
   readonly saveProject: () => Promise<void>
@@ -93,7 +98,8 @@ export interface Bringing {
 
 /**
  * `open`: everything that is open, `opened`: told of the documents that a reading brought, in the ids that they have among all that is open;
- * `say`: the live region, in the language of the reader; `reviewing`: what is decided about the documents goes with them.
+ * `say`: the live region, in the language of the reader; `reviewing`: what is decided about the documents, which goes with them; `exercises`: hears of a file of
+ * exercises, as it is written; `stories`: the story that is kept and saved with the documents.
  */
 export function createBringing(
   around: BringingNeeds,
@@ -101,12 +107,19 @@ export function createBringing(
   opened: (documents: readonly DocumentId[]) => void,
   say: (what: (words: Says) => string) => void,
   reviewing: Pick<Reviewing, 'reviews' | 'take' | 'restore' | 'markSaved'>,
+  exercises: (written: string) => void,
+  stories: { readonly story: ReadonlySignal<Story>; readonly take: (story: Story) => void; readonly markSaved: () => void },
 ): Bringing {
   const brought = signal<Snapshot>(NO_SNAPSHOT)
   const progress = signal<Progress>({ state: 'idle' })
   const kept = signal(false)
   const trouble = signal<Trouble | undefined>(undefined)
   let stop = new AbortController()
+
+  const project = (snapshot: Snapshot): Project => {
+    const [story, reviews] = [stories.story.peek(), reviewing.reviews.peek()]
+    return { snapshot, ...(story.steps.length > 0 && { story }), ...(reviews.length > 0 && { reviews }) }
+  }
 
   const keeping = async (save: () => Promise<void>): Promise<void> => {
     if (!kept.value) return
@@ -119,17 +132,22 @@ export function createBringing(
       })
     }
   }
-  const store = (): Promise<void> => keeping(() => around.keeper.save(brought.value))
+  const store = (): Promise<void> =>
+    keeping(async () => {
+      await around.keeper.save(project(brought.value))
+      stories.markSaved()
+    })
   const storeReviews = (): Promise<void> => keeping(() => around.keeper.saveReviews(reviewing.reviews.value))
 
   const read = async (given: readonly GivenFile[]): Promise<void> => {
     if (progress.value.state === 'reading' || given.length === 0) return
     stop = new AbortController()
-    const had = new Set(open.value.extractions.map(e => e.document.source.sha256))
+    const had = hashes()
     const found: Snapshot[] = []
     const problems: Problem[] = []
     let done = 0
     let decisions = 0
+    let sets = 0
     progress.value = { state: 'reading', done, of: given.length, path: given[0]?.path ?? '' }
     const hear = (news: FileNews): void => {
       if (news.kind === 'begun') {
@@ -145,12 +163,20 @@ export function createBringing(
       hear({ kind: 'begun', path: file.path })
       try {
         const text = await file.blob.text()
+        if (holdsExercises(text)) {
+          done++
+          sets++
+          exercises(text)
+          continue
+        }
         const reviews = readReviews(text)
-        const project = 'problem' in reviews ? await around.readProject(text) : { reviews }
-        decisions += project.reviews.length
-        if (project.reviews.length) reviewing.take(project.reviews)
-        if ('snapshot' in project) hear({ kind: 'read', snapshot: project.snapshot })
-        else done++
+        const found = 'problem' in reviews ? await around.readProject(text) : { reviews }
+        decisions += found.reviews?.length ?? 0
+        if (found.reviews?.length) reviewing.take(found.reviews)
+        if ('snapshot' in found) {
+          hear({ kind: 'read', snapshot: found.snapshot })
+          if (found.story) stories.take(found.story)
+        } else done++
       } catch (error) {
         hear({ kind: 'failed', problem: { source: file.path, message: error instanceof Error ? error.message : String(error) } })
       }
@@ -160,14 +186,24 @@ export function createBringing(
       hear,
       stop.signal,
     )
+    await add(found, had, { decisions, exercises: sets, problems, stopped: stop.signal.aborted })
+  }
+
+  const hashes = (): ReadonlySet<string> => new Set(open.value.extractions.map(e => e.document.source.sha256))
+
+  const add = async (
+    found: readonly Snapshot[],
+    had: ReadonlySet<string>,
+    outcome: Pick<Extract<Progress, { state: 'done' }>, 'decisions' | 'exercises' | 'problems' | 'stopped'>,
+  ): Promise<void> => {
     const everyone = found.flatMap(s => s.extractions.map(e => e.document.source.sha256))
     const fresh = new Set(everyone.filter(sha => !had.has(sha)))
     batch(() => {
       if (fresh.size) brought.value = mergeSnapshots([brought.value, ...found])
       const ids = open.value.extractions.filter(e => fresh.has(e.document.source.sha256)).map(e => e.document.id)
-      progress.value = { state: 'done', opened: ids, again: everyone.length - fresh.size, decisions, problems, stopped: stop.signal.aborted }
-      const outcome = progress.value
-      say(words => outcomeWords(outcome, words))
+      const done: Progress = { state: 'done', opened: ids, again: everyone.length - fresh.size, ...outcome }
+      progress.value = done
+      say(words => outcomeWords(done, words))
       if (ids.length) opened(ids)
     })
     await store()
@@ -179,6 +215,7 @@ export function createBringing(
     kept,
     trouble,
     read,
+    take: snapshot => add([snapshot], hashes(), { decisions: 0, exercises: 0, problems: [], stopped: false }),
     cancel: () => stop.abort(),
     dismiss: () => {
       if (progress.value.state === 'done') progress.value = { state: 'idle' }
@@ -193,7 +230,6 @@ export function createBringing(
         trouble.value = undefined
       })
       await store()
-      await storeReviews()
     },
     forget: async () => {
       batch(() => {
@@ -207,19 +243,22 @@ export function createBringing(
         trouble.value = 'notForgotten'
       }
     },
+    keepUp: store,
     remember: async () => {
       // Storage may be forbidden: then nothing was kept.
       const found = await around.keeper.load().catch(() => undefined)
       if (!found) return
       batch(() => {
         kept.value = true
-        if (found.snapshot) brought.value = mergeSnapshots([found.snapshot, brought.value])
-        reviewing.restore(found.reviews)
+        brought.value = mergeSnapshots([found.snapshot, brought.value])
+        if (found.story) stories.take(found.story)
+        if (found.reviews) reviewing.restore(found.reviews)
       })
     },
     saveProject: async () => {
-      around.download('documents.pacta.json', await around.writeProject({ snapshot: open.value, reviews: reviewing.reviews.value }))
+      around.download('documents.pacta.json', await around.writeProject(project(open.value)))
       reviewing.markSaved()
+      stories.markSaved()
       say(words => words.projectSaved)
     },
     start: () => reviewing.reviews.subscribe(() => void storeReviews()),
@@ -228,14 +267,18 @@ export function createBringing(
 
 const isProject = ({ path }: GivenFile): boolean => /\.json$/i.test(path)
 
+/** They are read where they are done: by the exercises themselves. */
+const holdsExercises = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"pacta-exercises"/.test(text.slice(0, 200))
+
 /** What became of the files, in a sentence. */
 export function outcomeWords(progress: Progress, words: Says): string {
   if (progress.state !== 'done') return ''
-  const { opened, again, decisions, problems, stopped } = progress
+  const { opened, again, decisions, exercises, problems, stopped } = progress
   const parts = [
     ...(opened.length ? [words.opened(opened.length)] : []),
     ...(again ? [words.openAlready(again)] : []),
     ...(decisions ? [words.decisionsTaken(decisions)] : []),
+    ...(exercises ? [words.exercisesOpened(exercises)] : []),
     ...(problems.length ? [words.notRead(problems.length)] : []),
   ]
   const outcome = parts.join(words.comma) || words.nothingOpened

@@ -27,6 +27,7 @@ export function changed(route: Route, change: RouteChange): Route {
     ...(next.embed ? { embed: true } : {}),
     ...(next.here ? { here: true } : {}),
     ...(next.tabulating === undefined ? {} : { tabulating: next.tabulating }),
+    ...(next.view !== 'exercises' || next.exercises === undefined ? {} : { exercises: next.exercises }),
     ...(next.level === undefined ? {} : { level: next.level }),
     ...(next.language === undefined ? {} : { language: next.language }),
     view: next.view ?? 'map',

@@ -4,14 +4,14 @@ import { type Filter, formatFilter, parseFilter } from './filter.ts'
 import { decode, encode } from './percent.ts'
 import { formatTabulating, parseTabulating, type Tabulating } from './tabulating.ts'
 
-/** How the graph is shown: drawn, or as a list that needs no picture; all citations as a table; two things side by side. */
-export type View = 'map' | 'matrix' | 'list' | 'table' | 'compare'
+/** How the graph is shown: drawn, or as a list that needs no picture; all citations as a table; two things side by side; or what is taught with. */
+export type View = 'map' | 'matrix' | 'list' | 'table' | 'compare' | 'exercises' | 'story'
 /** Where the map puts its nodes. */
 export type Layout = 'columns' | 'force' | 'timeline'
 /** What is related to what: paragraphs to what they cite, or to the very articles; all open documents; the instruments among themselves. */
 export type Level = 'paragraphs' | 'provisions' | 'documents' | 'instruments'
 
-const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table', 'compare']
+const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table', 'compare', 'exercises', 'story']
 const LAYOUTS: readonly Layout[] = ['columns', 'force', 'timeline']
 const LEVELS: readonly Level[] = ['paragraphs', 'provisions', 'documents', 'instruments']
 
@@ -41,6 +41,8 @@ export interface Route {
   readonly here?: true
   /** Shown inside another page: without what is around text and map. */
   readonly embed?: true
+  /** Exercises that came with the link, packed; only where they are shown. */
+  readonly exercises?: string
   /** Absent: paragraphs. */
   readonly level?: Level
   /** The language of the interface; absent: the reader's own choice. */
@@ -68,6 +70,7 @@ export function formatRoute(route: Route): string {
     ...(route.tabulating ? formatTabulating(route.tabulating).map(([name, value]) => `${name}=${encode(value)}`) : []),
     route.embed ? 'embed=yes' : undefined,
     route.language === undefined ? undefined : `lang=${route.language}`,
+    route.view !== 'exercises' || route.exercises === undefined ? undefined : `x=${encode(route.exercises)}`,
   ].filter(part => part !== undefined)
   const query = asked.length ? `?${asked.join('&')}` : ''
   return route.document === undefined ? `#${query}` : `#/${path}${query}`
@@ -94,6 +97,7 @@ export function parseRoute(hash: string): Route {
   const language = languageOf(asked.get('lang'))
   const view = VIEWS.find(v => v === asked.get('view')) ?? 'map'
   const [of, other] = view === 'compare' ? [asked.get('one'), asked.get('with')] : []
+  const exercises = view === 'exercises' ? asked.get('x') : undefined
   const level = LEVELS.find(l => l === asked.get('level'))
   return {
     ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
@@ -109,6 +113,7 @@ export function parseRoute(hash: string): Route {
     ...(language === undefined ? {} : { language }),
     ...(of ? { of } : {}),
     ...(other ? { with: other } : {}),
+    ...(exercises ? { exercises } : {}),
     view,
     layout: LAYOUTS.find(l => l === asked.get('layout')) ?? 'columns',
     ...(level === undefined || level === 'paragraphs' ? {} : { level }),

@@ -7,6 +7,7 @@ import { applyReviews } from '../../core/review/review.ts'
 import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
 import type { Mode } from '../theme/theme.ts'
 import type { Language } from '../words/language.ts'
+import { TEACHING } from '../words/teaching.ts'
 import { createArrangement, type Places } from './arrangement.ts'
 import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
 import { changed, type RouteChange } from './changes.ts'
@@ -15,6 +16,7 @@ import { type Correcting, createCorrecting } from './correcting.ts'
 import { type Asking, createExplaining, type Explaining } from './explaining.ts'
 import type { Filter } from './filter.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
+import { createModels, type ModelNeeds, type Models } from './models.ts'
 import { along, chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
 import type { Picture } from './picture.ts'
 import { parseProvision, whoCites } from './provisions.ts'
@@ -24,6 +26,7 @@ import { formatRoute, HOME, type Layout, type Level, parseRoute, type Route, typ
 import { shelfIn } from './shelfIn.ts'
 import { createShowing } from './showing.ts'
 import { createSpeaking, type Speaking } from './speaking.ts'
+import { captionOf, createStories, type Stories } from './stories.ts'
 import { type Tie, wayBetween } from './ties.ts'
 
 /** What became of asking for the documents. */
@@ -35,8 +38,14 @@ export type Loading =
 /** What can be opened over the page. */
 export type Panel = 'help' | 'documents' | 'why' | 'correct'
 
+export interface Notes {
+  readonly read: (name: string) => string | undefined
+  /** `undefined` forgets it. */
+  readonly write: (name: string, value: string | undefined) => void
+}
+
 /** Everything outside that the store needs; tests pass their own. */
-export interface Surroundings extends BringingNeeds {
+export interface Surroundings extends BringingNeeds, ModelNeeds {
   /** Brings the snapshot; rejects with a sentence for people. */
   readonly fetchSnapshot: () => Promise<Snapshot>
   /** The address: its hash, how to change it (a new entry in the history), and how to hear of changes. */
@@ -54,6 +63,8 @@ export interface Surroundings extends BringingNeeds {
   readonly memory: { readonly read: () => Mode | undefined; readonly write: (mode: Mode) => void }
   /** Where the language chosen is remembered. */
   readonly languageMemory: { readonly read: () => string | undefined; readonly write: (language: Language) => void }
+  /** Small notes kept on this device, by name: the score, what was seen; may be unable to keep them. */
+  readonly notes: Notes
 }
 
 /** The state of the app and everything that can be done to it. Components read signals and call actions, nothing else. */
@@ -67,6 +78,21 @@ export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReferenc
   readonly shelf: ReadonlySignal<Shelf>
   /** Documents that the reader of the page brings. */
   readonly bringing: Bringing
+  /** Documents written to teach with, offered beside those the page came with. */
+  readonly models: Models
+  /** Views saved in an order, with captions. */
+  readonly stories: Stories
+  /** Saves what is shown now as the next step of the story; the caption says what it is, until somebody says it better. */
+  readonly addToStory: () => void
+  readonly notes: Notes
+  /** Gives the reader of the page a file. */
+  readonly download: BringingNeeds['download']
+  /** Copies a text and says what became of it. */
+  readonly copyText: Reading['copy']
+  /** The address of the present route with a change in full, for sharing. */
+  readonly linkTo: (change: RouteChange) => string
+  /** An exercise file that was opened, as it was written. */
+  readonly exerciseFile: ReadonlySignal<string | undefined>
   /** What the reader of the page decided about citations; what is shown has been through it. */
   readonly reviewing: Reviewing
   readonly correcting: Correcting
@@ -132,6 +158,7 @@ export function createStore(around: Surroundings): Store {
   const hovered = signal<string | undefined>(undefined)
   const announcement = signal('')
   const panel = signal<Panel | undefined>(undefined)
+  const exerciseFile = signal<string | undefined>(undefined)
 
   const speaking = createSpeaking({
     route,
@@ -144,6 +171,19 @@ export function createStore(around: Surroundings): Store {
     },
   })
   const { language, words } = speaking
+  const stories = createStories(
+    what => {
+      announcement.value = what(speaking.wordsOf(TEACHING))
+    },
+    () => void bringing.keepUp(),
+    {
+      here: () => formatRoute(route.value),
+      open: address => {
+        around.address.push(address)
+        readAddress()
+      },
+    },
+  )
   const reviewing = createReviewing(around.download, speaking.say)
   const own = computed(() => (served.value.state === 'ready' ? served.value.snapshot : NO_SNAPSHOT))
   const read = computed(() => (bringing.brought.value.extractions.length ? mergeSnapshots([own.value, bringing.brought.value]) : own.value))
@@ -151,7 +191,11 @@ export function createStore(around: Surroundings): Store {
   const correcting = createCorrecting({ asking: around.asking, here: read, reviews: reviewing.reviews, shelfOf, show: () => show('correct') })
   const snapshot = computed(() => (correcting.learnt.value.instruments.length ? mergeSnapshots([read.value, correcting.learnt.value]) : read.value))
   const toFirst = ([first]: readonly DocumentId[]): void => go({ document: first, paragraph: undefined, node: undefined })
-  const bringing: Bringing = createBringing(around, snapshot, toFirst, speaking.say, reviewing)
+  const toExercises = (written: string): void => {
+    exerciseFile.value = written
+    go({ view: 'exercises', exercises: undefined })
+  }
+  const bringing: Bringing = createBringing(around, snapshot, toFirst, speaking.say, reviewing, toExercises, stories)
   const explaining = createExplaining(around.asking, snapshot, () => show('why'))
   // Who has documents can read, whatever became of those that the page should have come with.
   const loading = computed((): Loading => (bringing.brought.value.extractions.length ? { state: 'ready', snapshot: snapshot.value } : served.value))
@@ -196,6 +240,7 @@ export function createStore(around: Surroundings): Store {
 
   const here = (): Route => (route.value.document === undefined && extraction.value ? { ...route.value, document: extraction.value.document.id } : route.value)
   const hrefTo = (change: RouteChange): string => formatRoute(changed(here(), change))
+  const linkTo = (change: RouteChange): string => new URL(hrefTo(change), around.link()).href
   const readAddress = (): void => {
     route.value = parseRoute(around.address.read())
   }
@@ -259,6 +304,22 @@ export function createStore(around: Surroundings): Store {
     places: arrangement.places,
     arrangeAgain: arrangement.again,
     bringing,
+    models: createModels(around, bringing.take),
+    stories,
+    addToStory: () => {
+      // A story shows text and map: whoever adds from another view means what lies behind it.
+      const { view } = route.value
+      const shown = view === 'exercises' || view === 'story' ? 'map' : view
+      stories.add({
+        address: hrefTo({ view: shown, embed: undefined }),
+        caption: captionOf(route.value, extraction.value, shelf.value, speaking.wordsOf(TEACHING)),
+      })
+    },
+    notes: around.notes,
+    download: around.download,
+    copyText: reading.copy,
+    linkTo,
+    exerciseFile,
     reviewing,
     correcting,
     explaining,
@@ -289,7 +350,7 @@ export function createStore(around: Surroundings): Store {
     // A link shared is a view shared, its language too.
     share: () =>
       reading.copy(
-        new URL(hrefTo(language.value === 'en' ? {} : { language: language.value }), around.link()).href,
+        linkTo(language.value === 'en' ? {} : { language: language.value }),
         told => told.linkCopied,
         told => told.linkNotCopied,
       ),

@@ -5,7 +5,7 @@ import { certaintyOf } from './certainty.ts'
 
 /** Why a citation was read as it was, in words; a rule that has none is called by its name. */
 export function whyWords({ target }: Citation, words: Reasons): string {
-  if (target.status !== 'resolved') return target.reason
+  if (target.status !== 'resolved') return words.doubt(target.rule, target.reason)
   if (target.rule === REVIEWED) return words.reviewed
   const rules: Readonly<Record<string, string>> = words.rules
   return rules[target.rule] ?? target.rule

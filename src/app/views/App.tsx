@@ -24,7 +24,9 @@ import { Status } from './Status.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 import { StoreProvider, useStore, useWords } from './store.ts'
 import { Views } from './Views.tsx'
-import { VIEW_ROWS, ViewBody } from './viewRows.tsx'
+import { Brought, VIEW_ROWS, ViewBody } from './viewRows.tsx'
+
+const bringPresenter = async () => (await import('../teach/Presenter.tsx')).Presenter
 
 /** The whole page. */
 export function App({ store }: { readonly store: Store }) {
@@ -51,14 +53,16 @@ export function App({ store }: { readonly store: Store }) {
       <a class="skip" href="#text" onClick={skipTo('text')}>
         {page.skipToText}
       </a>
-      {store.extraction.value && (
+      {store.extraction.value && !VIEW_ROWS.find(row => row.id === store.route.value.view)?.alone && (
         // biome-ignore lint/a11y/useValidAnchor: as above.
         <a class="skip" href="#map" onClick={skipTo('map')}>
           {page.skipToMap}
         </a>
       )}
-      {store.route.value.embed ? (
+      {store.route.value.embed && store.stories.presenting.value === undefined ? (
         <EmbedHead />
+      ) : store.stories.presenting.value !== undefined ? (
+        <Brought bring={bringPresenter} />
       ) : (
         <div>
           <Header />
@@ -114,6 +118,14 @@ function Body() {
       break
     default:
       return loading.value satisfies never
+  }
+  if (VIEW_ROWS.find(row => row.id === route.value.view)?.alone) {
+    return (
+      <main class="alone" id="text" tabIndex={-1}>
+        <Views />
+        <ViewBody view={route.value.view} />
+      </main>
+    )
   }
   if (documents.value.length === 0) return <Empty />
   if (!extraction.value) return <Absent id={route.value.document ?? ''} />

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
-import { useWords } from './store.ts'
+import { LANGUAGES } from '../words/language.ts'
+import { useStore, useWords } from './store.ts'
 
 const LEAST = 28
 const MOST = 72
@@ -7,6 +8,8 @@ const MOST = 72
 /** The line between text and map: drag it, or move it with the arrow keys. `split` is the text's share in per cent. */
 export function Divider({ split }: { readonly split: Signal<number> }) {
   const { reading } = useWords()
+  // The text stands on the side where reading begins.
+  const rtl = LANGUAGES[useStore().language.value].dir === 'rtl'
   const set = (share: number): void => {
     split.value = Math.min(MOST, Math.max(LEAST, share))
   }
@@ -22,15 +25,19 @@ export function Divider({ split }: { readonly split: Signal<number> }) {
       aria-valuenow={Math.round(split.value)}
       tabIndex={0}
       onKeyDown={event => {
-        if (event.key === 'ArrowLeft') set(split.value - 2)
-        else if (event.key === 'ArrowRight') set(split.value + 2)
+        const towardsMap = rtl ? 'ArrowLeft' : 'ArrowRight'
+        if (event.key === towardsMap) set(split.value + 2)
+        else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') set(split.value - 2)
         else return
         event.preventDefault()
       }}
       onPointerDown={event => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={event => {
         const around = event.currentTarget.parentElement
-        if (around && event.currentTarget.hasPointerCapture(event.pointerId)) set((event.clientX / around.clientWidth) * 100)
+        if (around && event.currentTarget.hasPointerCapture(event.pointerId)) {
+          const share = (event.clientX / around.clientWidth) * 100
+          set(rtl ? 100 - share : share)
+        }
       }}
     />
   )

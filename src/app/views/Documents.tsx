@@ -3,6 +3,7 @@ import type { Extraction } from '../../core/model/snapshot.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { broughtHashes } from '../state/bringing.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
+import { ModelReports } from './Models.tsx'
 import { useStore, useWords } from './store.ts'
 import { useDialog } from './useDialog.ts'
 
@@ -34,6 +35,7 @@ export function Documents() {
           </ul>
         </>
       )}
+      <ModelReports close={close} />
       <h3>{page.nextTime}</h3>
       <label class="check">
         <input type="checkbox" checked={kept.value} onChange={event => void (event.currentTarget.checked ? bringing.keep() : bringing.forget())} />

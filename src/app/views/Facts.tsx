@@ -6,7 +6,9 @@ export function Fact({ name, children }: { readonly name: string; readonly child
   return (
     <div class="fact">
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd>
+        <bdi>{children}</bdi>
+      </dd>
     </div>
   )
 }

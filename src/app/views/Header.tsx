@@ -3,7 +3,12 @@ import { symbolWords } from '../../core/model/symbol.ts'
 import { Documents } from './Documents.tsx'
 import { FindBox } from './FindBox.tsx'
 import { Help } from './Help.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { useStore, useWords } from './store.ts'
+
+/** Two links of a chain, and a tick; shown where there is no room for words. */
+const LINK = 'M7 9a3 3 0 0 0 4.2 0l2-2A3 3 0 0 0 9 2.8l-.8.8M9 7a3 3 0 0 0-4.200 0l-2 2A3 3 0 0 0 7 13.2l.8-.8'
+const DONE = 'M3 8.500l3.500 3.500 7-8'
 
 /** The line on top: which document, the find box, the few things that concern the whole page. */
 export function Header() {
@@ -53,6 +58,7 @@ export function Header() {
         <button
           type="button"
           class="share worded"
+          aria-label={copied.value ? page.linkCopied : page.copyLink}
           onClick={async () => {
             copied.value = await store.share()
             setTimeout(() => {
@@ -60,8 +66,12 @@ export function Header() {
             }, 2000)
           }}
         >
-          {copied.value ? page.linkCopied : page.copyLink}
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d={copied.value ? DONE : LINK} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+          </svg>
+          <span>{copied.value ? page.linkCopied : page.copyLink}</span>
         </button>
+        <LanguageChoice />
         <button
           type="button"
           aria-label={mode.value === 'light' ? page.dark : page.light}

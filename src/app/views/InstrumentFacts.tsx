@@ -17,7 +17,7 @@ export function InstrumentFacts({ instrument }: { readonly instrument: Instrumen
   return (
     <>
       <dl>
-        <Fact name={facts.adopted}>{adopted && [grammar.date(adopted), instrument.place].filter(part => part !== undefined).join(', ')}</Fact>
+        <Fact name={facts.adopted}>{adopted && [grammar.date(adopted), instrument.place].filter(part => part !== undefined).join(facts.comma)}</Fact>
         <Fact name={facts.by}>{instrument.adoptedBy}</Fact>
         <Fact name={facts.opened}>{instrument.opened && grammar.date(instrument.opened)}</Fact>
         <Fact name={facts.inForce}>{inForceWords(instrument, facts, grammar)}</Fact>
@@ -47,7 +47,7 @@ function Related({ name, ids }: { readonly name: string; readonly ids: readonly 
         const words = year === undefined || short.includes(year) ? short : `${short} ${year}`
         return (
           <span key={id}>
-            {i > 0 && ', '}
+            {i > 0 && facts.comma}
             <a href={hrefTo({ paragraph: undefined, node: id })} title={map.value?.nodes.has(id) ? title : facts.notCitedHere(title)}>
               {words}
             </a>

@@ -1,3 +1,4 @@
+import { AddToStory } from './AddToStory.tsx'
 import { useStore, useWords } from './store.ts'
 import { VIEW_ROWS } from './viewRows.tsx'
 
@@ -5,7 +6,7 @@ const TABS = [...new Set(VIEW_ROWS.map(row => row.tab))]
 
 /** What the pane shows, and within the map its forms. */
 export function Views() {
-  const { route, setView } = useStore()
+  const { route, setView, stories } = useStore()
   const { map: words } = useWords()
   const { view } = route.value
   const tab = VIEW_ROWS.find(row => row.id === view)?.tab
@@ -26,6 +27,7 @@ export function Views() {
               {words.tabs[id]}
             </button>
           ))}
+          {tab !== 'exercises' && tab !== 'story' && stories.presenting.value === undefined && <AddToStory />}
         </nav>
       )}
       {tab === 'map' && <Forms />}

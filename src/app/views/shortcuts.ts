@@ -18,6 +18,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'w', run: store => withParagraph(store, (document, { id }) => void store.explaining.ask({ document, paragraph: id })) },
   { key: 'a', run: addCitation },
   { key: 'o', run: store => store.show('documents') },
+  { key: 's', run: store => store.addToStory() },
   { key: 't', run: store => store.toggleMode() },
   { key: '?', run: store => store.show('help') },
 ]
@@ -54,8 +55,10 @@ export function listenForShortcuts(store: Store): () => void {
   const heard = (event: KeyboardEvent): void => {
     if (isUndo(event)) {
       event.preventDefault()
-      if (event.shiftKey || event.key.toLowerCase() === 'y') store.reviewing.redo()
-      else store.reviewing.undo()
+      // Where a story is made, what is undone is of the story.
+      const turned = store.route.value.view === 'story' ? store.stories : store.reviewing
+      if (event.shiftKey || event.key.toLowerCase() === 'y') turned.redo()
+      else turned.undo()
       return
     }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return

@@ -14,6 +14,8 @@ export interface ViewRow {
   readonly tab: keyof Words['map']['tabs']
   /** The component; a function that brings it where it is not needed at first sight. */
   readonly body: ComponentType | Later
+  /** It takes the whole page: with the text beside it, the answers would stand there. */
+  readonly alone?: true
 }
 
 interface Later {
@@ -27,6 +29,8 @@ export const VIEW_ROWS: readonly ViewRow[] = [
   { id: 'list', tab: 'map', body: CitationList },
   { id: 'table', tab: 'table', body: { bring: async () => (await import('./CitationTable.tsx')).CitationTable } },
   { id: 'compare', tab: 'compare', body: { bring: async () => (await import('./Compare.tsx')).Compare } },
+  { id: 'exercises', tab: 'exercises', alone: true, body: { bring: async () => (await import('../teach/Exercises.tsx')).Exercises } },
+  { id: 'story', tab: 'story', body: { bring: async () => (await import('../teach/StoryView.tsx')).StoryView } },
 ]
 
 /** What stands in the pane: at once, or as soon as it has come. */
@@ -36,7 +40,7 @@ export function ViewBody({ view }: { readonly view: View }) {
 }
 
 /** A part of the app that is on its way; if it does not come, that is said, and it can be asked for again. */
-function Brought({ bring }: Later) {
+export function Brought({ bring }: Later) {
   const { page } = useWords()
   const { come, again } = useBrought(bring)
   if (come.value instanceof Error) {

@@ -24,5 +24,5 @@ export function countsLine(extractions: readonly Extraction[]): string {
   const others = cited.size - instruments
   const of = extractions.length === 1 ? '' : ` in ${counted(extractions.length, 'document')}`
   const also = others > 0 ? ` and ${counted(others, 'other text')}` : ''
-  return `${citing} of ${counted(paragraphs, 'paragraph')}${of} cite ${counted(instruments, 'instrument')}${also} · ${counted(doubts, 'doubt')}`
+  return `${citing} of ${counted(paragraphs, 'paragraph')}${of} ${citing === 1 ? 'cites' : 'cite'} ${counted(instruments, 'instrument')}${also} · ${counted(doubts, 'doubt')}`
 }

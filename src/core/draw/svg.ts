@@ -5,9 +5,15 @@ import { PRINT, round } from './picture.ts'
 const FONTS = "'Source Sans 3', 'Noto Naskh Arabic', 'Helvetica Neue', Arial, sans-serif"
 
 /** A picture as SVG 1.1, in pieces: vectors and letters, nothing that is loaded and nothing that runs. */
-export function* svgOf({ width, height, title, description, items }: Picture): Iterable<string> {
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${FONTS}">\n`
-  yield `<title id="title">${escapeXml(title)}</title>\n<desc id="desc">${escapeXml(description)}</desc>\n`
+export function* svgOf(picture: Picture): Iterable<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  yield* svgWithin(picture, '')
+}
+
+/** The same as an element of a page that may have several: `key` tells their ids apart. */
+export function* svgWithin({ width, height, title, description, items }: Picture, key: string): Iterable<string> {
+  yield `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${key}title ${key}desc" font-family="${FONTS}">\n`
+  yield `<title id="${key}title">${escapeXml(title)}</title>\n<desc id="${key}desc">${escapeXml(description)}</desc>\n`
   yield `<rect width="${width}" height="${height}" fill="${PRINT.paper}"/>\n`
   for (const item of items) yield `${item.kind === 'path' ? pathOf(item) : textOf(item)}\n`
   yield '</svg>\n'

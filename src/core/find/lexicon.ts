@@ -7,8 +7,8 @@ import { keysOf, wordsFrom } from './words.ts'
 /** What a name of the lexicon stands for. */
 export type Entry =
   | { readonly kind: 'instrument'; readonly ids: readonly InstrumentId[] }
-  /** A collective name: all of its members are meant. */
-  | { readonly kind: 'group'; readonly ids: readonly InstrumentId[] }
+  /** A collective name: all of its members are meant. `oneOf`: those that bear it in the singular. */
+  | { readonly kind: 'group'; readonly ids: readonly InstrumentId[]; readonly oneOf?: readonly InstrumentId[] }
   | { readonly kind: 'body'; readonly body: BodyId; readonly name: string }
   | { readonly kind: 'excluded'; readonly reason: string }
 
@@ -135,6 +135,9 @@ function plant(root: Node, keys: readonly string[], entry: Entry): void {
 function merge(known: Entry | undefined, entry: Entry): Entry {
   if (!known) return entry
   if (known.kind === 'instrument' && entry.kind === 'instrument') return { kind: 'instrument', ids: [...new Set([...known.ids, ...entry.ids])] }
+  // Words are compared without their plural s: "the Palermo Protocol" is one of "the Palermo Protocols".
+  const [group, one] = known.kind === 'group' ? [known, entry] : [entry, known]
+  if (group.kind === 'group' && one.kind === 'instrument') return { ...group, oneOf: [...new Set([...(group.oneOf ?? []), ...one.ids])] }
   const rank = { instrument: 0, body: 1, group: 2, excluded: 3 }
   return rank[entry.kind] > rank[known.kind] ? entry : known
 }

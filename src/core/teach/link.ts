@@ -39,7 +39,8 @@ function fromUtf8(bytes: readonly number[]): string | undefined {
   }
 }
 
-function encode(bytes: readonly number[]): string {
+/** Bytes as letters that an address may hold. */
+export function encode(bytes: readonly number[] | Uint8Array): string {
   const letters: string[] = []
   for (let i = 0; i < bytes.length; i += 3) {
     const three = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
@@ -49,7 +50,8 @@ function encode(bytes: readonly number[]): string {
   return letters.join('')
 }
 
-function decode(letters: string): readonly number[] {
+/** Letters back to bytes; what is no letter of these counts as one all the same: check before. */
+export function decode(letters: string): readonly number[] {
   const bytes: number[] = []
   let bits = 0
   let held = 0

@@ -68,6 +68,27 @@ export function makeExercises(
   return { format: 'pacta-exercises', version: 1, seed, passages: desk.passages, exercises: sorted.map(m => m.exercise) }
 }
 
+/** A paragraph that may be asked about, and in which ways: what a lecturer chooses from. */
+export interface Askable {
+  readonly lesson: Lesson
+  readonly reading: Reading
+  readonly kinds: readonly ExerciseKind[]
+}
+
+/** In the order of the documents. A few of these yield nothing in the end, where there are no good wrong answers. */
+export function askable(lessons: readonly Lesson[], kinds: readonly ExerciseKind[] = EXERCISE_KINDS): readonly Askable[] {
+  return lessons.flatMap(lesson => {
+    const found = new Map<Reading, Set<ExerciseKind>>()
+    for (const kind of kinds) {
+      for (const { reading } of MAKERS[kind](lesson)) if (reading) found.set(reading, (found.get(reading) ?? new Set()).add(kind))
+    }
+    return lesson.readings.flatMap(reading => {
+      const asked = found.get(reading)
+      return asked ? [{ lesson, reading, kinds: [...asked] }] : []
+    })
+  })
+}
+
 /** The one drawn first lies on top: at the end. */
 function drawn(candidates: readonly Candidate[], seed: number): Candidate[] {
   return candidates

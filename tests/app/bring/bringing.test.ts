@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Reader, readWith } from '../../../src/app/bring/readInWorker.ts'
-import type { FileNews, GivenFile } from '../../../src/app/state/bringing.ts'
+import type { FileNews, GivenFile, Project } from '../../../src/app/state/bringing.ts'
 import { createStore } from '../../../src/app/state/store.ts'
 import type { Snapshot } from '../../../src/core/model/snapshot.ts'
 import type { Reply, Request } from '../../../src/worker/messages.ts'
@@ -18,11 +18,10 @@ function held(path: string, symbol = `A/${path}`): Snapshot {
   }
 }
 
-const keptOf = (snapshot: Snapshot | undefined) => (snapshot ? { snapshot, reviews: [] } : undefined)
 const nothingKept = { load: async () => undefined, save: async () => undefined, saveReviews: async () => undefined, forget: async () => undefined }
 
 async function opened(over = {}) {
-  const saved: (Snapshot | undefined)[] = []
+  const saved: (Project | undefined)[] = []
   const around = fakeSurroundings({
     readFiles: async (files: readonly GivenFile[], hear: (news: FileNews) => void, stop: AbortSignal) => {
       for (const { path } of files) {
@@ -34,9 +33,9 @@ async function opened(over = {}) {
       }
     },
     keeper: {
-      load: async () => keptOf(saved.at(-1)),
+      load: async () => saved.at(-1),
       saveReviews: async () => undefined,
-      save: async (kept: Snapshot) => {
+      save: async (kept: Project) => {
         saved.push(kept)
       },
       forget: async () => {
@@ -91,14 +90,26 @@ describe('bringing documents', () => {
     await store.bringing.read([given('b')])
     expect(saved).toEqual([])
     await store.bringing.keep()
-    expect(saved.at(-1)?.extractions.map(e => e.document.id)).toEqual(['A/b'])
+    expect(saved.at(-1)?.snapshot.extractions.map(e => e.document.id)).toEqual(['A/b'])
     await store.bringing.read([given('c')])
-    const second = await opened({ keeper: { ...nothingKept, load: async () => keptOf(saved.at(-1)) } })
+    const second = await opened({ keeper: { ...nothingKept, load: async () => saved.at(-1) } })
     expect(open(second.store)).toEqual(['A/99/901', 'A/b', 'A/c'])
     expect(second.store.bringing.kept.value).toBe(true)
     await store.bringing.forget()
     expect(saved.at(-1)).toBeUndefined()
     expect(open(store), 'forgotten for the next visit, still open in this one').toHaveLength(3)
+  })
+
+  it('keeps the story with the documents, and brings both back', async () => {
+    const { store, saved } = await opened()
+    store.addToStory()
+    expect(store.stories.unsaved.value).toBe(true)
+    await store.bringing.keep()
+    expect(store.stories.unsaved.value).toBe(false)
+    store.stories.caption(0, 'Here it begins')
+    const second = await opened({ keeper: { ...nothingKept, load: async () => saved.at(-1) } })
+    expect(second.store.stories.story.value.steps).toEqual([{ address: '#/A/99/901', caption: 'Here it begins' }])
+    expect(second.store.stories.unsaved.value).toBe(false)
   })
 
   it('says so where nothing can be kept', async () => {
@@ -123,7 +134,7 @@ describe('bringing documents', () => {
     const { store } = await opened({
       readProject: async (text: string) => {
         if (text === 'bad.json') throw new Error('This is not a project of Pacta.')
-        return { snapshot: held('from project'), reviews: [] }
+        return { snapshot: held('from project') }
       },
     })
     await store.bringing.read([given('bad.json'), given('good.pacta.json'), given('c')])

@@ -27,10 +27,8 @@ function tampered(change: (project: { version: unknown; snapshot: typeof snapsho
 describe('a project file', () => {
   it('comes back as it was saved', () => {
     expect(readProject(writeProject({ snapshot, reviews }))).toEqual({ snapshot, reviews })
-  })
-
-  it('of the first days has no decisions', () => {
-    expect(readProject(tampered(p => (p.reviews = undefined))).reviews).toEqual([])
+    const story = { title: 'What it rests on', steps: [{ address: '#/A/99/901?p=61', caption: 'Here' }] }
+    expect(readProject(writeProject({ snapshot, story }))).toEqual({ snapshot, story })
   })
 
   it('holds whatever the reader and the registry bring, field by field', async () => {
@@ -38,7 +36,7 @@ describe('a project file', () => {
     const document = await readDocument({ name: 'A-57-292.txt', bytes, sha256: 'f'.repeat(64), bodies: registry.bodies })
     const extraction = createExtractor(registry)(document)
     const whole = { ...makeSnapshot(registry, [extraction]), instruments: registry.instruments, bodies: registry.bodies }
-    expect(readProject(writeProject({ snapshot: whole, reviews: [] }))).toEqual({ snapshot: whole, reviews: [] })
+    expect(readProject(writeProject({ snapshot: whole }))).toEqual({ snapshot: whole })
   })
 
   it.each([
@@ -56,6 +54,12 @@ describe('a project file', () => {
   it('names the place of the damage', () => {
     const text = tampered(p => Reflect.set(p.snapshot.extractions[0]?.document.paragraphs[2] ?? {}, 'text', 5))
     expect(() => readProject(text)).toThrow(/damaged at extractions\.0\.document\.paragraphs\.2\.text/)
+  })
+
+  it('names a step of a story that is none', () => {
+    expect(() => readProject(tampered(p => Reflect.set(p, 'story', { title: '', steps: [{ address: 7, caption: '' }] })))).toThrow(
+      /damaged at story\.steps\.0\.address/,
+    )
   })
 
   it('refuses a citation that stands on no words of its paragraph', () => {

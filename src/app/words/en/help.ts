@@ -25,6 +25,7 @@ export const help = {
     w: 'why is the paragraph read so?',
     a: 'add a citation that was passed by: the selected words, or words of the paragraph',
     o: 'open documents',
+    s: 'add this view to the story',
     t: 'light or dark',
     '?': 'this help',
   },

@@ -5,8 +5,8 @@ const times = (n: number): string => count(n, { one: '# time', other: '# times' 
 
 /** The map and its equals: list and matrix, with what chooses what they show. */
 export const map = {
-  show: { map: 'Show the map', table: 'Show the table', compare: 'Show the comparison' },
-  hide: { map: 'Hide the map', table: 'Hide the table', compare: 'Hide the comparison' },
+  show: { map: 'Show the map', table: 'Show the table', compare: 'Show the comparison', exercises: 'Show the exercises', story: 'Show the story' },
+  hide: { map: 'Hide the map', table: 'Hide the table', compare: 'Hide the comparison', exercises: 'Hide the exercises', story: 'Hide the story' },
   picture: 'Map of the citations: paragraphs on the left, what they cite on the right. The list shows the same.',
   moreBelow: (n: number): string => `${number(n)} more below`,
   quietLeftOut: (n: number): string => `${count(n, { one: '# paragraph', other: '# paragraphs' })} without citations not drawn`,
@@ -26,7 +26,7 @@ export const map = {
 
   views: 'Views',
   /** The tabs of the pane, in `viewRows.tsx`. */
-  tabs: { map: 'Map', table: 'Table', compare: 'Compare' },
+  tabs: { map: 'Map', table: 'Table', compare: 'Compare', exercises: 'Exercises', story: 'Story' },
   showAs: 'Show as',
   columns: 'Two columns',
   network: 'Network',
@@ -87,3 +87,5 @@ export const map = {
   articles: 'Articles',
   times,
 }
+
+export type MapWords = typeof map

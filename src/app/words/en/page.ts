@@ -63,3 +63,5 @@ export const page = {
   given: 'given',
   givenHint: 'It was there when the page was opened',
 }
+
+export type Page = typeof page

@@ -1,9 +1,10 @@
-import { DOUBTS, type DoubtName, RULES, type RuleName } from '../../../core/resolve/rules.ts'
+import { RULES, type RuleName } from '../../../core/resolve/rules.ts'
 
 /** Why something was read as it was, by the names of the core's rules and doubts: in English the core's own words. */
 export const reasons = {
   rules: Object.fromEntries(Object.entries(RULES).map(([name, { words }]) => [name, words])) as Readonly<Record<RuleName, string>>,
-  doubts: DOUBTS as Readonly<Record<DoubtName, string>>,
+  /** Why something was not decided, or is no citation, by the rule's name; English has the core's own sentence, which may name what it is about. */
+  doubt: (_rule: string, reason: string): string => reason,
   reviewed: 'decided by a reviewer',
   severalReadings: 'more than one reading',
   notDecided: 'not decided',

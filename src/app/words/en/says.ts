@@ -18,6 +18,7 @@ export const says = {
   opened: (n: number): string => count(n, { one: '# document opened', other: '# documents opened' }),
   openAlready: (n: number): string => count(n, { one: '# document already open', other: '# documents already open' }),
   decisionsTaken: (n: number): string => count(n, { one: '# decision taken over', other: '# decisions taken over' }),
+  exercisesOpened: (n: number): string => count(n, { one: '# set of exercises opened', other: '# sets of exercises opened' }),
   notRead: (n: number): string => count(n, { one: '# file could not be read', other: '# files could not be read' }),
   comma: ', ',
   nothingOpened: 'Nothing opened',

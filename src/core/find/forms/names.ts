@@ -138,7 +138,8 @@ function nameAt(text: string, folded: string, at: number, lexicon: Lexicon): Men
     }
     case 'group':
       // Words are compared without their plural s; "the Geneva Convention" is not the four.
-      if (/\b(?:convention|protocol|covenant|compact)\b/.test(folded.slice(span.start, span.end))) return undefined
+      if (/\b(?:convention|protocol|covenant|compact)\b/.test(folded.slice(span.start, span.end)))
+        return entry.oneOf ? { kind: 'name', form: 'name', span, candidates: entry.oneOf, all: false } : undefined
       return { kind: 'name', form: 'collective-name', span, candidates: entry.ids, all: true }
     case 'body':
       return { kind: 'other', form: 'body', span, what: 'body', body: entry.body, reason: `${entry.name} is a body, not an instrument` }

@@ -1,0 +1,72 @@
+import type { DoubtName } from '../../../core/resolve/rules.ts'
+import type { Reasons } from '../en/reasons.ts'
+import type { Refusal } from '../refusals.ts'
+
+const doubts: Readonly<Record<DoubtName | Refusal, string>> = {
+  'cut-off': 'el texto se interrumpe aquí: el nombre podría continuar',
+  'shared-name': 'varios instrumentos llevan este nombre y nada en el documento permite decidir',
+  'treaty-or-body': 'la abreviatura designa el tratado y su comité, y las palabras que la rodean no permiten decidir',
+  'two-antecedents': 'podría tratarse de más de uno de los instrumentos nombrados antes',
+  'no-antecedent': 'no puede tratarse de nada de lo nombrado antes en el documento',
+  'unknown-instrument': 'el registro no conoce este instrumento',
+  'later-than-document': 'el instrumento que designa esta abreviatura se aprobó después del documento: debe de tratarse de otra cosa',
+  'no-organ': 'el número corresponde a varios órganos y no se nombra ninguno',
+  'no-committee': 'no se nombra ningún comité y el documento no emana de ninguno',
+  'no-owner': 'el texto no dice a qué instrumento pertenece',
+  'beyond-last-article': 'el número es mayor que el del último artículo del instrumento de que se trataría, o que el del último párrafo de ese artículo',
+  body: 'designa un órgano y no un instrumento',
+  'national-law': 'la ley de un Estado, no un instrumento internacional',
+  'rules-of-procedure': 'un reglamento no es un instrumento',
+  excluded: 'un nombre que parece el de un instrumento y aquí no lo es',
+  'defined-otherwise': 'el propio documento da otro sentido a esta abreviatura',
+  generic: 'los protocolos en general y ninguno en particular',
+  'inside-title': 'solo se nombra dentro del título de otro texto',
+}
+
+export const reasons: Reasons = {
+  rules: {
+    name: 'nombrado por su título completo o por su título abreviado usual',
+    'shortened-name': 'nombrado por el comienzo de su título, que ningún otro comparte',
+    'collective-name': 'un nombre colectivo que lo designa junto con otros',
+    'shared-name': 'varios instrumentos llevan este nombre; el documento ha nombrado este',
+    'latest-of-title': 'varios instrumentos llevan este título; este es el que está en uso',
+    abbreviation: 'su abreviatura usual',
+    'treaty-not-body': 'una abreviatura del tratado y de su comité; las palabras que la rodean se refieren al tratado',
+    'ilo-number': 'su número en la serie de la Organización Internacional del Trabajo',
+    series: 'su lugar en la colección de tratados',
+    symbol: 'citado por su signatura',
+    resolution: 'citada por su número, con el órgano nombrado al lado',
+    'organ-from-document': 'citado por su número; el órgano es el que el documento nombra o del que emana',
+    'general-comment': 'citada por su número, con el comité nombrado al lado',
+    'own-general-comment': 'citada por su número en un documento del comité que la aprobó',
+    case: 'citado por su número',
+    'own-case': 'una comunicación dirigida al comité del que emana el documento',
+    'cross-reference': 'remite a un párrafo del mismo documento',
+    definition: 'el propio documento anuncia que llama así al instrumento',
+    possessive: 'remite al instrumento nombrado justo antes',
+    'protocol-of': 'el protocolo del instrumento nombrado al lado',
+    'nearest-antecedent': 'el último instrumento de ese tipo nombrado antes en el párrafo',
+    'own-treaty': 'el tratado del comité del que emana el documento',
+    'body-treaty': 'el tratado del comité o de la corte nombrados al lado',
+    'own-paragraph': 'numerado como el documento numera sus propios párrafos',
+    'source-before': 'un párrafo del documento nombrado antes del paréntesis',
+    ibid: 'la fuente citada justo antes',
+    'earlier-antecedent': 'el último instrumento de ese tipo nombrado más arriba en el documento',
+    'same-sentence': 'el instrumento nombrado antes en la misma frase',
+    'own-treaty-article': 'un artículo sin nombre de instrumento en un documento del comité: el de su propio tratado',
+    'same-place-before': 'este mismo artículo y párrafo ya se citó con ese instrumento, y nunca con el tratado del comité',
+    'article-of-comment': 'el artículo de que trata la observación general nombrada justo antes',
+    'same-paragraph': 'el instrumento nombrado antes en el mismo párrafo',
+    admissibility: 'un motivo de admisibilidad: el protocolo en virtud del cual el comité examina las comunicaciones',
+    'article-in-mind': 'un párrafo del artículo citado justo antes',
+  },
+  doubt: (rule, reason) => {
+    const words: Readonly<Record<string, string>> = doubts
+    return words[rule] ?? reason
+  },
+  reviewed: 'decidido por un revisor',
+  severalReadings: 'varias lecturas posibles',
+  notDecided: 'sin decidir',
+  sure: 'seguro',
+  likely: inHundred => `probable: de cada 100 lecturas de este tipo, unas ${inHundred} son correctas`,
+}

@@ -1,0 +1,7 @@
+import { exercises } from './en/exercises.ts'
+import type { Part } from './part.ts'
+
+/** The words of the exercises, brought with them. */
+export type ExerciseWords = typeof exercises
+
+export const EXERCISES: Part<ExerciseWords> = { en: exercises, bring: {} }

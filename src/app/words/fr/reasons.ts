@@ -1,0 +1,72 @@
+import type { DoubtName } from '../../../core/resolve/rules.ts'
+import type { Reasons } from '../en/reasons.ts'
+import type { Refusal } from '../refusals.ts'
+
+const doubts: Readonly<Record<DoubtName | Refusal, string>> = {
+  'cut-off': 'le texte s’arrête ici : le nom pourrait continuer',
+  'shared-name': 'plusieurs instruments portent ce nom et rien dans le document ne permet de trancher',
+  'treaty-or-body': 'l’abréviation désigne le traité et son comité, et les mots qui l’entourent ne permettent pas de trancher',
+  'two-antecedents': 'plusieurs des instruments nommés auparavant peuvent être visés',
+  'no-antecedent': 'rien de ce qui est nommé auparavant dans le document ne peut être visé',
+  'unknown-instrument': 'le registre ne connaît pas cet instrument',
+  'later-than-document': 'l’instrument que désigne cette abréviation a été adopté après le document : il doit s’agir d’autre chose',
+  'no-organ': 'plusieurs organes ont un texte de ce numéro et aucun n’est nommé',
+  'no-committee': 'aucun comité n’est nommé, et le document n’émane d’aucun',
+  'no-owner': 'le texte ne dit pas de quel instrument il s’agit',
+  'beyond-last-article': 'le numéro dépasse le dernier article de l’instrument qui serait visé, ou le dernier paragraphe de cet article',
+  body: 'désigne un organe et non un instrument',
+  'national-law': 'la loi d’un État, et non un instrument international',
+  'rules-of-procedure': 'un règlement intérieur n’est pas un instrument',
+  excluded: 'un nom qui ressemble à celui d’un instrument et n’en désigne pas un ici',
+  'defined-otherwise': 'le document lui-même donne un autre sens à cette abréviation',
+  generic: 'les protocoles en général, et aucun en particulier',
+  'inside-title': 'n’est nommé que dans le titre d’un autre texte',
+}
+
+export const reasons: Reasons = {
+  rules: {
+    name: 'nommé par son titre complet ou son titre abrégé usuel',
+    'shortened-name': 'nommé par le début de son titre, qu’aucun autre ne partage',
+    'collective-name': 'un nom collectif qui le désigne avec d’autres',
+    'shared-name': 'plusieurs instruments portent ce nom ; le document a nommé celui-ci',
+    'latest-of-title': 'plusieurs instruments portent ce titre ; celui-ci est en usage',
+    abbreviation: 'son abréviation usuelle',
+    'treaty-not-body': 'une abréviation du traité et de son comité ; les mots qui l’entourent parlent du traité',
+    'ilo-number': 'son numéro dans la série de l’Organisation internationale du Travail',
+    series: 'sa place dans le recueil des traités',
+    symbol: 'cité par sa cote',
+    resolution: 'citée par son numéro, l’organe étant nommé à côté',
+    'organ-from-document': 'cité par son numéro ; l’organe est celui que le document nomme ou dont il émane',
+    'general-comment': 'citée par son numéro, le comité étant nommé à côté',
+    'own-general-comment': 'citée par son numéro dans un document du comité qui l’a adoptée',
+    case: 'citée par son numéro',
+    'own-case': 'une communication adressée au comité dont émane le document',
+    'cross-reference': 'renvoie à un paragraphe du même document',
+    definition: 'le document lui-même annonce qu’il appelle ainsi l’instrument',
+    possessive: 'renvoie à l’instrument nommé juste avant',
+    'protocol-of': 'le protocole de l’instrument nommé à côté',
+    'nearest-antecedent': 'le dernier instrument de ce type nommé auparavant dans le paragraphe',
+    'own-treaty': 'le traité du comité dont émane le document',
+    'body-treaty': 'le traité du comité ou de la cour nommés à côté',
+    'own-paragraph': 'numéroté comme le document numérote ses propres paragraphes',
+    'source-before': 'un paragraphe du document nommé avant la parenthèse',
+    ibid: 'la source citée juste avant',
+    'earlier-antecedent': 'le dernier instrument de ce type nommé plus haut dans le document',
+    'same-sentence': 'l’instrument nommé auparavant dans la même phrase',
+    'own-treaty-article': 'un article sans nom d’instrument dans un document du comité : celui de son propre traité',
+    'same-place-before': 'ces mêmes article et paragraphe ont déjà été cités avec cet instrument, et jamais avec le traité du comité',
+    'article-of-comment': 'l’article dont traite l’observation générale nommée juste avant',
+    'same-paragraph': 'l’instrument nommé auparavant dans le même paragraphe',
+    admissibility: 'un motif de recevabilité : le protocole en vertu duquel le comité examine les communications',
+    'article-in-mind': 'un paragraphe de l’article cité juste avant',
+  },
+  doubt: (rule, reason) => {
+    const words: Readonly<Record<string, string>> = doubts
+    return words[rule] ?? reason
+  },
+  reviewed: 'décidé par un relecteur',
+  severalReadings: 'plusieurs lectures possibles',
+  notDecided: 'non tranché',
+  sure: 'sûr',
+  likely: inHundred => `probable : sur 100 lectures de ce type, ${inHundred} environ sont exactes`,
+}

@@ -1,0 +1,7 @@
+import { story } from './en/story.ts'
+import type { Part } from './part.ts'
+
+/** The words of the view that makes stories, and of the one that shows them. */
+export type StoryWords = typeof story
+
+export const STORY: Part<StoryWords> = { en: story, bring: {} }

@@ -1,0 +1,7 @@
+import { teaching } from './en/teaching.ts'
+import type { Part } from './part.ts'
+
+/** What the page says about teaching before anything to teach with is brought. */
+export type Teaching = typeof teaching
+
+export const TEACHING: Part<Teaching> = { en: teaching, bring: {} }
