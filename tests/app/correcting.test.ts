@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAsking } from '../../src/app/bring/askWorker.ts'
 import type { Reader } from '../../src/app/bring/readInWorker.ts'
+import type { Project } from '../../src/app/state/bringing.ts'
 import { readPlaces } from '../../src/app/state/places.ts'
 import { createStore } from '../../src/app/state/store.ts'
 import { findTargets } from '../../src/app/state/targets.ts'
@@ -100,8 +101,10 @@ describe('decisions between visits', () => {
   it('are kept with the documents if that was asked, as they change, and come back without a way to undo them', async () => {
     const kept: (readonly Review[])[] = []
     const keeper = {
-      load: async () => (kept.length ? { reviews: kept.at(-1) ?? [] } : undefined),
-      save: async () => undefined,
+      load: async () => (kept.length ? { snapshot: { ...snapshot, extractions: [] }, reviews: kept.at(-1) ?? [] } : undefined),
+      save: async ({ reviews = [] }: Project) => {
+        kept.push(reviews)
+      },
       saveReviews: async (reviews: readonly Review[]) => {
         kept.push(reviews)
       },
