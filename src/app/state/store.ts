@@ -34,7 +34,7 @@ export type Loading =
   | { readonly state: 'ready'; readonly snapshot: Snapshot }
 
 /** What can be opened over the page. */
-export type Panel = 'help' | 'documents'
+export type Panel = 'help' | 'documents' | 'tour'
 
 export interface Notes {
   readonly read: (name: string) => string | undefined
