@@ -36,7 +36,7 @@ export type Loading =
   | { readonly state: 'ready'; readonly snapshot: Snapshot }
 
 /** What can be opened over the page. */
-export type Panel = 'help' | 'documents' | 'why' | 'correct'
+export type Panel = 'help' | 'documents' | 'why' | 'correct' | 'tour'
 
 export interface Notes {
   readonly read: (name: string) => string | undefined

@@ -23,9 +23,11 @@ import { Absent, Empty, Failed, Waiting } from './States.tsx'
 import { Status } from './Status.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 import { StoreProvider, useStore, useWords } from './store.ts'
+import { TourOffer } from './TourOffer.tsx'
 import { Views } from './Views.tsx'
 import { Brought, VIEW_ROWS, ViewBody } from './viewRows.tsx'
 
+const bringTour = async () => (await import('../teach/Tour.tsx')).Tour
 const bringPresenter = async () => (await import('../teach/Presenter.tsx')).Presenter
 
 /** The whole page. */
@@ -67,9 +69,11 @@ export function App({ store }: { readonly store: Store }) {
         <div>
           <Header />
           <Problems />
+          <TourOffer />
         </div>
       )}
       <Body />
+      {store.panel.value === 'tour' && <Brought bring={bringTour} />}
       <Progress />
       <Drop />
       <SelectionTools />
