@@ -7,6 +7,7 @@ import './styles/base.css'
 import './styles/reading.css'
 import './styles/map.css'
 import './styles/card.css'
+import './styles/review.css'
 import './styles/bring.css'
 import './styles/narrow.css'
 import './styles/print.css'
@@ -18,8 +19,8 @@ if (root) {
   void store.load()
   // Words of another language than English are brought first; the documents are on their way meanwhile.
   void store.spoken().then(() => render(<App store={store} />, root))
-  // Decisions and a story that no file holds would be gone.
+  // Decisions that neither a file nor this browser keeps, and a story that no file holds, would be gone.
   addEventListener('beforeunload', event => {
-    if (store.reviewing.unsaved.value || store.stories.unsaved.value) event.preventDefault()
+    if ((store.reviewing.unsaved.value && !store.bringing.kept.value) || store.stories.unsaved.value) event.preventDefault()
   })
 }

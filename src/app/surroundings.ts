@@ -1,4 +1,5 @@
 import type { Snapshot } from '../core/model/snapshot.ts'
+import { createAsking } from './bring/askWorker.ts'
 import { createBeside } from './bring/beside.ts'
 import { openReader, readWith } from './bring/readInWorker.ts'
 import { layOutInWorker } from './graph/forceInWorker.ts'
@@ -77,6 +78,7 @@ export function pageSurroundings(): Surroundings {
     },
     link: () => location.href,
     copy: text => navigator.clipboard.writeText(text),
+    asking: createAsking(openReader),
     layOut: layOutInWorker,
     systemMode: {
       read: () => (dark.matches ? 'dark' : 'light'),
@@ -98,6 +100,9 @@ export function pageSurroundings(): Surroundings {
       save: async project => {
         await (await import('./bring/keeper.ts')).saveKept(project)
         note(KEPT_KEY, 'yes')
+      },
+      saveReviews: async reviews => {
+        await (await import('./bring/keeper.ts')).saveReviews(reviews)
       },
       forget: async () => {
         await (await import('./bring/keeper.ts')).forgetKept()

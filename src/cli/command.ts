@@ -37,6 +37,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'export', says: 'pictures, tables, briefing sheets and data (14 formats)', load: async () => (await import('./export.ts')).exportCollection },
   { name: 'analyse', says: 'count what is cited, where and with what (text, JSON, CSV)', load: async () => (await import('./analyse.ts')).analyse },
   { name: 'worksheet', says: 'make exercises from documents, to print or to share', load: async () => (await import('./worksheet.ts')).worksheet },
+  { name: 'gold', says: 'make a gold standard of a reviewer’s decisions', load: async () => (await import('./gold.ts')).gold },
   { name: 'read', says: 'see the paragraphs as Pacta sees them (text, JSON, page)', load: async () => (await import('./read.ts')).read },
   { name: 'fetch', says: 'download official documents by symbol', load: async () => (await import('./fetch.ts')).fetchDocuments },
 ]

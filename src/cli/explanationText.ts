@@ -1,4 +1,4 @@
-import type { Explanation, Item, Named, Recognised } from '../core/explain/explanation.ts'
+import type { Explanation, Item, Named, Recognised } from '../core/model/explanation.ts'
 
 /** Width of a line of print. */
 const WIDTH = 100

@@ -8,24 +8,28 @@ import { gatherSnapshot } from './gather.ts'
 import { type Io, WrongCall } from './io.ts'
 import { LIMIT_HELP, LIMIT_OPTIONS, limitsOf } from './limits.ts'
 import { programFolder } from './program.ts'
-import { listenOnFreePort, serve } from './server.ts'
+import { headersForEmbedding, listenOnFreePort, serve } from './server.ts'
 import { loadSite, type Site, snapshotFile } from './site.ts'
 
 const FIRST_PORT = 4174
 
 /** `pacta explore`: documents in, the app in the browser. */
 export const explore: Command = {
-  options: { port: { type: 'text', short: 'p' }, open: { type: 'flag' }, beside: { type: 'text' }, ...LIMIT_OPTIONS },
+  options: { port: { type: 'text', short: 'p' }, open: { type: 'flag' }, beside: { type: 'text' }, 'allow-embedding': { type: 'text' }, ...LIMIT_OPTIONS },
   help: `pacta explore: read documents and look at them in the browser.
 
 Usage: pacta explore FILE or FOLDER ... [--port NUMBER] [--open]
                                         [--beside FOLDER]
+                                        [--allow-embedding SITE]
 
   --port, -p   the port to serve at; if nothing is said, ${FIRST_PORT} or the next
                one that is free
   --open       open the browser as well
   --beside     a folder of documents to offer beside those: they are read only
                when somebody asks for them
+  --allow-embedding
+               a site whose pages may show this one in a frame, such as
+               https://example.org; nobody may if nothing is said
 ${LIMIT_HELP}
 
 Examples:
@@ -44,6 +48,7 @@ wrong call.
     if (paths.length === 0) throw new WrongCall('explore what? Name a file or a folder: pacta explore my-folder')
     const limits = limitsOf({ texts })
     const port = texts['port'] === undefined ? undefined : portOf(texts['port'])
+    const headers = headersForEmbedding(texts['allow-embedding'] ?? '')
     const site: Site = await loadSite(join(await programFolder(), 'dist', 'app'))
     const registry = await openRegistry(await programFolder())
     const beside = await besideFiles(texts['beside'], registry, io)
@@ -54,7 +59,7 @@ wrong call.
     }
     site.set('/snapshot.json', snapshotFile(snapshot))
     for (const [path, file] of beside) site.set(path, file)
-    const server = await listenOnFreePort(serve(site), port, FIRST_PORT)
+    const server = await listenOnFreePort(serve(site, headers), port, FIRST_PORT)
     const address = `http://127.0.0.1:${server.port}/`
     await io.out.write(`${summaryOf(snapshot, problems)}\nOpen ${address} in your browser. Ctrl-C ends it.\n`)
     if (flags.has('open') && !(await io.openBrowser(address))) io.err.write(`pacta: no browser could be opened. Open ${address} yourself.\n`)

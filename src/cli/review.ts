@@ -15,11 +15,7 @@ export interface Reviewer {
 /** Opens a file of decisions; without one nothing is changed. Throws `WrongCall` if it cannot be read. */
 export async function openReview(path: string | undefined): Promise<Reviewer> {
   if (path === undefined) return { apply: extraction => extraction, report: () => undefined }
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new WrongCall(`the review "${path}" cannot be read. Check the name; it is the file that “Save review” gave you.`)
-  })
-  const reviews = readReviews(text)
-  if ('problem' in reviews) throw new WrongCall(`the review "${path}" cannot be used: ${reviews.problem}`)
+  const reviews = await readReviewFile(path)
   const lost: Review[] = []
   return {
     apply: extraction => {
@@ -33,4 +29,14 @@ export async function openReview(path: string | undefined): Promise<Reviewer> {
       if (lost.length) io.err.write(`pacta: ${counted(lost.length, 'decision')} could not be applied; look at them again in the explorer.\n`)
     },
   }
+}
+
+/** The decisions in a file. Throws `WrongCall` if it cannot be read or holds none. */
+export async function readReviewFile(path: string): Promise<readonly Review[]> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new WrongCall(`the review "${path}" cannot be read. Check the name; it is the file that “Save review” gave you.`)
+  })
+  const reviews = readReviews(text)
+  if ('problem' in reviews) throw new WrongCall(`the review "${path}" cannot be used: ${reviews.problem}`)
+  return reviews
 }

@@ -31,10 +31,24 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
+/**
+ * The same for a page that pages of other origins may show in a frame. They see nothing of what it shows: a browser keeps the frames of another origin apart.
+ * Throws `WrongCall` for what is no origin.
+ */
+export function headersForEmbedding(origins: string): Readonly<Record<string, string>> {
+  const allowed = origins.split(/[\s,]+/).filter(origin => origin !== '')
+  for (const origin of allowed) {
+    if (!URL.canParse(origin) || !/^https?:$/.test(new URL(origin).protocol) || new URL(origin).origin !== origin)
+      throw new WrongCall(`--allow-embedding takes the address of a site without anything behind it, such as https://example.org, not "${origin}".`)
+  }
+  const policy = SECURITY_HEADERS['Content-Security-Policy'] ?? ''
+  return { ...SECURITY_HEADERS, 'Content-Security-Policy': policy.replace("frame-ancestors 'self'", ["frame-ancestors 'self'", ...allowed].join(' ')) }
+}
+
 /** Answers requests for the files of a site and for nothing else. */
-export function serve(site: Site): RequestListener {
+export function serve(site: Site, headers: Readonly<Record<string, string>> = SECURITY_HEADERS): RequestListener {
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     // A foreign site may point its own name at 127.0.0.1 (DNS rebinding); then the browser says that name here.
     if (!isOurs(request)) return refuse(response, 421, 'This server answers only at its own address.')
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,5 +1,7 @@
+import { createExplainer, type Explainer } from '../core/explain/explainer.ts'
 import { createExtractor, type Extractor } from '../core/extract.ts'
 import { makeSnapshot } from '../core/graph/snapshot.ts'
+import type { Explanation } from '../core/model/explanation.ts'
 import type { Registry } from '../core/model/instrument.ts'
 import type { Extraction, Problem } from '../core/model/snapshot.ts'
 import { readDocuments } from '../read/documents.ts'
@@ -11,13 +13,9 @@ export type Handler = (request: Request) => Promise<void>
 /** The same handler serves a browser's worker and a message channel in tests. Jobs may overlap; each has its own replies. */
 export function createHandler(registry: Registry, post: (reply: Reply) => void): Handler {
   let extract: Extractor | undefined
+  let explain: Explainer | undefined
   const cancelled = new Set<number>()
-  return async request => {
-    if (request.kind === 'cancel') {
-      cancelled.add(request.job)
-      return
-    }
-    const { job, files } = request
+  const read = async (job: number, files: readonly Given[]): Promise<void> => {
     extract ??= createExtractor(registry)
     const extractions: Extraction[] = []
     const problems: Problem[] = []
@@ -37,6 +35,34 @@ export function createHandler(registry: Registry, post: (reply: Reply) => void):
       }
     }
     post({ kind: 'finished', job, snapshot: makeSnapshot(registry, extractions, problems), cancelled: cancelled.delete(job) })
+  }
+  return async request => {
+    const { job } = request
+    switch (request.kind) {
+      case 'read':
+        return read(job, request.files)
+      case 'cancel':
+        cancelled.add(job)
+        return
+      case 'explain': {
+        explain ??= createExplainer(registry)
+        const explanation = explained(explain, request)
+        return post({ kind: 'explained', job, ...(explanation ? { explanation } : {}) })
+      }
+      case 'registry':
+        return post({ kind: 'registry', job, instruments: registry.instruments, bodies: registry.bodies })
+      default:
+        return request satisfies never
+    }
+  }
+}
+
+/** A reading may come from a project file that anyone wrote: what cannot be explained is no reason to break. */
+function explained(explain: Explainer, { extraction, paragraph }: Extract<Request, { kind: 'explain' }>): Explanation | undefined {
+  try {
+    return explain(extraction, paragraph)
+  } catch {
+    return undefined
   }
 }
 

@@ -55,7 +55,15 @@ describe('the filter', () => {
   })
 
   it('comes back from an address as it went, and leaves out what it does not know', () => {
-    const filter: Filter = { hues: ['crime'], shapes: ['disc', 'question'], ways: ['anaphora'], certainties: ['likely', 'doubt'], from: 1945, to: 2000 }
+    const filter: Filter = {
+      hues: ['crime'],
+      shapes: ['disc', 'question'],
+      ways: ['anaphora'],
+      certainties: ['likely', 'doubt'],
+      documents: ['A/1'],
+      from: 1945,
+      to: 2000,
+    }
     const route = { view: 'map', layout: 'columns', filter } as const
     expect(parseRoute(formatRoute(route))).toEqual(route)
     expect(parseRoute('#?f=red,crime&k=&sure=maybe&y=12-').filter).toEqual({ ...NO_FILTER, hues: ['crime'] })

@@ -49,7 +49,7 @@ describe('the levels', () => {
     expect(store.picture.value?.doubts, 'doubts belong to their paragraph').toEqual([])
     store.choose('d:A/99/901')
     expect(store.extraction.value?.document.id).toBe('A/99/901')
-    store.setFilter({ hues: ['crime'], shapes: [], ways: [], certainties: [] })
+    store.setFilter({ hues: ['crime'], shapes: [], ways: [], certainties: [], documents: [] })
     expect(links().map(l => l.split('→')[0])).toEqual(['d:A/99/901', 'd:A/99/901', 'd:A/99/901'])
   })
 

@@ -24,6 +24,20 @@ describe('the address', () => {
     expect(formatRoute(changed(parseRoute('#/A/1?embed=yes'), { embed: undefined }))).toBe('#/A/1')
   })
 
+  it('holds what is compared, and nothing of it in other views', () => {
+    expect(parseRoute('#/A/1?n=crc&view=compare&one=crc&with=text:A/2')).toEqual({
+      document: 'A/1',
+      node: 'crc',
+      view: 'compare',
+      layout: 'columns',
+      of: 'crc',
+      with: 'text:A/2',
+    })
+    const compared = changed(parseRoute('#/A/1'), { view: 'compare', of: 'text:A/1', with: 'text:A/2' })
+    expect(formatRoute(compared)).toBe('#/A/1?view=compare&one=text:A/1&with=text:A/2')
+    expect(formatRoute(changed(compared, { view: 'map' }))).toBe('#/A/1')
+  })
+
   it('leaves out what it does not understand', () => {
     expect(parseRoute('#/A/57/292?colour=red&p=61&view=cinema')).toEqual({ document: 'A/57/292', paragraph: '61', view: 'map', layout: 'columns' })
   })

@@ -69,6 +69,7 @@ describe('a reference', () => {
     [paragraph({ number: 'fn12', kind: 'footnote' }), 'A/99/901, footnote 12'],
     [paragraph({ number: 'pp3', kind: 'preambular' }), 'A/99/901, preambular para. 3'],
     [paragraph({ kind: 'block' }), 'A/99/901'],
+    [paragraph({ kind: 'block', page: 2 }), 'A/99/901, p. 2'],
   ])('is written as people cite', (given, expected) => {
     expect(referenceTo(document, given)).toBe(expected)
   })

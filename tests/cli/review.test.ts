@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -49,5 +49,47 @@ describe('pacta extract --review', () => {
     const { code, out, err } = await extractWith('{"a":1}')
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(/not a review saved by Pacta/)
+  })
+})
+
+describe('pacta gold', () => {
+  it('writes the paragraphs that were decided in full, in the form that the evaluation reads, and names the others', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pacta-gold-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    writeFileSync(
+      join(folder, 'a.txt'),
+      '1. Lamps fall under article 9 of the ICCPR.\n\n2. Stairs fall under the ICESCR and under the CRC.\n\n3. Doors fall under the UDHR.\n',
+    )
+    const decided = (paragraph: string, quote: string, was: string | undefined, decision: Review['decision']): Review => ({
+      document: 'a.txt',
+      sha256: '',
+      anchor: { paragraph, start: 0, quote, before: '', after: '' },
+      ...(was === undefined ? {} : { was }),
+      decision,
+    })
+    const reviews = [
+      decided('1', 'article 9 of the ICCPR', 'iccpr', { kind: 'confirm' }),
+      decided('1', 'Lamps', undefined, { kind: 'add', target: 'A/RES/45/158', pinpoints: [{ unit: 'para', value: '2', sub: [] }] }),
+      decided('2', 'ICESCR', 'icescr', { kind: 'confirm' }),
+      decided('3', 'UDHR', 'udhr', { kind: 'reject' }),
+    ]
+    writeFileSync(join(folder, 'review.json'), writeReviews(reviews))
+    const io = fakeIo()
+    expect(await main(['gold', join(folder, 'a.txt'), '--review', join(folder, 'review.json'), '--out', join(folder, 'gold')], io)).toBe(0)
+    expect(readdirSync(join(folder, 'gold'))).toEqual(['a.json'])
+    expect(JSON.parse(readFileSync(join(folder, 'gold', 'a.json'), 'utf8'))).toEqual({
+      document: 'a',
+      paragraphs: [
+        {
+          n: '1',
+          citations: [
+            { target: 'A/RES/45/158', provisions: ['para 2'], quote: 'Lamps', kind: 'explicit' },
+            { target: 'iccpr', provisions: ['9'], quote: 'article 9 of the ICCPR', kind: 'explicit' },
+          ],
+        },
+        { n: '3', citations: [] },
+      ],
+    })
+    expect(io.said.err).toMatch(/left out: 1 paragraph \(2\).*wrote 2 paragraphs of 1 document/s)
   })
 })

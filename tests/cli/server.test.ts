@@ -4,7 +4,7 @@ import { createServer, request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { WrongCall } from '../../src/cli/io.ts'
-import { type Listening, listenOnFreePort, SECURITY_HEADERS, serve } from '../../src/cli/server.ts'
+import { headersForEmbedding, type Listening, listenOnFreePort, SECURITY_HEADERS, serve } from '../../src/cli/server.ts'
 import { loadSite, snapshotFile } from '../../src/cli/site.ts'
 import { buildGraph } from '../../src/core/graph/build.ts'
 import { makeSnapshot } from '../../src/core/graph/snapshot.ts'
@@ -126,5 +126,19 @@ describe('the site', () => {
 
   test('that has not been built says so', async () => {
     await expect(loadSite(join(ownFolder(), 'none'))).rejects.toThrow(WrongCall)
+  })
+})
+
+describe('showing the page inside of another', () => {
+  const framedBy = (origins: string) => headersForEmbedding(origins)['Content-Security-Policy']?.split('; ').at(-1)
+
+  test('is for the sites that were named, and nothing else changes', () => {
+    expect(framedBy('')).toBe("frame-ancestors 'self'")
+    expect(framedBy('https://example.org, http://localhost:8000')).toBe("frame-ancestors 'self' https://example.org http://localhost:8000")
+    expect({ ...headersForEmbedding('https://example.org'), 'Content-Security-Policy': '' }).toEqual({ ...SECURITY_HEADERS, 'Content-Security-Policy': '' })
+  })
+
+  test.each(['*', 'example.org', 'https://example.org/page', "https://example.org;script-src 'unsafe-inline'", 'file:///'])('takes no %s', origin => {
+    expect(() => headersForEmbedding(origin)).toThrow(WrongCall)
   })
 })

@@ -185,21 +185,6 @@ describe('without a pointer', () => {
 })
 
 describe('for everyone', () => {
-  for (const mode of ['light', 'dark'] as const) {
-    for (const [width, height] of [
-      [390, 844],
-      [1440, 900],
-    ] as const) {
-      it(`has no flaw that axe can find (${mode}, ${width} px)`, async () => {
-        for (const state of ['', '#/A/57/292?p=61&n=iccpr', '#/A/57/292?view=list']) {
-          const { page, close } = await open(on.browser, on.address + state, { width, height, mode })
-          expect(await violations(page), state).toEqual([])
-          await close()
-        }
-      })
-    }
-  }
-
   it('fits a phone: nothing is wider than the screen, map and card come from below', async () => {
     const { page, complaints, close } = await open(on.browser, on.address, { width: 390, height: 844 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -24,6 +24,18 @@ describe('the built app', () => {
     expect(files.some(f => f.endsWith('.js')) && files.some(f => f.endsWith('.css'))).toBe(true)
     const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILT, file))).length, 0)
     expect(bytes).toBeLessThanOrEqual(200_000)
+  })
+
+  it('brings nothing to teach with before it is asked for: no exercise, no story, no tour, no model report', () => {
+    const first = firstLoad().map(file => readFileSync(join(BUILT, file), 'utf8'))
+    const later = readdirSync(join(BUILT, 'assets')).filter(f => !firstLoad().includes(`assets/${f}`) && /\.(?:js|css)$/.test(f))
+    const brought = later.map(file => readFileSync(join(BUILT, 'assets', file), 'utf8'))
+    // A sentence or a name from each.
+    for (const words of ['Mark every citation of a treaty', '.presenter-caption', 'Underlined words cite something', 'Show step by step', '.passage-text']) {
+      expect([words, first.filter(text => text.includes(words)).length]).toEqual([words, 0])
+      expect([words, brought.filter(text => text.includes(words)).length > 0]).toEqual([words, true])
+    }
+    expect([...first, ...brought].filter(text => text.includes('MODEL WRITTEN FOR TEACHING'))).toEqual([])
   })
 
   it('holds no inline script or style and names nothing beyond its own folder, as the content security policy asks', () => {

@@ -20,10 +20,16 @@ export interface Screen {
   readonly width: number
   readonly height: number
   readonly mode?: 'light' | 'dark'
+  /** As somebody who was never here: with the offer of a tour. */
+  readonly firstVisit?: true
 }
 
 /** Opens an address and waits until the document is shown. */
-export async function open(browser: Browser, address: string, { width, height, mode = 'light' }: Screen = { width: 1440, height: 900 }): Promise<Watched> {
+export async function open(
+  browser: Browser,
+  address: string,
+  { width, height, mode = 'light', firstVisit }: Screen = { width: 1440, height: 900 },
+): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: mode,
@@ -31,6 +37,7 @@ export async function open(browser: Browser, address: string, { width, height, m
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await context.newPage()
+  if (!firstVisit) await page.addInitScript(() => localStorage.setItem('pacta-tour', 'offered'))
   const complaints: string[] = []
   const strangers: string[] = []
   const { origin } = new URL(address)

@@ -18,7 +18,8 @@ export function stage(texts: 'excerpt' | 'own texts'): Stage {
   const own = texts === 'own texts' ? ownTexts() : undefined
   beforeAll(async () => {
     browser = await openBrowser()
-    exploring = await explore(own?.folder ?? 'data/corpus')
+    // As `npm start` does it.
+    exploring = own ? await explore(own.folder) : await explore('data/corpus', '--beside', 'data/models')
   })
   afterAll(async () => {
     await browser?.close()

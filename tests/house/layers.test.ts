@@ -34,7 +34,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   registry: { folder: 'src/registry', file: 'open.ts', may: ['text', 'model', 'valibot', 'yaml', 'vite', 'virtual:pacta-registry', ...NODE] },
   read: { folder: 'src/read', file: 'readers.ts', may: ['text', 'model'] },
   corpus: { folder: 'src/corpus', file: 'walk.ts', may: ['text', 'model', 'extract', 'read', ...NODE] },
-  worker: { folder: 'src/worker', file: 'handle.ts', may: ['text', 'model', 'extract', 'graph', 'draw', 'export', 'press', 'read', 'virtual:pacta-registry'] },
+  worker: {
+    folder: 'src/worker',
+    file: 'handle.ts',
+    may: ['text', 'model', 'extract', 'explain', 'graph', 'draw', 'export', 'press', 'read', 'virtual:pacta-registry'],
+  },
   fetch: { folder: 'src/fetch', file: 'fetchAll.ts', may: ['text', 'model', ...NODE] },
   press: { folder: 'src/press', file: 'pdf.ts', may: ['text', 'model', 'graph', 'draw', 'export', ...PRINTING, ...NODE] },
   cli: {
@@ -45,7 +49,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   theme: { folder: 'src/app/theme', file: 'theme.ts', may: ['model'] },
   words: { folder: 'src/app/words', file: 'language.ts', may: [] },
   state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'review', 'theme', 'words', 'minisearch', '@preact/signals'] },
-  bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'state', 'valibot', 'idb-keyval'] },
+  bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'review', 'state', 'valibot', 'idb-keyval'] },
   analysing: {
     folder: 'src/app/analyse',
     file: 'Analysis.tsx',
@@ -56,12 +60,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   reading: {
     folder: 'src/app/reading',
     file: 'split.ts',
-    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'views', 'bring', 'exporting', 'analysing', 'teaching', ...COMPONENTS],
+    may: ['text', 'model', 'review', 'theme', 'words', 'state', 'picture', 'views', 'bring', 'exporting', 'analysing', 'teaching', ...COMPONENTS],
   },
   views: {
     folder: 'src/app/views',
     file: 'App.tsx',
-    may: ['text', 'model', 'theme', 'words', 'state', 'picture', 'reading', 'bring', 'exporting', 'analysing', 'teaching', ...COMPONENTS],
+    may: ['text', 'model', 'review', 'theme', 'words', 'state', 'picture', 'reading', 'bring', 'exporting', 'analysing', 'teaching', ...COMPONENTS],
   },
   teaching: {
     folder: 'src/app/teach',

@@ -63,6 +63,23 @@ describe('the reader behind a message channel', () => {
     expect(snapshot.extractions.length).toBeLessThan(files.length)
   })
 
+  test('explains the very reading that it is given, and knows the whole registry', async () => {
+    ask({ kind: 'read', job: 6, files: [text('a.txt', '1. Under article 9 of the ICCPR and article 12 of the Criminal Code.')] })
+    const [extraction] = (await finished(6)).snapshot.extractions
+    if (!extraction) throw new Error('nothing was read')
+    ask({ kind: 'explain', job: 7, extraction: { ...extraction, citations: extraction.citations.slice(0, 1) }, paragraph: '1' })
+    ask({ kind: 'explain', job: 8, extraction, paragraph: 'not there' })
+    ask({ kind: 'registry', job: 9 })
+    while (!replies.some(r => r.job === 9)) await once(channel.port1, 'message')
+    const [told, nothing, known] = replies.slice(-3)
+    expect(told?.kind === 'explained' && told.explanation?.items.map(i => [i.outcome, i.target?.id])).toEqual([
+      ['cited', 'iccpr'],
+      ['rejected', undefined],
+    ])
+    expect(nothing).toEqual({ kind: 'explained', job: 8 })
+    expect(known?.kind === 'registry' && known.instruments.length).toBe(registry.instruments.length)
+  })
+
   test('two jobs at once keep their own answers', async () => {
     ask({ kind: 'read', job: 4, files: [text('a.txt', '1. Under the UDHR.')] })
     ask({ kind: 'read', job: 5, files: [text('b.txt', '1. Under the ICCPR.')] })

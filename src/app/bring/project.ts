@@ -1,13 +1,14 @@
 import * as v from 'valibot'
+import { readReviewList } from '../../core/review/reviewFile.ts'
 import type { Project } from '../state/bringing.ts'
 import { snapshotSchema, storySchema } from './schema.ts'
 
 /** The version of the form; a change that older readers would misread raises it. */
 const VERSION = 1
 
-/** A project as the text of a file: everything that is open, readable and comparable line by line. */
-export function writeProject({ snapshot: { problems: _, ...snapshot }, story }: Project): string {
-  return `${JSON.stringify({ pacta: 'project', version: VERSION, ...(story && { story }), snapshot }, null, 1)}\n`
+/** A project as the text of a file: everything that is open, as the machine read it, and apart from it what a reviewer decided; comparable line by line. */
+export function writeProject({ snapshot: { problems: _, ...snapshot }, story, reviews }: Project): string {
+  return `${JSON.stringify({ pacta: 'project', version: VERSION, ...(story && { story }), snapshot, ...(reviews && { reviews }) }, null, 1)}\n`
 }
 
 /** Reads the text of a project file; throws a sentence for people if it is none, a newer one, or damaged (then with the place). */
@@ -26,7 +27,8 @@ export function readProject(text: string): Project {
   }
   const given: unknown = Reflect.get(found, 'story')
   const story = given === undefined ? undefined : checked(storySchema, given, 'story')
-  return { snapshot: checked(snapshotSchema, Reflect.get(found, 'snapshot')), ...(story && { story }) }
+  const reviews = reviewsIn(found)
+  return { snapshot: checked(snapshotSchema, Reflect.get(found, 'snapshot')), ...(story && { story }), ...(reviews && { reviews }) }
 }
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, at?: string): T {
@@ -35,6 +37,14 @@ function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, at?: st
   const [issue] = result.issues
   const place = [at, v.getDotPath(issue)].filter(part => part !== undefined && part !== null).join('.')
   throw new Error(`This project is damaged${place === '' ? '' : ` at ${place}`}: ${issue.message}. Open the documents themselves instead.`)
+}
+
+function reviewsIn(project: object): Project['reviews'] {
+  const list: unknown = Reflect.get(project, 'reviews')
+  if (list === undefined) return undefined
+  const reviews = readReviewList(list)
+  if ('problem' in reviews) throw new Error(`This project is damaged: of what a reviewer decided, ${reviews.problem} Open the documents themselves instead.`)
+  return reviews
 }
 
 function parse(text: string): unknown {

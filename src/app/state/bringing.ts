@@ -6,6 +6,7 @@ import type { Review } from '../../core/review/review.ts'
 import { readReviews } from '../../core/review/reviewFile.ts'
 import type { Says } from '../words/en/says.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
+import type { Reviewing } from './reviewing.ts'
 
 /** A file that the reader of the page gave, not yet read. */
 export interface GivenFile {
@@ -43,6 +44,8 @@ export interface Project {
   readonly snapshot: Snapshot
   /** Absent if no view was saved. */
   readonly story?: Story
+  /** What a reviewer decided, apart from what the machine read; absent if nothing was. */
+  readonly reviews?: readonly Review[]
 }
 
 /** What bringing needs from outside; tests pass their own. */
@@ -58,6 +61,8 @@ export interface BringingNeeds {
   readonly keeper: {
     readonly load: () => Promise<Project | undefined>
     readonly save: (project: Project) => Promise<void>
+    /** The decisions alone. */
+    readonly saveReviews: (reviews: readonly Review[]) => Promise<void>
     readonly forget: () => Promise<void>
   }
 }
@@ -87,19 +92,21 @@ export interface Bringing {
   /** Brings back what was kept, if anything was. */
   readonly remember: () => Promise<void>
   readonly saveProject: () => Promise<void>
+  /** Keeps the decisions too as they change, if that was asked; returns how to stop. */
+  readonly start: () => () => void
 }
 
 /**
  * `open`: everything that is open, `opened`: told of the documents that a reading brought, in the ids that they have among all that is open;
- * `say`: the live region, in the language of the reader; `reviewed`: hears of decisions that a file held, `exercises`: of a file of exercises, as it is
- * written; `stories`: the story that is kept and saved with the documents.
+ * `say`: the live region, in the language of the reader; `reviewing`: what is decided about the documents, which goes with them; `exercises`: hears of a file of
+ * exercises, as it is written; `stories`: the story that is kept and saved with the documents.
  */
 export function createBringing(
   around: BringingNeeds,
   open: ReadonlySignal<Snapshot>,
   opened: (documents: readonly DocumentId[]) => void,
   say: (what: (words: Says) => string) => void,
-  reviewed: (reviews: readonly Review[]) => void,
+  reviewing: Pick<Reviewing, 'reviews' | 'take' | 'restore' | 'markSaved'>,
   exercises: (written: string) => void,
   stories: { readonly story: ReadonlySignal<Story>; readonly take: (story: Story) => void; readonly markSaved: () => void },
 ): Bringing {
@@ -110,15 +117,14 @@ export function createBringing(
   let stop = new AbortController()
 
   const project = (snapshot: Snapshot): Project => {
-    const story = stories.story.peek()
-    return { snapshot, ...(story.steps.length > 0 && { story }) }
+    const [story, reviews] = [stories.story.peek(), reviewing.reviews.peek()]
+    return { snapshot, ...(story.steps.length > 0 && { story }), ...(reviews.length > 0 && { reviews }) }
   }
 
-  const store = async (): Promise<void> => {
+  const keeping = async (save: () => Promise<void>): Promise<void> => {
     if (!kept.value) return
     try {
-      await around.keeper.save(project(brought.value))
-      stories.markSaved()
+      await save()
     } catch {
       batch(() => {
         kept.value = false
@@ -126,6 +132,12 @@ export function createBringing(
       })
     }
   }
+  const store = (): Promise<void> =>
+    keeping(async () => {
+      await around.keeper.save(project(brought.value))
+      stories.markSaved()
+    })
+  const storeReviews = (): Promise<void> => keeping(() => around.keeper.saveReviews(reviewing.reviews.value))
 
   const read = async (given: readonly GivenFile[]): Promise<void> => {
     if (progress.value.state === 'reading' || given.length === 0) return
@@ -158,15 +170,13 @@ export function createBringing(
           continue
         }
         const reviews = readReviews(text)
-        if ('problem' in reviews) {
-          const { snapshot, story } = await around.readProject(text)
-          hear({ kind: 'read', snapshot })
-          if (story) stories.take(story)
-        } else {
-          done++
-          decisions += reviews.length
-          reviewed(reviews)
-        }
+        const found = 'problem' in reviews ? await around.readProject(text) : { reviews }
+        decisions += found.reviews?.length ?? 0
+        if (found.reviews?.length) reviewing.take(found.reviews)
+        if ('snapshot' in found) {
+          hear({ kind: 'read', snapshot: found.snapshot })
+          if (found.story) stories.take(found.story)
+        } else done++
       } catch (error) {
         hear({ kind: 'failed', problem: { source: file.path, message: error instanceof Error ? error.message : String(error) } })
       }
@@ -242,13 +252,16 @@ export function createBringing(
         kept.value = true
         brought.value = mergeSnapshots([found.snapshot, brought.value])
         if (found.story) stories.take(found.story)
+        if (found.reviews) reviewing.restore(found.reviews)
       })
     },
     saveProject: async () => {
       around.download('documents.pacta.json', await around.writeProject(project(open.value)))
+      reviewing.markSaved()
       stories.markSaved()
       say(words => words.projectSaved)
     },
+    start: () => reviewing.reviews.subscribe(() => void storeReviews()),
   }
 }
 

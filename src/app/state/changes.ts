@@ -21,6 +21,8 @@ export function changed(route: Route, change: RouteChange): Route {
     ...(next.node === undefined || provision === undefined ? {} : { provision }),
     ...(next.filter === undefined || isEmpty(next.filter) ? {} : { filter: next.filter }),
     ...(to === undefined ? {} : { to }),
+    ...(next.of === undefined ? {} : { of: next.of }),
+    ...(next.with === undefined ? {} : { with: next.with }),
     ...(next.depth === undefined ? {} : { depth: next.depth }),
     ...(next.embed ? { embed: true } : {}),
     ...(next.here ? { here: true } : {}),

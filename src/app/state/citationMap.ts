@@ -140,7 +140,8 @@ const pointsNowhere = ({ target }: Citation, shown: ReadonlySet<ParagraphId>): b
 
 const isOutward = ({ target }: Citation): boolean => target.status === 'resolved' && !target.id.startsWith('#')
 
-function labelOf({ number, kind, text }: Paragraph, { words }: Shelf): string {
+/** `¶61`, `note 12`, or the first words of a paragraph without a number. */
+export function labelOf({ number, kind, text }: Paragraph, { words }: Shelf): string {
   if (number === undefined) return `“${text.slice(0, 18).trim()}…”`
   return kind === 'footnote' ? words.note(number.replace(/^fn/, '')) : `¶${number}`
 }

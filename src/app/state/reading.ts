@@ -15,8 +15,8 @@ export interface Reading {
   readonly standing: ReadonlySignal<Step | undefined>
   /** Goes to the next (or previous) paragraph, all open documents through, that cites what is chosen; if nothing is, anything. */
   readonly walk: (by: 1 | -1) => void
-  /** Copies the reference of the chosen paragraph; with a quote of the words given, or of all of it. False if that was not possible. */
-  readonly copyReference: (words?: string) => Promise<boolean>
+  /** Copies the reference of the chosen paragraph, or of the one named; with a quote of the words given, or of all of it. False if that was not possible. */
+  readonly copyReference: (words?: string, of?: ParagraphId) => Promise<boolean>
   /** Copies a text and says what became of it; false if the browser did not allow it. */
   readonly copy: (text: string, done: (words: Says) => string, failed: (words: Says) => string) => Promise<boolean>
 }
@@ -69,9 +69,9 @@ export function createReading(around: Around): Reading {
     standing,
     walk,
     copy,
-    copyReference: async words => {
+    copyReference: async (words, of) => {
       const document = extraction.value?.document
-      const paragraph = document?.paragraphs.find(p => p.id === route.value.paragraph)
+      const paragraph = document?.paragraphs.find(p => p.id === (of ?? route.value.paragraph))
       if (!document || !paragraph) {
         say(words => words.chooseFirst)
         return false

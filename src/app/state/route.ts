@@ -2,16 +2,17 @@ import type { DocumentId, ParagraphId } from '../../core/model/ids.ts'
 import { type Language, languageOf } from '../words/language.ts'
 import { type Analysing, formatAnalysing, parseAnalysing } from './analysing.ts'
 import { type Filter, formatFilter, parseFilter } from './filter.ts'
+import { decode, encode } from './percent.ts'
 import { formatTabulating, parseTabulating, type Tabulating } from './tabulating.ts'
 
-/** How the graph is shown: drawn, or as a list that needs no picture; or all citations as a table; or what is taught with. */
-export type View = 'map' | 'matrix' | 'list' | 'table' | 'analysis' | 'exercises' | 'story'
+/** How the graph is shown: drawn, or as a list that needs no picture; all citations as a table; two things side by side; or what is taught with. */
+export type View = 'map' | 'matrix' | 'list' | 'table' | 'analysis' | 'compare' | 'exercises' | 'story'
 /** Where the map puts its nodes. */
 export type Layout = 'columns' | 'force' | 'timeline'
 /** What is related to what: paragraphs to what they cite, or to the very articles; all open documents; the instruments among themselves. */
 export type Level = 'paragraphs' | 'provisions' | 'documents' | 'instruments'
 
-const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table', 'analysis', 'exercises', 'story']
+const VIEWS: readonly View[] = ['map', 'matrix', 'list', 'table', 'analysis', 'compare', 'exercises', 'story']
 const LAYOUTS: readonly Layout[] = ['columns', 'force', 'timeline']
 const LEVELS: readonly Level[] = ['paragraphs', 'provisions', 'documents', 'instruments']
 
@@ -28,6 +29,9 @@ export interface Route {
   readonly to?: string
   /** Steps lit around what is chosen; absent: 1. */
   readonly depth?: 2 | 3
+  /** What is put side by side in the comparison (`comparing.ts`); nowhere else does an address hold them. */
+  readonly of?: string
+  readonly with?: string
   /** Absent: everything is shown. */
   readonly filter?: Filter
   readonly view: View
@@ -60,6 +64,8 @@ export function formatRoute(route: Route): string {
     route.to === undefined ? undefined : `to=${encode(route.to)}`,
     route.depth === undefined ? undefined : `depth=${route.depth}`,
     route.view === 'map' ? undefined : `view=${route.view}`,
+    route.view !== 'compare' || route.of === undefined ? undefined : `one=${encode(route.of)}`,
+    route.view !== 'compare' || route.with === undefined ? undefined : `with=${encode(route.with)}`,
     route.layout === 'columns' ? undefined : `layout=${route.layout}`,
     route.level === undefined || route.level === 'paragraphs' ? undefined : `level=${route.level}`,
     ...(route.filter ? formatFilter(route.filter) : []),
@@ -95,6 +101,7 @@ export function parseRoute(hash: string): Route {
   const depth = asked.get('depth')
   const language = languageOf(asked.get('lang'))
   const view = VIEWS.find(v => v === asked.get('view')) ?? 'map'
+  const [of, other] = view === 'compare' ? [asked.get('one'), asked.get('with')] : []
   const exercises = view === 'exercises' ? asked.get('x') : undefined
   const level = LEVELS.find(l => l === asked.get('level'))
   return {
@@ -110,22 +117,11 @@ export function parseRoute(hash: string): Route {
     ...(asked.get('of') === 'here' ? { here: true } : {}),
     ...(asked.get('embed') === 'yes' ? { embed: true } : {}),
     ...(language === undefined ? {} : { language }),
+    ...(of ? { of } : {}),
+    ...(other ? { with: other } : {}),
     ...(exercises ? { exercises } : {}),
     view,
     layout: LAYOUTS.find(l => l === asked.get('layout')) ?? 'columns',
     ...(level === undefined || level === 'paragraphs' ? {} : { level }),
-  }
-}
-
-/** Percent-encoding that keeps what is legible and safe after `#`; a lone surrogate (no text has one) becomes U+FFFD instead of an exception. */
-const encode = (text: string): string => encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd')).replace(/%(?:3A|2F|2C|40)/g, decodeURIComponent)
-
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

@@ -92,14 +92,16 @@ function otherHits(words: readonly string[], { shelf, extractions, cited }: Soug
 
 const NOTHING = /(?!)/gu
 
-const otherTargets = new WeakMap<readonly Extraction[], readonly TargetId[]>()
+const otherTargets = new WeakMap<Shelf, WeakMap<readonly Extraction[], readonly TargetId[]>>()
 function others(extractions: readonly Extraction[], shelf: Shelf): readonly TargetId[] {
-  const known = otherTargets.get(extractions)
+  const ofShelf = otherTargets.get(shelf) ?? new WeakMap<readonly Extraction[], readonly TargetId[]>()
+  otherTargets.set(shelf, ofShelf)
+  const known = ofShelf.get(extractions)
   if (known) return known
   const named = extractions.flatMap(e => e.citations.flatMap(({ target }) => (target.status === 'resolved' ? [target.id] : [])))
   const comments = [...shelf.bodies.values()].flatMap(b => b.documents.map(d => `${bodyPrefix(b.id)}-${b.documentLabel ?? 'gc'}-${d.number}`))
   const found = [...new Set([...named, ...comments])].filter(id => ['document', 'case', 'general-comment'].includes(targetKind(id)))
-  otherTargets.set(extractions, found)
+  ofShelf.set(extractions, found)
   return found
 }
 

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Shelf } from '../../core/model/names.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import { buildCitationMap, type CitationMap } from './citationMap.ts'
-import { type Filter, formatFilter, isEmpty, keeps, NO_FILTER } from './filter.ts'
+import { type Filter, formatFilter, isEmpty, keeps, keepsDocument, NO_FILTER } from './filter.ts'
 import { pictureAt } from './picture.ts'
 import type { Level, Route } from './route.ts'
 
@@ -37,7 +37,15 @@ export function createShowing({ route, documents, extraction, shelf, map }: Show
   })
   const picture = computed(() => {
     const [only, map] = [filter.value, shown.value]
-    return map && pictureAt(level.value, { map, documents: documents.value, shelf: shelf.value, keep: citation => keeps(only, citation, shelf.value) })
+    return (
+      map &&
+      pictureAt(level.value, {
+        map,
+        documents: documents.value.filter(e => keepsDocument(only, e.document.id)),
+        shelf: shelf.value,
+        keep: citation => keeps(only, citation, shelf.value),
+      })
+    )
   })
   return { filter, shown, level, picture }
 }

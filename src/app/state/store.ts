@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { TargetId } from '../../core/model/ids.ts'
+import type { DocumentId, TargetId } from '../../core/model/ids.ts'
 import type { Pinpoint } from '../../core/model/locator.ts'
 import type { Shelf } from '../../core/model/names.ts'
 import type { Extraction, Problem, Snapshot } from '../../core/model/snapshot.ts'
@@ -12,6 +12,8 @@ import { createArrangement, type Places } from './arrangement.ts'
 import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
 import { changed, type RouteChange } from './changes.ts'
 import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.ts'
+import { type Correcting, createCorrecting } from './correcting.ts'
+import { type Asking, createExplaining, type Explaining } from './explaining.ts'
 import type { Filter } from './filter.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import { createModels, type ModelNeeds, type Models } from './models.ts'
@@ -34,7 +36,7 @@ export type Loading =
   | { readonly state: 'ready'; readonly snapshot: Snapshot }
 
 /** What can be opened over the page. */
-export type Panel = 'help' | 'documents' | 'export'
+export type Panel = 'help' | 'documents' | 'export' | 'why' | 'correct' | 'tour'
 
 export interface Notes {
   readonly read: (name: string) => string | undefined
@@ -51,6 +53,8 @@ export interface Surroundings extends BringingNeeds, ModelNeeds {
   /** The address of this page in full, for sharing. */
   readonly link: () => string
   readonly copy: (text: string) => Promise<void>
+  /** What only the worker knows. */
+  readonly asking: Asking
   /** Lays out a graph by force, away from the page's own thread. */
   readonly layOut: (task: ForceTask) => Promise<ForcePlaces>
   /** What the system asks for, and how to hear of changes. */
@@ -91,6 +95,8 @@ export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReferenc
   readonly exerciseFile: ReadonlySignal<string | undefined>
   /** What the reader of the page decided about citations; what is shown has been through it. */
   readonly reviewing: Reviewing
+  readonly correcting: Correcting
+  readonly explaining: Explaining
   /** Closes a document that was brought, told by its content. */
   readonly close: (sha256: string) => void
   /** Files that the page should have come with and that could not be read. */
@@ -178,23 +184,21 @@ export function createStore(around: Surroundings): Store {
       },
     },
   )
+  const reviewing = createReviewing(around.download, speaking.say)
   const own = computed(() => (served.value.state === 'ready' ? served.value.snapshot : NO_SNAPSHOT))
-  const snapshot = computed(() => (bringing.brought.value.extractions.length ? mergeSnapshots([own.value, bringing.brought.value]) : own.value))
-  const bringing: Bringing = createBringing(
-    around,
-    snapshot,
-    ([first]) => go({ document: first, paragraph: undefined, node: undefined }),
-    speaking.say,
-    reviews => reviewing.take(reviews),
-    written => {
-      exerciseFile.value = written
-      go({ view: 'exercises', exercises: undefined })
-    },
-    stories,
-  )
+  const read = computed(() => (bringing.brought.value.extractions.length ? mergeSnapshots([own.value, bringing.brought.value]) : own.value))
+  const shelfOf = (of: Snapshot): Shelf => shelfIn(of, language.value, words.value.signs)
+  const correcting = createCorrecting({ asking: around.asking, here: read, reviews: reviewing.reviews, shelfOf, show: () => show('correct') })
+  const snapshot = computed(() => (correcting.learnt.value.instruments.length ? mergeSnapshots([read.value, correcting.learnt.value]) : read.value))
+  const toFirst = ([first]: readonly DocumentId[]): void => go({ document: first, paragraph: undefined, node: undefined })
+  const toExercises = (written: string): void => {
+    exerciseFile.value = written
+    go({ view: 'exercises', exercises: undefined })
+  }
+  const bringing: Bringing = createBringing(around, snapshot, toFirst, speaking.say, reviewing, toExercises, stories)
+  const explaining = createExplaining(around.asking, snapshot, () => show('why'))
   // Who has documents can read, whatever became of those that the page should have come with.
   const loading = computed((): Loading => (bringing.brought.value.extractions.length ? { state: 'ready', snapshot: snapshot.value } : served.value))
-  const reviewing = createReviewing(around.download, speaking.say)
   const documents = computed(() => {
     const [found, reviews] = [snapshot.value.extractions, reviewing.reviews.value]
     return reviews.length ? found.map(extraction => applyReviews(extraction, reviews).extraction) : found
@@ -202,7 +206,7 @@ export function createStore(around: Surroundings): Store {
   const problems = computed(() => own.value.problems ?? [])
   const wanted = computed(() => route.value.document)
   const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
-  const shelf = computed(() => shelfIn(snapshot.value, language.value, words.value.signs))
+  const shelf = computed(() => shelfOf(snapshot.value))
   const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
   const { filter, shown, level, picture } = createShowing({ route, documents, extraction, shelf, map })
   const chosenInPicture = computed(() => picture.value && chosenNode(picture.value, route.value))
@@ -249,6 +253,9 @@ export function createStore(around: Surroundings): Store {
     if (around.address.read() !== hash) around.address.push(hash)
   }
 
+  const show = (next: Panel | undefined): void => {
+    panel.value = next
+  }
   const clear = (): void => {
     if (route.value.paragraph !== undefined || route.value.node !== undefined) go({ paragraph: undefined, node: undefined })
   }
@@ -314,6 +321,8 @@ export function createStore(around: Surroundings): Store {
     linkTo,
     exerciseFile,
     reviewing,
+    correcting,
+    explaining,
     close: sha256 => {
       bringing.close(sha256)
       if (!extraction.value) go({ document: undefined, paragraph: undefined, node: undefined })
@@ -346,9 +355,7 @@ export function createStore(around: Surroundings): Store {
         told => told.linkNotCopied,
       ),
     panel,
-    show: next => {
-      panel.value = next
-    },
+    show,
     standing: reading.standing,
     walk: reading.walk,
     copyReference: reading.copyReference,
@@ -357,6 +364,8 @@ export function createStore(around: Surroundings): Store {
       const stops = [
         arrangement.start(),
         speaking.start(),
+        bringing.start(),
+        correcting.start(),
         around.address.listen(readAddress),
         around.systemMode.listen(() => {
           system.value = around.systemMode.read()

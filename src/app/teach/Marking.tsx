@@ -3,15 +3,23 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Passage } from '../../core/teach/exercise.ts'
 import type { Span } from '../../core/text/span.ts'
 import { Origin } from './Passage.tsx'
-import { type Run, runAt, runBetween, spanOfRun, withoutRun, withRun, wordOnNextLine, wordsIn } from './runs.ts'
+import { type Run, runAt, runBetween, runsOf, spanOfRun, withoutRun, withRun, wordOnNextLine, wordsIn } from './runs.ts'
 import { useExerciseWords } from './useExerciseWords.ts'
 
-/** A paragraph whose words can be marked, by mouse, by touch and by keys. */
-export function Marking({ passage, change }: { readonly passage: Passage; readonly change: (marks: readonly Span[]) => void }) {
+/** A paragraph whose words can be marked, by mouse, by touch and by keys. `marks`: those of before, if one comes back to it. */
+export function Marking({
+  passage,
+  marks,
+  change,
+}: {
+  readonly passage: Passage
+  readonly marks: readonly Span[]
+  readonly change: (marks: readonly Span[]) => void
+}) {
   const said = useExerciseWords()
   const { text } = passage
   const words = useMemo(() => wordsIn(text), [text])
-  const runs = useSignal<readonly Run[]>([])
+  const runs = useSignal<readonly Run[]>(runsOf(words, marks))
   /** The word at which a mark was begun; its end is not chosen yet. */
   const begun = useSignal<number | undefined>(undefined)
   /** Where the keys, or the mouse while it drags, are. */

@@ -105,7 +105,11 @@ function Task({ exercise, session, work, score }: TaskProps) {
   if (!passage) return null
   switch (exercise.kind) {
     case 'mark':
-      return score ? <Marked passage={passage} score={score} /> : <Marking passage={passage} change={marks => session.answer({ kind: 'mark', marks })} />
+      return score ? (
+        <Marked passage={passage} score={score} />
+      ) : (
+        <Marking passage={passage} marks={asked.answer?.kind === 'mark' ? asked.answer.marks : []} change={marks => session.answer({ kind: 'mark', marks })} />
+      )
     case 'which': {
       const before = exercise.before === undefined ? undefined : passages[exercise.before]
       return (

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/text/span.ts'
+import { overlaps, type Span } from '../../core/text/span.ts'
 
 /*
  * Marking by words: a mark is a run of whole words, so that the same two steps (first word, last word) do with a mouse, a finger and keys. What is
@@ -23,6 +23,14 @@ export const withRun = (runs: readonly Run[], run: Run): readonly Run[] =>
 export const withoutRun = (runs: readonly Run[], word: number): readonly Run[] => runs.filter(r => word < r.from || word > r.to)
 
 export const runAt = (runs: readonly Run[], word: number): Run | undefined => runs.find(r => r.from <= word && word <= r.to)
+
+/** The runs that spans of the text were handed in as. */
+export const runsOf = (words: readonly Span[], spans: readonly Span[]): readonly Run[] =>
+  spans.flatMap(span => {
+    const within = words.flatMap((word, i) => (overlaps(word, span) ? [i] : []))
+    const [from, to] = [within[0], within.at(-1)]
+    return from === undefined || to === undefined ? [] : [{ from, to }]
+  })
 
 /** The words of a run as a span of the text; quotation marks and punctuation at its edges are nobody's citation. */
 export function spanOfRun(text: string, words: readonly Span[], { from, to }: Run): Span {

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { ParagraphId } from '../../core/model/ids.ts'
-import { EXERCISE_KINDS, type ExerciseKind, type ExerciseSet } from '../../core/teach/exercise.ts'
+import { EXERCISE_KINDS, type Exercise, type ExerciseKind, type ExerciseSet } from '../../core/teach/exercise.ts'
 import { type Lesson, lessonFromKnown, lessonOf } from '../../core/teach/lesson.ts'
 import { makeExercises } from '../../core/teach/make.ts'
 import { type Answer, type Score, score } from '../../core/teach/score.ts'
@@ -111,7 +111,7 @@ export function createSession(store: Pick<Store, 'documents' | 'extraction' | 's
       working(w => {
         const exercise = w.set.exercises[w.at]
         if (!exercise || w.scores.has(w.at)) return w
-        const won = score(exercise, w.answers.get(w.at) ?? emptyAnswer(exercise.kind))
+        const won = score(exercise, w.answers.get(w.at) ?? untouched(exercise))
         tally.value = withScore(tally.value, exercise.kind, won)
         writeTally(store.notes, tally.value)
         return { ...w, scores: new Map([...w.scores, [w.at, won]]) }
@@ -127,7 +127,9 @@ export function createSession(store: Pick<Store, 'documents' | 'extraction' | 's
   }
 }
 
-function emptyAnswer(kind: ExerciseKind): Answer {
+/** What is handed in by who does nothing: no mark, no choice, the order as it was shown. */
+function untouched(exercise: Exercise): Answer {
+  const { kind } = exercise
   switch (kind) {
     case 'mark':
       return { kind, marks: [] }
@@ -135,7 +137,7 @@ function emptyAnswer(kind: ExerciseKind): Answer {
     case 'article':
       return { kind, option: -1 }
     case 'order':
-      return { kind, order: [] }
+      return { kind, order: exercise.items.map((_, i) => i) }
     default:
       return kind satisfies never
   }

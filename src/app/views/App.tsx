@@ -4,6 +4,7 @@ import type { Pinpoint } from '../../core/model/locator.ts'
 import { nameOf, type Shelf } from '../../core/model/names.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { ReadingPane } from '../reading/ReadingPane.tsx'
+import { SelectionTools } from '../reading/SelectionTools.tsx'
 import type { CitationMap, MapNode } from '../state/citationMap.ts'
 import { citesPlace, provisionLabel } from '../state/provisions.ts'
 import type { Store } from '../state/store.ts'
@@ -15,15 +16,18 @@ import { Divider } from './Divider.tsx'
 import { Drop } from './Drop.tsx'
 import { Filters } from './Filters.tsx'
 import { Header } from './Header.tsx'
+import { Panels } from './Panels.tsx'
 import { Problems } from './Problems.tsx'
 import { Progress } from './Progress.tsx'
 import { Absent, Empty, Failed, Waiting } from './States.tsx'
 import { Status } from './Status.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 import { StoreProvider, useStore, useWords } from './store.ts'
+import { TourOffer } from './TourOffer.tsx'
 import { Views } from './Views.tsx'
 import { Brought, VIEW_ROWS, ViewBody } from './viewRows.tsx'
 
+const bringTour = async () => (await import('../teach/Tour.tsx')).Tour
 const bringPresenter = async () => (await import('../teach/Presenter.tsx')).Presenter
 
 /** The whole page. */
@@ -65,11 +69,15 @@ export function App({ store }: { readonly store: Store }) {
         <div>
           <Header />
           <Problems />
+          <TourOffer />
         </div>
       )}
       <Body />
+      {store.panel.value === 'tour' && <Brought bring={bringTour} />}
       <Progress />
       <Drop />
+      <SelectionTools />
+      <Panels />
       <p class="unseen" role="status" aria-live="polite">
         {store.announcement.value}
       </p>

@@ -1,11 +1,12 @@
 import { symbolWords } from '../../core/model/symbol.ts'
 import type { CitationMap } from '../state/citationMap.ts'
+import { documentCompared } from '../state/comparing.ts'
 import { Quotes } from './Quotes.tsx'
 import { useStore, useWords } from './store.ts'
 
 /** While nothing is chosen: what the document is, what to do, and what is open. */
 export function DocumentCard({ map }: { readonly map: CitationMap }) {
-  const { shelf } = useStore()
+  const { shelf, documents, hrefTo } = useStore()
   const { cards, grammar } = useWords()
   const { document, doubts } = map
   const issuer = document.body === undefined ? undefined : shelf.value.bodies.get(document.body)?.name
@@ -22,6 +23,11 @@ export function DocumentCard({ map }: { readonly map: CitationMap }) {
             {origin.join(' · ')}
           </p>
         </header>
+        {documents.value.length > 1 && (
+          <p>
+            <a href={hrefTo({ view: 'compare', of: documentCompared(document.id), with: undefined })}>{cards.compareWith}</a>
+          </p>
+        )}
         <p class="hint">{map.links.length === 0 ? cards.noCitation : cards.hint}</p>
       </div>
       {doubts.length > 0 && (

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { symbolWords } from '../../core/model/symbol.ts'
 import { CERTAINTY_ORDER, type Filter, isEmpty, NO_FILTER, toggled, WAY_ORDER } from '../state/filter.ts'
 import type { Level } from '../state/route.ts'
 import type { Words } from '../words/first.ts'
@@ -6,12 +7,13 @@ import { useStore, useWords } from './store.ts'
 
 /** How cited, how sure, of which years; families and kinds are chosen in the legend. Beside it what is chosen, and the way back to everything. */
 export function Filters() {
-  const { filter, setFilter } = useStore()
+  const { filter, setFilter, documents } = useStore()
   const words = useWords()
   const { map, signs } = words
   const open = useSignal(false)
   const only = filter.value
-  const active = wordsOf(only, words)
+  const titles = new Map(documents.value.map(({ document: { id, symbol } }) => [id, symbolWords(symbol ?? id)]))
+  const active = wordsOf(only, words, titles)
   return (
     <div class="filters">
       <Levels />
@@ -44,6 +46,16 @@ export function Filters() {
           <Year words={map.from} value={only.from} set={year => setFilter(withYears(only, year, only.to))} />
           <Year words={map.to} value={only.to} set={year => setFilter(withYears(only, only.from, year))} />
         </fieldset>
+        {documents.value.length > 1 && (
+          <Choices
+            name={map.documents}
+            values={[...titles].map(([id, title]) => ({
+              words: title,
+              on: only.documents.includes(id),
+              toggle: () => setFilter(toggled(only, 'documents', id)),
+            }))}
+          />
+        )}
         {isEmpty(only) && <p class="why">{map.legendHint}</p>}
       </div>
     </div>
@@ -108,7 +120,11 @@ function withYears({ from: _, to: __, ...rest }: Filter, from: number | undefine
   return { ...rest, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }
 
-function wordsOf({ hues, shapes, ways, certainties, from, to }: Filter, { map, signs }: Words): readonly string[] {
+function wordsOf(
+  { hues, shapes, ways, certainties, documents, from, to }: Filter,
+  { map, signs }: Words,
+  titles: ReadonlyMap<string, string>,
+): readonly string[] {
   const years =
     from !== undefined && to !== undefined ? [map.between(from, to)] : from !== undefined ? [map.since(from)] : to !== undefined ? [map.until(to)] : []
   const words = [
@@ -117,5 +133,5 @@ function wordsOf({ hues, shapes, ways, certainties, from, to }: Filter, { map, s
     ...ways.map(way => signs.ways[way]),
     ...certainties.map(sure => signs.certainties[sure]),
   ]
-  return [...words.map(word => word.charAt(0).toLowerCase() + word.slice(1)), ...years]
+  return [...words.map(word => word.charAt(0).toLowerCase() + word.slice(1)), ...years, ...documents.map(id => titles.get(id) ?? id)]
 }

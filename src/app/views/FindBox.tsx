@@ -8,6 +8,7 @@ import { find, type Hit, withNear } from '../state/search.ts'
 import type { Find } from '../words/en/find.ts'
 import { ShapeSign } from './Shape.tsx'
 import { useStore, useWords } from './store.ts'
+import { useChoice } from './useChoice.ts'
 
 /** The find box: instruments by any name, paragraphs by their words. A combobox that needs no pointer. */
 export function FindBox() {
@@ -16,7 +17,6 @@ export function FindBox() {
   const { find: words } = useWords()
   const query = useSignal('')
   const open = useSignal(false)
-  const active = useSignal(0)
   const input = useRef<HTMLInputElement>(null)
   const sought = useComputed(() => ({
     shelf: shelf.value,
@@ -44,26 +44,21 @@ export function FindBox() {
     return () => removeEventListener('keydown', summon)
   }, [])
 
-  const take = (hit: Hit | undefined): void => {
-    if (!hit) return
+  const take = (hit: Hit): void => {
     open.value = false
     query.value = ''
     if (hit.kind === 'paragraph') store.go({ document: hit.document, paragraph: hit.paragraph, node: undefined })
     else store.go({ paragraph: undefined, node: hit.id, provision: hit.kind === 'provision' ? hit.provision : undefined })
     input.current?.blur()
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const last = hits.value.length - 1
-    if (event.key === 'ArrowDown') active.value = Math.min(active.value + 1, last)
-    else if (event.key === 'ArrowUp') active.value = Math.max(active.value - 1, 0)
-    else if (event.key === 'Enter') take(hits.value[active.value])
-    else if (event.key === 'Escape') {
+  const { active, onKeyDown } = useChoice(
+    () => hits.value,
+    take,
+    () => {
       if (open.value) open.value = false
       else input.current?.blur()
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+    },
+  )
   const showing = open.value && query.value.trim() !== ''
   const activeId = showing && hits.value[active.value] ? `hit-${active.value}` : undefined
   return (
@@ -99,7 +94,7 @@ export function FindBox() {
       <div class="hits" hidden={!showing}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list of a combobox, as the ARIA practices have it. */}
         <ul id="hits" role="listbox" aria-label={words.found}>
-          {showing && hits.value.map((hit, i) => <HitLine key={keyOf(hit)} hit={hit} index={i} active={i === active.value} take={take} />)}
+          {showing && hits.value.map((hit, i) => <HitLine key={keyOf(hit)} hit={hit} index={i} active={i === active.value} take={take} prefix="hit" />)}
         </ul>
         {showing && hits.value.length === 0 && (
           <p class="nothing" role="status">
@@ -131,14 +126,23 @@ function useFuzzy(wanted: ReadonlySignal<boolean>): ReadonlySignal<Fuzzy | undef
 
 const keyOf = (hit: Hit): string => (hit.kind === 'paragraph' ? `${hit.document}#${hit.paragraph}` : `${hit.kind} ${hit.id}`)
 
-function HitLine({ hit, index, active, take }: { readonly hit: Hit; readonly index: number; readonly active: boolean; readonly take: (hit: Hit) => void }) {
+interface HitLineOf {
+  readonly hit: Hit
+  readonly index: number
+  readonly active: boolean
+  readonly take: (hit: Hit) => void
+  readonly prefix: string
+}
+
+/** One line of what was found; `prefix` tells this list from another. */
+export function HitLine({ hit, index, active, take, prefix }: HitLineOf) {
   const { shelf } = useStore()
   const { find: words } = useWords()
   const name = hit.kind === 'paragraph' ? undefined : nameOf(hit.id, shelf.value)
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the active option.
     <li
-      id={`hit-${index}`}
+      id={`${prefix}-${index}`}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an option of a combobox, as the ARIA practices have it.
       role="option"
       aria-selected={active}

@@ -1,7 +1,8 @@
 import { HUE_ORDER, SHAPES, type Shape } from '../../core/model/signs.ts'
+import { TEACHING } from '../words/teaching.ts'
 import { ArcSign, ShapeSign } from './Shape.tsx'
 import { SHORTCUTS } from './shortcuts.ts'
-import { useWords } from './store.ts'
+import { useStore, useWords } from './store.ts'
 import { useDialog } from './useDialog.ts'
 
 const KINDS = Object.keys(SHAPES) as readonly Shape[]
@@ -10,6 +11,7 @@ const KINDS = Object.keys(SHAPES) as readonly Shape[]
 export function Help() {
   const { ref, onClose } = useDialog('help')
   const { help, signs } = useWords()
+  const { show, wordsOf } = useStore()
   return (
     <dialog ref={ref} onClose={onClose} class="help" aria-labelledby="help-title">
       <form method="dialog">
@@ -72,6 +74,11 @@ export function Help() {
           <kbd>Tab</kbd> <kbd>Enter</kbd> {help.reach}
         </li>
       </ul>
+      <p>
+        <button type="button" class="secondary" onClick={() => show('tour')}>
+          {wordsOf(TEACHING).tourAgain}
+        </button>
+      </p>
       <p class="verified">{help.privacy}</p>
     </dialog>
   )

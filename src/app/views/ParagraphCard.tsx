@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import { Fragment } from 'preact'
 import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
@@ -10,6 +9,7 @@ import { type ParagraphNode, targetNodeId } from '../state/citationMap.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
 import type { Cards } from '../words/en/cards.ts'
+import { ParagraphTools } from './ParagraphTools.tsx'
 import { ShapeSign } from './Shape.tsx'
 import { useStore, useWords } from './store.ts'
 import { Reach, Ties } from './Ties.tsx'
@@ -35,7 +35,7 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
           <p class="card-kind">
             <ShapeSign shape="dot" /> <strong>{node.label}</strong> {paragraph.section}
           </p>
-          <CopyReference />
+          <ParagraphTools paragraph={paragraph} citations={shown.citationsIn.get(paragraph.id) ?? []} document={shown.document} />
           <h2>{once.length === 0 ? cards.citesNothing(named) : citedWords(named, once, cards)}</h2>
         </header>
         {once.length > 0 && (
@@ -56,29 +56,6 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
         </div>
       )}
     </>
-  )
-}
-
-/** The paragraph as a reference, for a footnote of one's own. */
-export function CopyReference() {
-  const { copyReference } = useStore()
-  const { cards } = useWords()
-  const done = useSignal<'plain' | 'quoted' | undefined>(undefined)
-  const copy = async (how: 'plain' | 'quoted'): Promise<void> => {
-    done.value = (await copyReference(how === 'quoted' ? 'all' : undefined)) ? how : undefined
-    setTimeout(() => {
-      done.value = undefined
-    }, 2000)
-  }
-  return (
-    <p class="copy">
-      <button type="button" onClick={() => void copy('plain')} title={cards.copyHint}>
-        {done.value === 'plain' ? cards.copied : cards.copyReference}
-      </button>
-      <button type="button" onClick={() => void copy('quoted')} title={cards.quoteHint}>
-        {done.value === 'quoted' ? cards.copied : cards.withQuote}
-      </button>
-    </p>
   )
 }
 

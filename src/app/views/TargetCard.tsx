@@ -12,7 +12,8 @@ import { CitedTogether, Reach, Ties } from './Ties.tsx'
 
 /** The card of something that can be cited: its facts, and every place in the document (and which other open ones) that cites it. */
 export function TargetCard({ id }: { readonly id: string }) {
-  const { shelf, provision } = useStore()
+  const { shelf, provision, hrefTo } = useStore()
+  const { cards } = useWords()
   const name = nameOf(id, shelf.value)
   const instrument = targetKind(id) === 'instrument' ? shelf.value.instruments.get(id) : undefined
   return (
@@ -33,6 +34,7 @@ export function TargetCard({ id }: { readonly id: string }) {
         <CitedTogether id={id} />
         <div class="focus-tools">
           <Ties id={id} />
+          <a href={hrefTo({ view: 'compare', of: id, with: undefined })}>{cards.compareWith}</a>
           <Reach />
         </div>
       </div>

@@ -23,7 +23,14 @@ export function CitedTogether({ id }: { readonly id: string }) {
               <a href={hrefTo({ paragraph: undefined, node: other.id })} title={cards.togetherIn(name.title, other.paragraphs)}>
                 {name.short}
               </a>
-              {other.paragraphs > 1 && ` (${other.paragraphs})`}
+              {other.paragraphs > 1 && (
+                <>
+                  {' '}
+                  <a href={hrefTo({ view: 'compare', of: id, with: other.id })} aria-label={cards.compareThese(nameOf(id, shelf.value).short, name.short)}>
+                    ({other.paragraphs})
+                  </a>
+                </>
+              )}
             </span>
           )
         })}

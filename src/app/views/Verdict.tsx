@@ -3,22 +3,18 @@ import type { LegalDocument } from '../../core/model/document.ts'
 import { nameOf } from '../../core/model/names.ts'
 import { isReviewed } from '../state/reviewing.ts'
 import { useStore, useWords } from './store.ts'
+import { WhyButton } from './WhyButton.tsx'
 
-/** Confirm, reject or change what the machine read; what was decided says so. */
+/** Ask why, confirm, reject or change what the machine read; what was decided says so. */
 export function Verdict({ citation, document }: { readonly citation: Citation; readonly document: LegalDocument }) {
-  const { shelf, reviewing, go } = useStore()
+  const { shelf, reviewing, correcting, go } = useStore()
   const { cards } = useWords()
   const { target } = citation
-  if (target.status === 'resolved' && target.id.startsWith('#')) return null
-  const known = [...shelf.value.instruments.keys()].map(id => ({ id, name: nameOf(id, shelf.value) })).sort((a, b) => (a.name.short < b.name.short ? -1 : 1))
+  const paragraph = document.paragraphs.find(p => p.id === citation.paragraph)
   const candidates = target.status === 'ambiguous' ? target.candidates : []
-  const retarget = (id: string): void => {
-    if (id === '') return
-    reviewing.decide(document, citation, { kind: 'retarget', target: id })
-    go({ paragraph: citation.paragraph, node: id })
-  }
   return (
     <div class="verdict">
+      <WhyButton document={document} paragraph={citation.paragraph} span={citation.span} />
       {target.status === 'resolved' && !isReviewed(citation) && (
         <button type="button" onClick={() => reviewing.decide(document, citation, { kind: 'confirm' })}>
           {cards.confirm}
@@ -27,25 +23,24 @@ export function Verdict({ citation, document }: { readonly citation: Citation; r
       <button type="button" onClick={() => reviewing.decide(document, citation, { kind: 'reject' })}>
         {cards.reject}
       </button>
-      <select aria-label={cards.another} value="" onChange={event => retarget(event.currentTarget.value)}>
-        <option value="">{target.status === 'resolved' ? cards.means : cards.decide}</option>
-        {candidates.length > 0 && (
-          <optgroup label={cards.couldBe}>
-            {candidates.map(id => (
-              <option key={id} value={id}>
-                {nameOf(id, shelf.value).short}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        <optgroup label={cards.knownHere}>
-          {known.map(({ id, name }) => (
-            <option key={id} value={id} title={name.title}>
-              {name.short}
-            </option>
-          ))}
-        </optgroup>
-      </select>
+      {candidates.map(id => (
+        <button
+          key={id}
+          type="button"
+          title={nameOf(id, shelf.value).title}
+          onClick={() => {
+            reviewing.decide(document, citation, { kind: 'retarget', target: id })
+            go({ paragraph: citation.paragraph, node: id })
+          }}
+        >
+          {cards.meansThis(nameOf(id, shelf.value).short)}
+        </button>
+      ))}
+      {paragraph && (
+        <button type="button" aria-haspopup="dialog" onClick={() => correcting.begin({ document, paragraph, span: citation.span, citation })}>
+          {target.status === 'resolved' ? cards.means : cards.decide}
+        </button>
+      )}
       {reviewing.canUndo.value && (
         <button type="button" onClick={reviewing.undo} title={cards.undoHint}>
           {cards.undo}

@@ -1,3 +1,5 @@
+import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
+import { selectedWords } from '../reading/selection.ts'
 import type { Store } from '../state/store.ts'
 import type { Help } from '../words/en/help.ts'
 
@@ -12,12 +14,41 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'n', run: store => store.walk(1) },
   { key: 'p', run: store => store.walk(-1) },
   { key: 'c', run: store => void store.copyReference() },
-  { key: 'q', run: store => void store.copyReference(String(getSelection() ?? '') || 'all') },
+  { key: 'q', run: copyQuoted },
+  { key: 'w', run: store => withParagraph(store, (document, { id }) => void store.explaining.ask({ document, paragraph: id })) },
+  { key: 'a', run: addCitation },
   { key: 'o', run: store => store.show('documents') },
   { key: 's', run: store => store.addToStory() },
   { key: 't', run: store => store.toggleMode() },
   { key: '?', run: store => store.show('help') },
 ]
+
+function withParagraph(
+  { extraction, route, announcement, words }: Store,
+  run: (document: LegalDocument, paragraph: Paragraph) => void,
+  id = route.value.paragraph,
+): void {
+  const document = extraction.value?.document
+  const paragraph = document?.paragraphs.find(p => p.id === id)
+  if (document && paragraph) run(document, paragraph)
+  else announcement.value = words.value.says.chooseParagraph
+}
+
+/** Selected words keep the reference of their own paragraph, whichever is chosen. */
+function copyQuoted(store: Store): void {
+  const selected = selectedWords()
+  if (!selected) void store.copyReference('all')
+  else withParagraph(store, (_, { id, text }) => void store.copyReference(text.slice(selected.span.start, selected.span.end), id), selected.paragraph)
+}
+
+function addCitation(store: Store): void {
+  const selected = selectedWords()
+  withParagraph(
+    store,
+    (document, paragraph) => store.correcting.begin({ document, paragraph, ...(selected ? { span: selected.span } : {}) }),
+    selected?.paragraph,
+  )
+}
 
 /** Listens for the keys of the table, and for Esc; where someone types or a dialog is open it keeps out. Returns how to stop. */
 export function listenForShortcuts(store: Store): () => void {

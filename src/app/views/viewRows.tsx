@@ -1,12 +1,11 @@
-import { useSignal } from '@preact/signals'
 import { type ComponentType, createElement } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { MapPane } from '../graph/MapPane.tsx'
 import type { View } from '../state/route.ts'
 import type { Words } from '../words/first.ts'
 import { CitationList } from './CitationList.tsx'
 import { Matrix } from './Matrix.tsx'
 import { useWords } from './store.ts'
+import { useBrought } from './useBrought.ts'
 
 /** One way to show what is cited, in the pane beside the text. Those of one tab are forms of the same thing. */
 export interface ViewRow {
@@ -30,6 +29,7 @@ export const VIEW_ROWS: readonly ViewRow[] = [
   { id: 'list', tab: 'map', body: CitationList },
   { id: 'table', tab: 'table', body: { bring: async () => (await import('./CitationTable.tsx')).CitationTable } },
   { id: 'analysis', tab: 'analysis', body: { bring: async () => (await import('../analyse/Analysis.tsx')).Analysis } },
+  { id: 'compare', tab: 'compare', body: { bring: async () => (await import('./Compare.tsx')).Compare } },
   { id: 'exercises', tab: 'exercises', alone: true, body: { bring: async () => (await import('../teach/Exercises.tsx')).Exercises } },
   { id: 'story', tab: 'story', body: { bring: async () => (await import('../teach/StoryView.tsx')).StoryView } },
 ]
@@ -43,25 +43,13 @@ export function ViewBody({ view }: { readonly view: View }) {
 /** A part of the app that is on its way; if it does not come, that is said, and it can be asked for again. */
 export function Brought({ bring }: Later) {
   const { page } = useWords()
-  const come = useSignal<ComponentType | Error | undefined>(undefined)
-  const ask = (): void => {
-    come.value = undefined
-    bring().then(
-      component => {
-        come.value = component
-      },
-      (error: unknown) => {
-        come.value = error instanceof Error ? error : new Error(String(error))
-      },
-    )
-  }
-  useEffect(ask, [])
+  const { come, again } = useBrought(bring)
   if (come.value instanceof Error) {
     return (
       <div class="state" role="alert">
         <h2>{page.partFailed}</h2>
         <p>{page.stillOpen}</p>
-        <button type="button" class="primary" onClick={ask}>
+        <button type="button" class="primary" onClick={again}>
           {page.tryAgain}
         </button>
       </div>

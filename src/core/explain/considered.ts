@@ -1,8 +1,8 @@
 import type { Citation, Mention } from '../model/citation.ts'
+import type { Item, Named } from '../model/explanation.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Extraction } from '../model/snapshot.ts'
 import { fits, nounsOf } from '../resolve/context.ts'
-import type { Item, Named } from './explanation.ts'
 
 /** At most so many are told of. */
 const MOST = 5

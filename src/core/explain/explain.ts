@@ -1,5 +1,6 @@
 import type { Citation, Mention } from '../model/citation.ts'
 import type { LegalDocument, Paragraph } from '../model/document.ts'
+import type { Explanation, Item, Named, Recognised } from '../model/explanation.ts'
 import type { ParagraphId } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { label } from '../model/locator.ts'
@@ -8,7 +9,6 @@ import { RELATIONS } from '../relate/relations.ts'
 import { RULES } from '../resolve/rules.ts'
 import { byPosition, type Span } from '../text/span.ts'
 import { considered } from './considered.ts'
-import type { Explanation, Item, Named, Recognised } from './explanation.ts'
 import { FORM_WORDS } from './formWords.ts'
 
 /** What the forms see in a paragraph when they are run again: all mentions, and those of each form that gave way to an earlier one. */

@@ -1,11 +1,11 @@
 import { find, findAlone } from '../find/find.ts'
 import { compileLexicon, type Lexicon } from '../find/lexicon.ts'
 import type { Mention } from '../model/citation.ts'
+import type { Explanation } from '../model/explanation.ts'
 import type { ParagraphId } from '../model/ids.ts'
 import type { Registry } from '../model/instrument.ts'
 import type { Extraction } from '../model/snapshot.ts'
 import { explain, type Seen } from './explain.ts'
-import type { Explanation } from './explanation.ts'
 
 /** Explains a paragraph of an extraction in full: its forms are run once more, so that what was passed over shows too. */
 export type Explainer = (extraction: Extraction, paragraph: ParagraphId) => Explanation | undefined

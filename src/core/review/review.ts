@@ -19,7 +19,8 @@ export interface Anchor {
 export type Decision =
   | { readonly kind: 'confirm' }
   | { readonly kind: 'reject' }
-  | { readonly kind: 'retarget'; readonly target: TargetId }
+  /** `pinpoints`: where the places are others too; absent: those that the machine read stay. */
+  | { readonly kind: 'retarget'; readonly target: TargetId; readonly pinpoints?: readonly Pinpoint[] }
   | { readonly kind: 'add'; readonly target: TargetId; readonly pinpoints: readonly Pinpoint[] }
 
 /** One decision. `was`: the target that the machine had found there; absent for a doubt and for what was added. */
@@ -103,7 +104,10 @@ function decide(extraction: Extraction, { decision, was }: Review, paragraph: Pa
     case 'confirm':
       return was === undefined ? extraction : { ...extraction, citations: extraction.citations.map(c => (meant(c) ? { ...c, target: resolved(was) } : c)) }
     case 'retarget':
-      return { ...extraction, citations: extraction.citations.map(c => (meant(c) ? { ...c, target: resolved(decision.target) } : c)) }
+      return {
+        ...extraction,
+        citations: extraction.citations.map(c => (meant(c) ? { ...c, target: resolved(decision.target), pinpoints: decision.pinpoints ?? c.pinpoints } : c)),
+      }
     case 'reject':
       return {
         ...extraction,

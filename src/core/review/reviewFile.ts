@@ -20,7 +20,11 @@ export function readReviews(text: string): readonly Review[] | { readonly proble
   }
   if (field(found, 'pacta') !== 'review') return { problem: 'it is not a review saved by Pacta.' }
   if (field(found, 'version') !== VERSION) return { problem: `it is of version ${String(field(found, 'version'))} of the form; this Pacta reads ${VERSION}.` }
-  const list = field(found, 'reviews')
+  return readReviewList(field(found, 'reviews'))
+}
+
+/** Decisions as they lie in a file, already parsed: in a review or in a project. */
+export function readReviewList(list: unknown): readonly Review[] | { readonly problem: string } {
   if (!Array.isArray(list)) return { problem: 'it has no list of decisions.' }
   const reviews: Review[] = []
   for (const [i, item] of list.entries()) {
@@ -54,12 +58,17 @@ function anchorIn(value: unknown): Anchor | undefined {
 function decisionIn(value: unknown): Decision | undefined {
   const [kind, target] = [text(value, 'kind'), text(value, 'target')]
   if (kind === 'confirm' || kind === 'reject') return { kind }
-  if (kind === 'retarget') return target ? { kind, target } : undefined
-  if (kind !== 'add' || !target) return undefined
+  if ((kind !== 'retarget' && kind !== 'add') || !target) return undefined
   const places: unknown = field(value, 'pinpoints')
+  if (kind === 'retarget' && places === undefined) return { kind, target }
+  const pinpoints = pinpointsIn(places)
+  return pinpoints && { kind, target, pinpoints }
+}
+
+function pinpointsIn(places: unknown): readonly Pinpoint[] | undefined {
   if (!Array.isArray(places)) return undefined
   const pinpoints = places.map(pinpointIn).filter(p => p !== undefined)
-  return pinpoints.length === places.length ? { kind, target, pinpoints } : undefined
+  return pinpoints.length === places.length ? pinpoints : undefined
 }
 
 function pinpointIn(item: unknown): Pinpoint | undefined {

@@ -18,6 +18,8 @@ function held(path: string, symbol = `A/${path}`): Snapshot {
   }
 }
 
+const nothingKept = { load: async () => undefined, save: async () => undefined, saveReviews: async () => undefined, forget: async () => undefined }
+
 async function opened(over = {}) {
   const saved: (Project | undefined)[] = []
   const around = fakeSurroundings({
@@ -32,6 +34,7 @@ async function opened(over = {}) {
     },
     keeper: {
       load: async () => saved.at(-1),
+      saveReviews: async () => undefined,
       save: async (kept: Project) => {
         saved.push(kept)
       },
@@ -89,7 +92,7 @@ describe('bringing documents', () => {
     await store.bringing.keep()
     expect(saved.at(-1)?.snapshot.extractions.map(e => e.document.id)).toEqual(['A/b'])
     await store.bringing.read([given('c')])
-    const second = await opened({ keeper: { load: async () => saved.at(-1), save: async () => undefined, forget: async () => undefined } })
+    const second = await opened({ keeper: { ...nothingKept, load: async () => saved.at(-1) } })
     expect(open(second.store)).toEqual(['A/99/901', 'A/b', 'A/c'])
     expect(second.store.bringing.kept.value).toBe(true)
     await store.bringing.forget()
@@ -104,14 +107,14 @@ describe('bringing documents', () => {
     await store.bringing.keep()
     expect(store.stories.unsaved.value).toBe(false)
     store.stories.caption(0, 'Here it begins')
-    const second = await opened({ keeper: { load: async () => saved.at(-1), save: async () => undefined, forget: async () => undefined } })
+    const second = await opened({ keeper: { ...nothingKept, load: async () => saved.at(-1) } })
     expect(second.store.stories.story.value.steps).toEqual([{ address: '#/A/99/901', caption: 'Here it begins' }])
     expect(second.store.stories.unsaved.value).toBe(false)
   })
 
   it('says so where nothing can be kept', async () => {
     const refuse = async () => Promise.reject(new Error('forbidden'))
-    const { store } = await opened({ keeper: { load: refuse, save: refuse, forget: refuse } })
+    const { store } = await opened({ keeper: { load: refuse, save: refuse, saveReviews: refuse, forget: refuse } })
     await store.bringing.keep()
     expect(store.bringing.kept.value).toBe(false)
     expect(store.bringing.trouble.value).toBe('notKept')

@@ -4,19 +4,29 @@ import { describe, expect, it } from 'vitest'
 import { readProject, writeProject } from '../../../src/app/bring/project.ts'
 import { createExtractor } from '../../../src/core/extract.ts'
 import { makeSnapshot } from '../../../src/core/graph/snapshot.ts'
+import type { Review } from '../../../src/core/review/review.ts'
 import { readDocument } from '../../../src/read/readers.ts'
 import { snapshot } from '../fixture.ts'
 
+const reviews: readonly Review[] = [
+  {
+    document: 'A/99/901',
+    sha256: '0'.repeat(64),
+    anchor: { paragraph: '62', start: 4, quote: 'International', before: 'The ', after: ' Convention' },
+    decision: { kind: 'add', target: 'crc', pinpoints: [{ unit: 'article', value: '3', sub: [] }] },
+  },
+]
+
 /** A saved project with one field changed. */
-function tampered(change: (project: { version: unknown; snapshot: typeof snapshot }) => void): string {
-  const project = JSON.parse(writeProject({ snapshot }))
+function tampered(change: (project: { version: unknown; snapshot: typeof snapshot; reviews: unknown }) => void): string {
+  const project = JSON.parse(writeProject({ snapshot, reviews }))
   change(project)
   return JSON.stringify(project)
 }
 
 describe('a project file', () => {
   it('comes back as it was saved', () => {
-    expect(readProject(writeProject({ snapshot }))).toEqual({ snapshot })
+    expect(readProject(writeProject({ snapshot, reviews }))).toEqual({ snapshot, reviews })
     const story = { title: 'What it rests on', steps: [{ address: '#/A/99/901?p=61', caption: 'Here' }] }
     expect(readProject(writeProject({ snapshot, story }))).toEqual({ snapshot, story })
   })
@@ -35,6 +45,7 @@ describe('a project file', () => {
     ['{"nodes":[]}', /not a project of Pacta/],
     ['null', /not a project of Pacta/],
     [tampered(p => (p.version = 7)), /newer Pacta \(version 7/],
+    [tampered(p => (p.reviews = [{}])), /decision 1 is damaged/],
     [tampered(p => (p.version = 'x')), /which version/],
   ])('says what is wrong with %.30s', (text, message) => {
     expect(() => readProject(text)).toThrow(message)

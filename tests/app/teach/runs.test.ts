@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runBetween, spanOfRun, withoutRun, withRun, wordOnNextLine, wordsIn } from '../../../src/app/teach/runs.ts'
+import { runBetween, runsOf, spanOfRun, withoutRun, withRun, wordOnNextLine, wordsIn } from '../../../src/app/teach/runs.ts'
 
 const TEXT = 'See “article 14 (3) (g),” of the Covenant (ICCPR), and article 9.'
 const words = wordsIn(TEXT)
@@ -25,6 +25,16 @@ describe('marking by words', () => {
     ])
     expect(withoutRun(runs, 3)).toEqual([{ from: 8, to: 9 }])
     expect(withoutRun(runs, 6)).toEqual(runs)
+  })
+
+  it('knows its marks again when it gets them back', () => {
+    const runs = [runBetween(1, 4), runBetween(8, 8)]
+    expect(
+      runsOf(
+        words,
+        runs.map(run => spanOfRun(TEXT, words, run)),
+      ),
+    ).toEqual(runs)
   })
 
   it('goes up and down by lines as they stand on the screen', () => {

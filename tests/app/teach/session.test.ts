@@ -105,6 +105,18 @@ describe('a session', () => {
     expect(allTogether(session.tally.value).done).toBe(0)
   })
 
+  it('takes an order that nobody touched as it was shown', async () => {
+    const { session } = await opened([{ extraction: await excerpt() }])
+    session.change({ kinds: ['order'] })
+    const set = session.drawn.value
+    const [exercise] = set?.exercises ?? []
+    if (!set || exercise?.kind !== 'order') throw new Error('nothing to order')
+    session.begin(set, false)
+    session.check()
+    const inPlace = rightOrder(exercise.items).filter((place, i) => place === i).length
+    expect(session.work.value?.scores.get(0)?.points).toBe(inPlace)
+  })
+
   it('reads whatever lies in the note', () => {
     for (const note of ['', 'x', 'null', '[]', '{"mark":7}', '{"mark":{"done":-1,"points":"a","of":1e300}}'])
       expect(allTogether(readTally({ read: () => note, write: () => undefined }))).toEqual({ done: 0, points: 0, of: 0 })

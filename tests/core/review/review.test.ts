@@ -56,6 +56,13 @@ describe('a review', () => {
     expect(after.rejections.map(r => r.rule)).toEqual(['review'])
   })
 
+  it('changes the place too where the reviewer says so, and leaves it where not', () => {
+    const place = [{ unit: 'article' as const, value: '7', sub: [] }]
+    const decided = (decision: Review['decision']) => applyReviews(extraction, [about(0, decision)]).extraction.citations[0]
+    expect(decided({ kind: 'retarget', target: 'crc', pinpoints: place })).toMatchObject({ target: { id: 'crc' }, pinpoints: place })
+    expect(decided({ kind: 'retarget', target: 'crc' })?.pinpoints).toEqual(extraction.citations[0]?.pinpoints)
+  })
+
   it('changes nothing of other documents, and nothing when there is none', () => {
     expect(applyReviews(extraction, [{ ...about(0, { kind: 'reject' }), document: 'A/1', sha256: 'x' }]).extraction).toBe(extraction)
   })
@@ -90,11 +97,16 @@ describe('a review', () => {
 })
 
 describe('a file of decisions', () => {
-  const reviews = [about(0, { kind: 'confirm' }), about(1, { kind: 'add', target: 'crc', pinpoints: [{ unit: 'article', value: '3', sub: ['1'], to: '2' }] })]
+  const reviews = [
+    about(0, { kind: 'confirm' }),
+    about(0, { kind: 'retarget', target: 'crc' }),
+    about(0, { kind: 'retarget', target: 'crc', pinpoints: [] }),
+    about(1, { kind: 'add', target: 'crc', pinpoints: [{ unit: 'article', value: '3', sub: ['1'], to: '2' }] }),
+  ]
 
   it('comes back as it was written, a line for each', () => {
     expect(readReviews(writeReviews(reviews))).toEqual(reviews)
-    expect(writeReviews(reviews).trim().split('\n')).toHaveLength(4)
+    expect(writeReviews(reviews).trim().split('\n')).toHaveLength(6)
     expect(readReviews(writeReviews([]))).toEqual([])
   })
 

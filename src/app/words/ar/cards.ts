@@ -57,6 +57,8 @@ export const cards: Cards = {
   citedTogether: 'مستشهد بها في الفقرات نفسها',
   togetherIn: (title, n) => `${title}: معًا في ${count(n, PARAGRAPH.object)}`,
 
+  compareWith: 'مقارنة مع…',
+  compareThese: (a, b) => `مقارنة ${a} مع ${b}`,
   howTied: 'الصلة مع',
   choose: 'اختر…',
   known: 'المستشهد بها والمعروفة',
@@ -81,11 +83,16 @@ export const cards: Cards = {
 
   confirm: 'تأكيد',
   reject: 'ليس استشهادًا',
-  another: 'المقصود صك آخر',
   means: 'المقصود…',
   decide: 'احسم…',
-  couldBe: 'محتملة',
-  knownHere: 'معروفة هنا',
+  meansThis: name => `المقصود ${name}`,
+  confirmAll: n => (n === 1 ? 'تأكيد' : `تأكيد الكل (${n})`),
+  add: 'إضافة…',
+  addHint: 'إضافة استشهاد (a)',
+  why: 'لماذا؟',
+  whyHint: 'لماذا قُرئ هكذا؟ (w)',
+  whyParagraph: 'لماذا قُرئت هذه الفقرة هكذا؟',
+  whyWords: quote => `لماذا قُرئ «${quote}» هكذا؟`,
   undo: 'تراجع',
   undoHint: 'تراجع (Ctrl Z)',
 }

@@ -5,8 +5,22 @@ import { DOCUMENT, DOUBT, INSTRUMENT, LINE, PARAGRAPH, TIME } from './nouns.ts'
 const { count, number } = grammar
 
 export const map: MapWords = {
-  show: { map: 'إظهار الخريطة', table: 'إظهار الجدول', analysis: 'إظهار التحليل', exercises: 'إظهار التمارين', story: 'إظهار العرض' },
-  hide: { map: 'إخفاء الخريطة', table: 'إخفاء الجدول', analysis: 'إخفاء التحليل', exercises: 'إخفاء التمارين', story: 'إخفاء العرض' },
+  show: {
+    map: 'إظهار الخريطة',
+    table: 'إظهار الجدول',
+    analysis: 'إظهار التحليل',
+    compare: 'إظهار المقارنة',
+    exercises: 'إظهار التمارين',
+    story: 'إظهار العرض',
+  },
+  hide: {
+    map: 'إخفاء الخريطة',
+    table: 'إخفاء الجدول',
+    analysis: 'إخفاء التحليل',
+    compare: 'إخفاء المقارنة',
+    exercises: 'إخفاء التمارين',
+    story: 'إخفاء العرض',
+  },
   picture: 'خريطة الاستشهادات: الفقرات على اليسار وما تستشهد به على اليمين. وتبين القائمة الشيء نفسه.',
   moreBelow: n => `${number(n)} أدناه`,
   quietLeftOut: n => `لم تُرسم فقرات بلا استشهاد: ${number(n)}`,
@@ -25,7 +39,7 @@ export const map: MapWords = {
   documentsRead: 'الوثائق المقروءة',
 
   views: 'طرق العرض',
-  tabs: { map: 'الخريطة', table: 'الجدول', analysis: 'التحليل', exercises: 'التمارين', story: 'العرض المتسلسل' },
+  tabs: { map: 'الخريطة', table: 'الجدول', analysis: 'التحليل', compare: 'المقارنة', exercises: 'التمارين', story: 'العرض المتسلسل' },
   showAs: 'العرض في شكل',
   columns: 'عمودان',
   network: 'شبكة',
@@ -50,6 +64,7 @@ export const map: MapWords = {
   showAll: 'إظهار الكل',
   howCited: 'طريقة الاستشهاد',
   howSure: 'درجة اليقين',
+  documents: 'الوثائق (حيث تظهر جميعها)',
   adopted: 'الاعتماد',
   from: 'من',
   to: 'إلى',

@@ -14,4 +14,9 @@ export const reading: Reading = {
   whichOne: 'أيها؟',
   notDecided: 'لم يُحسم',
   width: 'عرض النص',
+  selected: 'الكلمات المحددة',
+  add: 'إضافة استشهاد',
+  addHint: 'إضافة استشهاد (a)',
+  copyQuoted: 'نسخ مع المرجع',
+  copyQuotedHint: 'نسخ مع المرجع (q)',
 }

@@ -25,6 +25,8 @@ export const says: Says = {
   nothingOpened: 'لم يُفتح شيء',
   stopped: outcome => `أُوقف: ${outcome}`,
   decided: { confirm: 'تم التأكيد', reject: 'حُذف: ليس استشهادًا', retarget: 'تم التغيير', add: 'تمت الإضافة' },
+  allConfirmed: n => `استشهادات مؤكدة: ${n}`,
+  chooseParagraph: 'اختر فقرة أولًا',
   undone: 'تم التراجع',
   doneAgain: 'تمت الإعادة',
   reviewSaved: 'حُفظت المراجعة',

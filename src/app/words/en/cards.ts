@@ -57,6 +57,8 @@ export const cards = {
   citedTogether: 'Cited in the same paragraphs',
   togetherIn: (title: string, n: number): string => `${title}: together in ${paragraphs(n)}`,
 
+  compareWith: 'Compare with…',
+  compareThese: (a: string, b: string): string => `Compare ${a} with ${b}`,
   howTied: 'How is it tied to',
   choose: 'choose…',
   known: 'Cited and known',
@@ -81,11 +83,16 @@ export const cards = {
 
   confirm: 'Confirm',
   reject: 'Not a citation',
-  another: 'It means another instrument',
   means: 'It means…',
   decide: 'Decide…',
-  couldBe: 'Could be',
-  knownHere: 'Known here',
+  meansThis: (name: string): string => `It means ${name}`,
+  confirmAll: (n: number): string => (n === 1 ? 'Confirm' : `Confirm all ${n}`),
+  add: 'Add…',
+  addHint: 'Add a citation (a)',
+  why: 'Why?',
+  whyHint: 'Why is it read so? (w)',
+  whyParagraph: 'Why is this paragraph read so?',
+  whyWords: (quote: string): string => `Why is “${quote}” read so?`,
   undo: 'Undo',
   undoHint: 'Undo (Ctrl Z)',
 }

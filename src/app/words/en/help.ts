@@ -22,6 +22,8 @@ export const help = {
     p: 'previous citation of it',
     c: 'copy the reference of the paragraph',
     q: 'copy its words (or those selected) with the reference',
+    w: 'why is the paragraph read so?',
+    a: 'add a citation that was passed by: the selected words, or words of the paragraph',
     o: 'open documents',
     s: 'add this view to the story',
     t: 'light or dark',

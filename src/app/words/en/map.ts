@@ -5,8 +5,22 @@ const times = (n: number): string => count(n, { one: '# time', other: '# times' 
 
 /** The map and its equals: list and matrix, with what chooses what they show. */
 export const map = {
-  show: { map: 'Show the map', table: 'Show the table', analysis: 'Show the analysis', exercises: 'Show the exercises', story: 'Show the story' },
-  hide: { map: 'Hide the map', table: 'Hide the table', analysis: 'Hide the analysis', exercises: 'Hide the exercises', story: 'Hide the story' },
+  show: {
+    map: 'Show the map',
+    table: 'Show the table',
+    analysis: 'Show the analysis',
+    compare: 'Show the comparison',
+    exercises: 'Show the exercises',
+    story: 'Show the story',
+  },
+  hide: {
+    map: 'Hide the map',
+    table: 'Hide the table',
+    analysis: 'Hide the analysis',
+    compare: 'Hide the comparison',
+    exercises: 'Hide the exercises',
+    story: 'Hide the story',
+  },
   picture: 'Map of the citations: paragraphs on the left, what they cite on the right. The list shows the same.',
   moreBelow: (n: number): string => `${number(n)} more below`,
   quietLeftOut: (n: number): string => `${count(n, { one: '# paragraph', other: '# paragraphs' })} without citations not drawn`,
@@ -26,7 +40,7 @@ export const map = {
 
   views: 'Views',
   /** The tabs of the pane, in `viewRows.tsx`. */
-  tabs: { map: 'Map', table: 'Table', analysis: 'Analysis', exercises: 'Exercises', story: 'Story' },
+  tabs: { map: 'Map', table: 'Table', analysis: 'Analysis', compare: 'Compare', exercises: 'Exercises', story: 'Story' },
   showAs: 'Show as',
   columns: 'Two columns',
   network: 'Network',
@@ -54,6 +68,7 @@ export const map = {
   showAll: 'Show all',
   howCited: 'How cited',
   howSure: 'How sure',
+  documents: 'Documents (where all are shown)',
   adopted: 'Adopted',
   from: 'from',
   to: 'to',

@@ -13,6 +13,11 @@ export const reading = {
   whichOne: 'which one?',
   notDecided: 'not decided',
   width: 'Width of the text',
+  selected: 'Selected words',
+  add: 'Add a citation',
+  addHint: 'Add a citation (a)',
+  copyQuoted: 'Copy with reference',
+  copyQuotedHint: 'Copy with reference (q)',
 }
 
 export type Reading = typeof reading

@@ -24,6 +24,8 @@ export const says = {
   nothingOpened: 'Nothing opened',
   stopped: (outcome: string): string => `Stopped: ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`,
   decided: { confirm: 'Confirmed', reject: 'Taken away: not a citation', retarget: 'Changed', add: 'Added' },
+  allConfirmed: (n: number): string => count(n, { one: '# citation confirmed', other: '# citations confirmed' }),
+  chooseParagraph: 'Choose a paragraph first',
   undone: 'Undone',
   doneAgain: 'Done again',
   reviewSaved: 'Review saved',

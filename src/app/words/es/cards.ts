@@ -57,6 +57,8 @@ export const cards: Cards = {
   citedTogether: 'Citados en los mismos párrafos',
   togetherIn: (title, n) => `${title}: juntos en ${paragraphs(n)}`,
 
+  compareWith: 'Comparar con…',
+  compareThese: (a, b) => `Comparar ${a} con ${b}`,
   howTied: 'Relación con',
   choose: 'elegir…',
   known: 'Citados y conocidos',
@@ -81,11 +83,16 @@ export const cards: Cards = {
 
   confirm: 'Confirmar',
   reject: 'No es una cita',
-  another: 'Se refiere a otro instrumento',
   means: 'Se refiere a…',
   decide: 'Decidir…',
-  couldBe: 'Posibles',
-  knownHere: 'Conocidos aquí',
+  meansThis: name => `Se refiere a ${name}`,
+  confirmAll: n => (n === 1 ? 'Confirmar' : `Confirmar todo (${n})`),
+  add: 'Añadir…',
+  addHint: 'Añadir una cita (a)',
+  why: '¿Por qué?',
+  whyHint: '¿Por qué se lee así? (w)',
+  whyParagraph: '¿Por qué se lee así este párrafo?',
+  whyWords: quote => `¿Por qué se lee así «${quote}»?`,
   undo: 'Deshacer',
   undoHint: 'Deshacer (Ctrl Z)',
 }

@@ -23,6 +23,8 @@ export const help: Help = {
     p: 'cita anterior',
     c: 'copiar la referencia del párrafo',
     q: 'copiar su texto (o las palabras seleccionadas) con la referencia',
+    w: '¿por qué se lee así el párrafo?',
+    a: 'añadir una cita que se pasó por alto: las palabras seleccionadas, o palabras del párrafo',
     o: 'abrir documentos',
     s: 'añadir esta vista al relato',
     t: 'claro u oscuro',

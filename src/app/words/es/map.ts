@@ -5,8 +5,22 @@ const { count, number } = grammar
 const times = (n: number): string => count(n, { one: '# vez', other: '# veces' })
 
 export const map: MapWords = {
-  show: { map: 'Mostrar el mapa', table: 'Mostrar la tabla', analysis: 'Mostrar el análisis', exercises: 'Mostrar los ejercicios', story: 'Mostrar el relato' },
-  hide: { map: 'Ocultar el mapa', table: 'Ocultar la tabla', analysis: 'Ocultar el análisis', exercises: 'Ocultar los ejercicios', story: 'Ocultar el relato' },
+  show: {
+    map: 'Mostrar el mapa',
+    table: 'Mostrar la tabla',
+    analysis: 'Mostrar el análisis',
+    compare: 'Mostrar la comparación',
+    exercises: 'Mostrar los ejercicios',
+    story: 'Mostrar el relato',
+  },
+  hide: {
+    map: 'Ocultar el mapa',
+    table: 'Ocultar la tabla',
+    analysis: 'Ocultar el análisis',
+    compare: 'Ocultar la comparación',
+    exercises: 'Ocultar los ejercicios',
+    story: 'Ocultar el relato',
+  },
   picture: 'Mapa de las citas: a la izquierda los párrafos, a la derecha lo que citan. La lista muestra lo mismo.',
   moreBelow: n => `${number(n)} más abajo`,
   quietLeftOut: n => count(n, { one: '# párrafo sin citas no dibujado', other: '# párrafos sin citas no dibujados' }),
@@ -25,7 +39,7 @@ export const map: MapWords = {
   documentsRead: 'Documentos leídos',
 
   views: 'Vistas',
-  tabs: { map: 'Mapa', table: 'Tabla', analysis: 'Análisis', exercises: 'Ejercicios', story: 'Relato' },
+  tabs: { map: 'Mapa', table: 'Tabla', analysis: 'Análisis', compare: 'Comparar', exercises: 'Ejercicios', story: 'Relato' },
   showAs: 'Presentación',
   columns: 'Dos columnas',
   network: 'Red',
@@ -53,6 +67,7 @@ export const map: MapWords = {
   showAll: 'Mostrar todo',
   howCited: 'Modo de citar',
   howSure: 'Grado de certeza',
+  documents: 'Documentos (donde se muestran todos)',
   adopted: 'Aprobación',
   from: 'desde',
   to: 'hasta',

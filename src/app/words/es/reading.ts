@@ -14,4 +14,9 @@ export const reading: Reading = {
   whichOne: '¿cuál?',
   notDecided: 'sin decidir',
   width: 'Anchura del texto',
+  selected: 'Palabras seleccionadas',
+  add: 'Añadir una cita',
+  addHint: 'Añadir una cita (a)',
+  copyQuoted: 'Copiar con la referencia',
+  copyQuotedHint: 'Copiar con la referencia (q)',
 }

@@ -24,6 +24,8 @@ export const says: Says = {
   nothingOpened: 'No se abrió nada',
   stopped: outcome => `Detenido: ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`,
   decided: { confirm: 'Confirmado', reject: 'Retirado: no es una cita', retarget: 'Cambiado', add: 'Añadido' },
+  allConfirmed: n => count(n, { one: '# cita confirmada', other: '# citas confirmadas' }),
+  chooseParagraph: 'Elija primero un párrafo',
   undone: 'Deshecho',
   doneAgain: 'Rehecho',
   reviewSaved: 'Revisión guardada',

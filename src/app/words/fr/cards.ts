@@ -57,6 +57,8 @@ export const cards: Cards = {
   citedTogether: 'Cités dans les mêmes paragraphes',
   togetherIn: (title, n) => `${title} : ensemble dans ${paragraphs(n)}`,
 
+  compareWith: 'Comparer avec…',
+  compareThese: (a, b) => `Comparer ${a} et ${b}`,
   howTied: 'Lien avec',
   choose: 'choisir…',
   known: 'Cités et connus',
@@ -81,11 +83,16 @@ export const cards: Cards = {
 
   confirm: 'Confirmer',
   reject: 'Pas une citation',
-  another: 'Un autre instrument est visé',
   means: 'Désigne plutôt…',
   decide: 'Trancher…',
-  couldBe: 'Possibles',
-  knownHere: 'Connus ici',
+  meansThis: name => `Désigne ${name}`,
+  confirmAll: n => (n === 1 ? 'Confirmer' : `Tout confirmer (${n})`),
+  add: 'Ajouter…',
+  addHint: 'Ajouter une citation (a)',
+  why: 'Pourquoi ?',
+  whyHint: 'Pourquoi cette lecture ? (w)',
+  whyParagraph: 'Pourquoi ce paragraphe est-il lu ainsi ?',
+  whyWords: quote => `Pourquoi « ${quote} » est-il lu ainsi ?`,
   undo: 'Annuler',
   undoHint: 'Annuler (Ctrl Z)',
 }

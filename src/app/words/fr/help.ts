@@ -23,6 +23,8 @@ export const help: Help = {
     p: 'citation précédente',
     c: 'copier la référence du paragraphe',
     q: 'copier son texte (ou les mots sélectionnés) avec la référence',
+    w: 'pourquoi le paragraphe est-il lu ainsi ?',
+    a: 'ajouter une citation passée inaperçue : les mots sélectionnés, ou des mots du paragraphe',
     o: 'ouvrir des documents',
     s: 'ajouter cette vue au récit',
     t: 'clair ou sombre',

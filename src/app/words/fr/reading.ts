@@ -14,4 +14,9 @@ export const reading: Reading = {
   whichOne: 'lequel ?',
   notDecided: 'non tranché',
   width: 'Largeur du texte',
+  selected: 'Mots sélectionnés',
+  add: 'Ajouter une citation',
+  addHint: 'Ajouter une citation (a)',
+  copyQuoted: 'Copier avec la référence',
+  copyQuotedHint: 'Copier avec la référence (q)',
 }

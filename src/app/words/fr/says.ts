@@ -24,6 +24,8 @@ export const says: Says = {
   nothingOpened: 'Rien n’a été ouvert',
   stopped: outcome => `Arrêté : ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`,
   decided: { confirm: 'Confirmé', reject: 'Retiré : n’est pas une citation', retarget: 'Modifié', add: 'Ajouté' },
+  allConfirmed: n => count(n, { one: '# citation confirmée', other: '# citations confirmées' }),
+  chooseParagraph: 'Choisissez d’abord un paragraphe',
   undone: 'Annulé',
   doneAgain: 'Rétabli',
   reviewSaved: 'Relecture enregistrée',

@@ -1,6 +1,6 @@
-import type { CitationKind } from '../model/citation.ts'
-import type { ParagraphId, TargetId } from '../model/ids.ts'
 import type { Span } from '../text/span.ts'
+import type { CitationKind } from './citation.ts'
+import type { ParagraphId, TargetId } from './ids.ts'
 
 /** Why each thing in one paragraph is a citation, or is none. Plain data: the command line prints it, and anything else may show it. */
 export interface Explanation {

@@ -1,0 +1,37 @@
+import type { Teaching } from '../teaching.ts'
+
+export const teaching: Teaching = {
+  models: 'تقارير نموذجية للتدريس',
+  modelsAre: 'كُتبت للتدريس على منوال سبع هيئات من هيئات الأمم المتحدة. وهي ',
+  modelsAreNot: 'ليست من وثائق الأمم المتحدة',
+  modelsFacts: ': وقائعها مختلقة، والقانون الذي تستشهد به حقيقي.',
+  looking: 'جارٍ البحث…',
+  tryAgain: 'حاول مرة أخرى',
+  noModels: 'لا نماذج مع هذه الصفحة. يأتي بها الأمر «npm start».',
+  open: 'فتح',
+  openOne: title => `فتح ${title}`,
+  opening: 'جارٍ الفتح…',
+  isOpen: 'مفتوح',
+  openAll: 'فتحها جميعًا',
+
+  addToStory: 'إضافة إلى العرض',
+  addToStoryHint: 'حفظ هذا المشهد بوصفه الخطوة التالية من عرضك المتسلسل (s)',
+  added: step => `أُضيف بوصفه الخطوة ${step}`,
+  stepAdded: step => `أُضيف إلى العرض المتسلسل بوصفه الخطوة ${step}`,
+  titleChanged: 'تغير العنوان',
+  captionChanged: 'تغير التعليق',
+  stepMoved: (from, to) => `أصبحت الخطوة ${from} الخطوة ${to}`,
+  stepRemoved: step => `حُذفت الخطوة ${step}`,
+  undone: 'تم التراجع',
+  doneAgain: 'تمت الإعادة',
+  storyOpened: 'فُتح العرض المتسلسل أيضًا',
+  aView: 'مشهد',
+  captionOfDocument: (symbol, title) => `${symbol}: ${title}`,
+  captionOfDoubt: place => `${place}: مسألة مفتوحة`,
+  captionOfTarget: (name, place) => `${name} في ${place}`,
+
+  newHere: 'أهذه زيارتك الأولى؟',
+  takeTour: 'جولة إرشادية في دقيقة واحدة',
+  noTour: 'لا، شكرًا',
+  tourAgain: 'بدء الجولة الإرشادية',
+}

@@ -1,0 +1,40 @@
+import type { StoryWords } from '../story.ts'
+import { grammar } from './grammar.ts'
+
+const { count } = grammar
+
+export const story: StoryWords = {
+  heading: 'Relato',
+  lead: 'Vistas en el orden en que las cuenta, cada una con su leyenda: para mostrarlas a pantalla completa o para compartirlas en una página que se basta a sí misma.',
+  title: 'Título',
+  untitled: 'Un relato',
+  empty: 'Aún no hay pasos. Elija un párrafo o un instrumento y añada lo que ve; «Añadir al relato», encima del mapa, hace lo mismo (s).',
+  addView: 'Añadir esta vista',
+  present: 'Pantalla completa',
+  exportPage: 'Guardar como página',
+  exported: 'Guardado: una página que no necesita red, con los textos y las imágenes tal como están ahora.',
+  saveProject: 'Guardar proyecto',
+  savedWith: 'El relato se guarda con el proyecto y se conserva en este navegador si conserva aquí sus documentos.',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  steps: n => count(n, { one: '# paso', other: '# pasos' }),
+  step: n => `Paso ${n}`,
+  caption: n => `Leyenda del paso ${n}`,
+  see: 'Ver',
+  earlier: n => `Adelantar el paso ${n}`,
+  later: n => `Atrasar el paso ${n}`,
+  remove: n => `Quitar el paso ${n}`,
+  notOpen: id => `«${id}» no está abierto aquí.`,
+  notOpenThen: id => `«${id}» no estaba abierto cuando se hizo esta página.`,
+  presenting: 'Relato',
+  place: (n, of) => `${n} de ${of}`,
+  back: 'Atrás',
+  on: 'Adelante',
+  end: 'Fin',
+  restsOn: document => `${document}: lo que cita`,
+  citesOf: place => `${place}: lo que cita`,
+  whoCites: (name, document) => `${name} en ${document}`,
+  allDocuments: n => count(n, { one: '# documento: lo que cita', other: '# documentos: lo que citan' }),
+  openQuestion: 'Cuestión abierta',
+  reason: (name, places) => (places === '' ? name : `${name}, ${places}`),
+}

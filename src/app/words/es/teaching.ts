@@ -1,0 +1,37 @@
+import type { Teaching } from '../teaching.ts'
+
+export const teaching: Teaching = {
+  models: 'Informes modelo para la enseñanza',
+  modelsAre: 'Escritos para la enseñanza, a la manera de siete órganos de las Naciones Unidas. ',
+  modelsAreNot: 'No son documentos de las Naciones Unidas',
+  modelsFacts: ': los hechos son inventados, el derecho que citan es real.',
+  looking: 'Buscando…',
+  tryAgain: 'Reintentar',
+  noModels: 'Esta página no trae ninguno. «npm start» los trae.',
+  open: 'Abrir',
+  openOne: title => `Abrir ${title}`,
+  opening: 'Abriendo…',
+  isOpen: 'abierto',
+  openAll: 'Abrirlos todos',
+
+  addToStory: 'Añadir al relato',
+  addToStoryHint: 'Guardar esta vista como paso siguiente de su relato (s)',
+  added: step => `Añadida como paso ${step}`,
+  stepAdded: step => `Añadida al relato como paso ${step}`,
+  titleChanged: 'Título cambiado',
+  captionChanged: 'Leyenda cambiada',
+  stepMoved: (from, to) => `El paso ${from} es ahora el paso ${to}`,
+  stepRemoved: step => `Se quitó el paso ${step}`,
+  undone: 'Deshecho',
+  doneAgain: 'Rehecho',
+  storyOpened: 'También se abrió el relato',
+  aView: 'Una vista',
+  captionOfDocument: (symbol, title) => `${symbol}: ${title}`,
+  captionOfDoubt: place => `${place}: una cuestión abierta`,
+  captionOfTarget: (name, place) => `${name} en ${place}`,
+
+  newHere: '¿Primera visita?',
+  takeTour: 'Haga el recorrido: un minuto',
+  noTour: 'No, gracias',
+  tourAgain: 'Hacer el recorrido guiado',
+}

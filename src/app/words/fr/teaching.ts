@@ -1,0 +1,37 @@
+import type { Teaching } from '../teaching.ts'
+
+export const teaching: Teaching = {
+  models: 'Rapports modèles pour l’enseignement',
+  modelsAre: 'Rédigés pour l’enseignement, à la manière de sept organes de l’ONU. Ce ne sont ',
+  modelsAreNot: 'pas des documents de l’Organisation des Nations Unies',
+  modelsFacts: ' : les faits sont inventés, le droit qu’ils citent est réel.',
+  looking: 'Recherche…',
+  tryAgain: 'Réessayer',
+  noModels: 'Aucun n’accompagne cette page. « npm start » les apporte.',
+  open: 'Ouvrir',
+  openOne: title => `Ouvrir ${title}`,
+  opening: 'Ouverture…',
+  isOpen: 'ouvert',
+  openAll: 'Les ouvrir tous',
+
+  addToStory: 'Ajouter au récit',
+  addToStoryHint: 'Enregistrer cette vue comme étape suivante de votre récit (s)',
+  added: step => `Ajoutée comme étape ${step}`,
+  stepAdded: step => `Ajoutée au récit comme étape ${step}`,
+  titleChanged: 'Titre modifié',
+  captionChanged: 'Légende modifiée',
+  stepMoved: (from, to) => `L’étape ${from} est maintenant l’étape ${to}`,
+  stepRemoved: step => `L’étape ${step} a été retirée`,
+  undone: 'Annulé',
+  doneAgain: 'Rétabli',
+  storyOpened: 'Le récit a été ouvert aussi',
+  aView: 'Une vue',
+  captionOfDocument: (symbol, title) => `${symbol} : ${title}`,
+  captionOfDoubt: place => `${place} : une question ouverte`,
+  captionOfTarget: (name, place) => `${name} dans ${place}`,
+
+  newHere: 'Première visite ?',
+  takeTour: 'Suivez la visite guidée : une minute',
+  noTour: 'Non, merci',
+  tourAgain: 'Suivre la visite guidée',
+}

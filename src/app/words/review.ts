@@ -1,0 +1,5 @@
+import { type ReviewWords, review } from './en/review.ts'
+import type { Part } from './part.ts'
+
+/** The words of reasons and corrections, which are brought when they are asked for. */
+export const REVIEW: Part<ReviewWords> = { en: review, bring: {} }

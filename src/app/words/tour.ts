@@ -1,0 +1,7 @@
+import { tour } from './en/tour.ts'
+import type { Part } from './part.ts'
+
+/** The words of the guided tour. */
+export type TourWords = typeof tour
+
+export const TOUR: Part<TourWords> = { en: tour, bring: {} }
