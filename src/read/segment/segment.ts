@@ -4,7 +4,7 @@ import type { Block } from './block.ts'
 import { Builder } from './builder.ts'
 import { factsOf } from './facts.ts'
 import { frontOf } from './front.ts'
-import { runningHeaderOf } from './furniture.ts'
+import { runningHeaderRemover } from './furniture.ts'
 import { gapWarnings } from './gaps.ts'
 import { languageOf } from './language.ts'
 import { type Candidate, candidatesOf } from './numbers.ts'
@@ -32,13 +32,16 @@ export function segment(given: readonly Block[], { source, bodies, warnings }: S
   }
   const built = builder.end()
   const opening = openingOf(blocks)
+  const { language, warnings: foreign } = languageOf(opening)
   return {
-    ...factsOf(front, blocks, opening, { source, bodies }),
+    ...factsOf(front, blocks, opening, { source, bodies, language }),
     source,
     paragraphs: built,
-    warnings: [...warnings, ...languageOf(opening).warnings, ...gapWarnings(built)],
+    warnings: [...warnings, ...foreign, ...gapWarnings(built)],
   }
 }
+
+const squeezed = (text: string): string => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim()
 
 interface Kept extends Block {
   /** Index of the block it was. */
@@ -50,10 +53,10 @@ interface Kept extends Block {
  * are: nothing in running words tells surely where they end, and a wrong cut would lose words of the paragraph.
  */
 function withoutFurniture(blocks: readonly Block[], symbol: string | undefined, title: number | undefined): readonly Kept[] {
-  const header = symbol === undefined ? undefined : runningHeaderOf(symbol)
+  const withoutHeader = symbol === undefined ? undefined : runningHeaderRemover(symbol)
   return blocks.flatMap((block, source): readonly Kept[] => {
     if (source === title || block.role !== undefined) return [{ ...block, source }]
-    const text = header ? block.text.replace(header, '').replace(/ {2,}/g, ' ').trim() : block.text
+    const text = withoutHeader ? squeezed(withoutHeader(block.text)) : block.text
     return text === '' ? [] : [{ ...block, text, source }]
   })
 }

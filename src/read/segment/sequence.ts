@@ -18,7 +18,8 @@ export function chooseNumbers(candidates: readonly Candidate[]): readonly number
   const sequences = thread(candidates).filter(s => isSound(s, candidates))
   const taken = heaviest(sequences)
   const chosen = taken.flatMap(s => s.members)
-  const around = sequences.flatMap(s => (taken.includes(s) ? [] : membersAround(s, taken, candidates)))
+  const isTaken = new Set(taken)
+  const around = sequences.flatMap(s => (isTaken.has(s) ? [] : membersAround(s, taken, candidates)))
   return around.length === 0 ? chosen : [...new Set([...chosen, ...around])].sort((a, b) => a - b)
 }
 
@@ -37,6 +38,7 @@ function membersAround({ members }: Sequence, taken: readonly Sequence[], candid
     const before = lowerBound(members, inner[0] ?? 0)
     if (before !== lowerBound(members, inner.at(-1) ?? 0)) return []
     if (before > 0 && before < members.length) gaps.add(before)
+    if (gaps.size > 1) return []
   }
   return gaps.size === 1 ? members : []
 }
