@@ -7,6 +7,7 @@ import { frontOf } from './front.ts'
 import { runningHeaderRemover } from './furniture.ts'
 import { gapWarnings } from './gaps.ts'
 import { languageOf } from './language.ts'
+import { missingNumbers } from './missing.ts'
 import { type Candidate, candidatesOf } from './numbers.ts'
 import { chooseNumbers } from './sequence.ts'
 
@@ -23,7 +24,7 @@ export function segment(given: readonly Block[], { source, bodies, warnings }: S
   const blocks = withoutFurniture(front.blocks, front.symbol, front.titleBlock)
   const titleAt = front.titleBlock === undefined ? undefined : blocks.findIndex(block => block.source === front.titleBlock)
   const candidates = candidatesOf(blocks)
-  const { paragraphs, notes } = splitStyles(candidates, chooseNumbers(candidates))
+  const { paragraphs, notes } = withMissing(blocks, splitStyles(candidates, chooseNumbers(candidates)))
   const builder = new Builder()
   for (const [i, block] of blocks.entries()) {
     if (i === titleAt) builder.title(block)
@@ -37,7 +38,7 @@ export function segment(given: readonly Block[], { source, bodies, warnings }: S
     ...factsOf(front, blocks, opening, { source, bodies, language }),
     source,
     paragraphs: built,
-    warnings: [...warnings, ...foreign, ...gapWarnings(built)],
+    warnings: [...warnings, ...foreign, ...gapWarnings(built, { inAnyOrder: given.some(block => block.role === 'row') })],
   }
 }
 
@@ -93,4 +94,16 @@ function splitStyles(candidates: readonly Candidate[], chosen: readonly number[]
     else paragraphs.set(candidate.block, [candidate])
   }
   return { paragraphs, notes }
+}
+
+/** With the numbers that the sequences lack, where they stand in a gap and nowhere else. */
+function withMissing(blocks: readonly Block[], { paragraphs, notes }: Chosen): Chosen {
+  const all = new Map([...paragraphs].map(([block, numbers]) => [block, [...numbers]]))
+  for (const missing of missingNumbers(blocks, [...paragraphs.values()].flat())) {
+    const own = all.get(missing.block)
+    if (own) own.push(missing)
+    else all.set(missing.block, [missing])
+  }
+  for (const numbers of all.values()) numbers.sort((a, b) => a.start - b.start)
+  return { paragraphs: all, notes }
 }
