@@ -8,6 +8,7 @@ const HOSTILE: readonly (readonly [name: string, unit: string, head?: string])[]
   ['numbers without text', '1. '],
   ['the same number', '1. A. '],
   ['numbers on lines', '1. A\n'],
+  ['gaps in the numbering', '1. A b. 9. C d. 9. '],
   ['numbers of two levels', '1.1. A '],
   ['brackets', '('],
   ['blanks', ' \u00a0'],

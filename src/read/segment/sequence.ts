@@ -47,8 +47,10 @@ function membersAround({ members }: Sequence, taken: readonly Sequence[], candid
 function isSound({ members: [first = 0, ...others], weight }: Sequence, candidates: readonly Candidate[]): boolean {
   const opening = candidates[first]
   if (!opening || opening.weight < 2 || weight < 3) return false
-  if (opening.start > 0) return others.length > 0
-  return others.length > 0 || opening.label.path.every(n => n < 1000)
+  const [number = 0] = opening.label.path
+  // Years at the head of references ("2023. Guidelines …") follow one another too; an excerpt of a long report has more paragraphs.
+  if (number >= 1900 && number < 2100) return others.length >= FEWEST_AROUND
+  return others.length > 0 || (opening.start === 0 && number < 1000)
 }
 
 function thread(candidates: readonly Candidate[]): readonly Sequence[] {
