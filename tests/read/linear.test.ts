@@ -77,6 +77,7 @@ describe('four times the file takes about four times as long', () => {
       const long = Math.min(await spent(160_000), await spent(160_000))
       expect(long).toBeLessThan(Math.max(300, short * 10))
     },
-    30_000,
+    // Much of it is waiting where a machine does other work too.
+    120_000,
   )
 })
