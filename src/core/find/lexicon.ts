@@ -80,6 +80,8 @@ export function compileLexicon(registry: Registry): Lexicon {
   for (const body of registry.bodies) {
     plant(root, keysOf(fold(body.name)), { kind: 'body', body: body.id, name: body.name })
     for (const text of body.abbreviations) {
+      if (text.includes(' ')) plant(root, keysOf(fold(text)), { kind: 'body', body: body.id, name: body.name })
+      if (text.includes(' ')) continue
       const known = abbreviations.get(text)
       abbreviations.set(text, { ids: known?.ids ?? [], body: body.id, ...(known?.ambiguousWith ? { ambiguousWith: known.ambiguousWith } : {}) })
     }

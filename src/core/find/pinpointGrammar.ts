@@ -128,7 +128,7 @@ function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly st
 /** Units whose numbers bear letters where something was put in later: article 10A, section 43ZA, article 13a. */
 const LETTERED: ReadonlySet<Unit> = new Set(['article', 'section', 'regulation'])
 /** "10A", "43ZA", "13a", "1 F(b)", "1 A (2)" */
-const LETTER = /^(?:[A-Z]{1,2}(?![A-Za-z])|[a-h](?![A-Za-z'’]| ?\))| [A-H](?= ?\()| [B-H](?=[,;.)]| of\b| and\b|$))/
+const LETTER = /^(?:[A-Z]{1,2}(?![A-Za-z])|[a-h](?![A-Za-z'’]| ?\))| [A-H](?= ?\()| [B-H](?=[,;.)]| of\b| and\b|$)| A(?=[,;)]| of t))/
 /** "Article 1(F)": the letters of the first article of the Refugee Convention are capitals. */
 const CAPITAL_IN_BRACKETS = /^ ?\(([A-F])\)/
 /** "1(F) b" */

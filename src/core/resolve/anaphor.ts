@@ -18,6 +18,8 @@ export interface Place {
   readonly body: Monitor | undefined
   /** "the Optional Protocols to the Convention on …": the instrument they belong to by the words that follow. */
   readonly owner?: InstrumentId
+  /** The subjects of several protocols, behind the instrument they belong to. */
+  readonly topic?: string
   /** The text ends with this mention, in mid-sentence. */
   readonly cutOff: boolean
 }

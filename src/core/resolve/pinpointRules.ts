@@ -6,7 +6,9 @@ import { lastAt } from '../text/span.ts'
 import { as, type Bare, type Placed } from './bare.ts'
 import { type Antecedent, type Context, fits, fitsBare, onCommunications } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
+import { A_LAW } from './memory.ts'
 import { inArticle, paragraphPlace } from './paragraphRules.ts'
+import { LEAVES_LAW } from './strangers.ts'
 import { otherUnit } from './unitRules.ts'
 
 /** Decides whose a bare pinpoint is. */
@@ -26,7 +28,7 @@ function ownedByUnknown({ span, sameArticle, pinpoints }: Located, { home }: Con
   const after = folded.slice(span.end, span.end + 60)
   if (
     !sameArticle &&
-    /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article|paragraph|clause|above|general comment|general recommendation|report|views|decision)[a-z]/.test(
+    /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article|paragraph|clause|above|general comment|general recommendation|report|views|decision|cov(?!enants?\b)|conv(?!entions?\b))[a-z]/.test(
       after,
     )
   )
@@ -64,7 +66,12 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const protocol = home && admissibility(mention, context, bare)
   if (protocol) return resolved([protocol], 'admissibility', 'implicit')
   const sentenceDecision = inSentence && owned(inSentence, pinpoints, context, 'same-sentence', 'implicit')
-  if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) return sentenceDecision
+  if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) {
+    const contested = home && inSentence !== undefined && inSentence.ids[0] !== home.id && ownElsewhere(mention, inSentence, home.id, context, bare)
+    return contested ? doubt('two-antecedents', 'implicit', [home.id, ...inSentence.ids]) : sentenceDecision
+  }
+  // "The Vienna Convention notes that … (art. 19)": the bracket closes what is said of another instrument, known or not.
+  if (sentenceDecision && inSentence && closesSentence(mention, inSentence, bare)) return sentenceDecision
   const exact = home && placedBefore(pinpoints, home.id, context)
   if (exact !== undefined) return resolved([exact], 'same-place-before', 'implicit')
   const again = home && citedAgain(mention, home.id, context, bare)
@@ -75,7 +82,7 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (home && bare.again) return fitsBare(home, pinpoints) ? doubt('no-owner', 'implicit', [home.id]) : rejected(bare.again.rule, bare.again.reason)
   // A State amends its own law, never the treaty: the article is one that was spoken of before.
   if (home && LEGISLATES.test(lead) && fitsBare(home, pinpoints)) return doubt('no-owner', 'implicit', [home.id])
-  if (home && (bare.rival || bare.lawOwned)) return doubt('no-owner', 'implicit', [home.id])
+  if (home && (bare.rival || bare.lawOwned || ofLawBefore(mention, context, bare))) return doubt('no-owner', 'implicit', [home.id])
   const court = home && courtsArticle(mention, home, context, bare)
   if (home && court !== undefined)
     return INTERPRETS.test(bare.folded.slice(Math.max(bare.sentence, span.start - 60), span.start))
@@ -138,7 +145,32 @@ function citedAgain({ pinpoints, span }: Located, home: InstrumentId, { heads }:
   if (heads.paragraph !== paragraph) return undefined
   const owners = new Set(pinpoints.map(p => lastAt(heads.cited.get(p.value) ?? [], span.start - 1)?.id))
   const [only] = owners
-  return owners.size === 1 && only !== home ? only : undefined
+  return owners.size === 1 && only !== home && only !== A_LAW ? only : undefined
+}
+
+/** "Article 12 (1) of the Basic Law … The Constitutional Court held that article 12 (1)": cited last as the law's, and no word leads back to the treaty. */
+function ofLawBefore({ pinpoints, span }: Located, { heads }: Context, { paragraph, folded }: Bare): boolean {
+  if (heads.paragraph !== paragraph) return false
+  return pinpoints.every(p => {
+    const last = lastAt(heads.cited.get(p.value) ?? [], span.start - 1)
+    return last?.id === A_LAW && !LEAVES_LAW.test(folded.slice(last.at, span.start))
+  })
+}
+
+/**
+ * "article 5 of the Convention … the principles of the Universal Declaration and the rights in article 5": with the own treaty this article was cited in
+ * the paragraph, with the one named just before none at all.
+ */
+function ownElsewhere({ pinpoints, span }: Located, { ids: [other] }: Antecedent, home: InstrumentId, { heads, lexicon }: Context, { paragraph }: Bare): boolean {
+  if (heads.paragraph !== paragraph) return false
+  const own = fitsBare(lexicon.instrument(home), pinpoints) && pinpoints.every(p => lastAt(heads.cited.get(p.value) ?? [], span.start - 1)?.id === home)
+  return own && ![...heads.cited.values()].some(list => list.some(c => c.id === other))
+}
+
+/** A bracket that holds the place alone, in the clause of what was named before it, with no word of the committee's own treaty between. */
+function closesSentence({ span }: Located, { at }: Antecedent, { folded }: Bare): boolean {
+  const between = folded.slice(at + 12, span.start)
+  return /\((?:see )?$/.test(between) && !between.includes(';') && !OWN_WORDS.test(between)
 }
 
 /** "invoked article 6 before the European Court", "article 35 § 3": a court named in the sentence has articles of its own. */
@@ -146,7 +178,10 @@ function courtsArticle({ pinpoints, span }: Located, home: Instrument, { lexicon
   if (!body || body.ids.includes(home.id)) return undefined
   const id = body.ids.find(one => lexicon.instrument(one)?.family === 'regional' && fits(lexicon.instrument(one), pinpoints))
   const section = folded.slice(span.start, span.end).includes('§') || /^(?:it|the court)\b/.test(folded.slice(sentence, sentence + 10))
-  return id !== undefined && (section || (body.at >= sentence && !OWN_WORDS.test(folded.slice(body.at, span.start)))) ? id : undefined
+  const between = folded.slice(body.at, span.start)
+  // "the Court found that a State party would be in violation of": what the court says of a State is said on its own convention.
+  const own = COURT_SAYS.test(between) ? COMMITTEE_WORDS : OWN_WORDS
+  return id !== undefined && (section || (body.at >= sentence && !own.test(between))) ? id : undefined
 }
 
 /** What a court does to articles of its own convention: "when it interpreted article 5", "found a violation of article 4". */
@@ -155,6 +190,8 @@ const INTERPRETS =
 
 /** Words that lead from a court back to the committee's own treaty. */
 const OWN_WORDS = /\b(?:committee|covenant|state party|authors?|complainants?)\b/
+const COMMITTEE_WORDS = /\b(?:committee|covenant|authors?|complainants?)\b/
+const COURT_SAYS = /^[a-z -]{10,50}(?: \([a-z ]+\))?,? (?:has |had |have |also |therefore |not |consistently |repeatedly )*(?:found|held|ruled|decided|concluded|considered|reiterated|recalled|stated|noted|observed|declared|handed down|interpreted|established|emphasi[sz]ed)\b/
 
 /** "inadmissible for lack of substantiation under article 2" of the protocol that opens the committee to communications. */
 function admissibility({ pinpoints, span }: Located, { procedure }: Context, { folded }: Bare): InstrumentId | undefined {
