@@ -114,7 +114,14 @@ function variants(folded: string): readonly string[] {
   return forms.flatMap(form => {
     const withoutYear = form.replace(/,? (?:\(no\. \d+\)|1[89]\d\d|20\d\d)$/, '')
     const beforeColon = /^([^:]{40,}):/.exec(form)?.[1]
-    return [form, ...(withoutYear !== form && keysOf(withoutYear).length >= 3 ? [withoutYear] : []), ...(beforeColon ? [beforeColon] : [])]
+    // "Directive 2008/115/EC": an act of the European Union by its number.
+    const act = /^(?:council |commission )?((?:directive|regulation) (?:\([a-z]+\) )?(?:no\.? )?\d+\/\d+)(\/[a-z]+)?\b/.exec(form)
+    return [
+      form,
+      ...(act ? [act[1] ?? '', `${act[1]}${act[2] ?? ''}`] : []),
+      ...(withoutYear !== form && keysOf(withoutYear).length >= 3 ? [withoutYear] : []),
+      ...(beforeColon ? [beforeColon] : []),
+    ]
   })
 }
 

@@ -60,6 +60,7 @@ export function rememberPlaces(
     return
   }
   for (const p of pinpoints) {
+    if (p.unit === 'part' && id === context.home?.id) context.partsCited = true
     if (p.unit !== 'article') continue
     for (const place of expand(p)) {
       add(context.articleOwners, place.value, [id])

@@ -34,7 +34,10 @@ const COMMA = /^[,;] ?$/
 /** Ties pinpoints to the mentions that own them. Ownership never crosses a verb. Same length as `mentions`. */
 export function ownersOf(folded: string, mentions: readonly Mention[], text: string): readonly (Owner | undefined)[] {
   const owners: (Owner | undefined)[] = mentions.map(() => undefined)
-  const gap = (i: number, j: number) => folded.slice(mentions[i]?.span.end ?? 0, mentions[j]?.span.start ?? 0).replace(/ {2,}|\[\[fn:\d{1,3}\]\] ?(?= )/g, between => (between.startsWith(' ') ? ' ' : ''))
+  const gap = (i: number, j: number) =>
+    folded
+      .slice(mentions[i]?.span.end ?? 0, mentions[j]?.span.start ?? 0)
+      .replace(/ {2,}|\[\[fn:\d{1,3}\]\] ?(?= )/g, between => (between.startsWith(' ') ? ' ' : ''))
 
   // "ICESCR article 12, CRC article 24": each stands behind its own.
   const followsAbbreviation = (i: number): boolean => {

@@ -21,7 +21,11 @@ export function inArticle(mention: Located, context: Context, { paragraph, sente
   // "see para. 2.10" is a paragraph of views; articles have no such.
   if (other || pinpoints.some(p => p.value.includes('.'))) return open
   // "its general comment No. 18 … in paragraph 7": the comment's; "paragraph 3 of my dissenting opinion", "operative paragraph 3": not of a treaty.
-  if (!sameArticle && (besideSource || folded.endsWith('operative ', mention.span.start) || OF_OPINION.test(folded.slice(mention.span.end, mention.span.end + 60)))) return open
+  if (
+    !sameArticle &&
+    (besideSource || folded.endsWith('operative ', mention.span.start) || OF_OPINION.test(folded.slice(mention.span.end, mention.span.end + 60)))
+  )
+    return open
   const under = (id: InstrumentId, article: string, confidence?: number): Placed | undefined => {
     const places = pinpoints.map(p => underArticle(p, article))
     return fitsBare(lexicon.instrument(id), places) ? as(resolved([id], 'article-in-mind', 'implicit', confidence), places) : undefined

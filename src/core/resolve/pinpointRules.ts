@@ -59,7 +59,9 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const right = procedure !== undefined && nearest?.ids[0] === procedure.id && !onCommunications(procedure, pinpoints)
   const lead = bare.folded.slice(Math.max(0, span.start - 60), span.start)
   const reserved = home !== undefined && OWN_RESERVATION.test(lead)
-  const inSentence = crossed || right || reserved ? undefined : nearest
+  // "…; (f) Weeds (art. 12)": another line of the list, and the instrument of the line before was cited with no article.
+  const apart = home !== undefined && nearest !== undefined && nearest.ids[0] !== home.id && inNextItem(nearest, span.start, context, bare)
+  const inSentence = crossed || right || reserved || apart ? undefined : nearest
   const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
   if (possessive && bare.lawBefore) return rejected(bare.lawBefore.rule, bare.lawBefore.reason)
   if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
@@ -79,15 +81,14 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (home && again !== undefined && pinpoints.some(p => context.articleOwners.get(p.value)?.has(home.id)))
     return doubt('two-antecedents', 'implicit', [home.id, again])
   if (again !== undefined) return resolved([again], 'same-place-before', 'implicit', 0.8)
+  const court = home && courtsArticle(mention, home, context, bare)
+  const interpreted = court !== undefined && INTERPRETS.test(bare.folded.slice(Math.max(bare.sentence, span.start - 60), span.start))
+  if (interpreted) return resolved([court], 'body-treaty', 'implicit', 0.82)
   if (home && bare.again) return fitsBare(home, pinpoints) ? doubt('no-owner', 'implicit', [home.id]) : rejected(bare.again.rule, bare.again.reason)
   // A State amends its own law, never the treaty: the article is one that was spoken of before.
   if (home && LEGISLATES.test(lead) && fitsBare(home, pinpoints)) return doubt('no-owner', 'implicit', [home.id])
   if (home && (bare.rival || bare.lawOwned || ofLawBefore(mention, context, bare))) return doubt('no-owner', 'implicit', [home.id])
-  const court = home && courtsArticle(mention, home, context, bare)
-  if (home && court !== undefined)
-    return INTERPRETS.test(bare.folded.slice(Math.max(bare.sentence, span.start - 60), span.start))
-      ? resolved([court], 'body-treaty', 'implicit', 0.82)
-      : doubt('two-antecedents', 'implicit', [home.id, court])
+  if (home && court !== undefined) return doubt('two-antecedents', 'implicit', [home.id, court])
   if (home) {
     const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
     const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
@@ -161,7 +162,13 @@ function ofLawBefore({ pinpoints, span }: Located, { heads }: Context, { paragra
  * "article 5 of the Convention … the principles of the Universal Declaration and the rights in article 5": with the own treaty this article was cited in
  * the paragraph, with the one named just before none at all.
  */
-function ownElsewhere({ pinpoints, span }: Located, { ids: [other] }: Antecedent, home: InstrumentId, { heads, lexicon }: Context, { paragraph }: Bare): boolean {
+function ownElsewhere(
+  { pinpoints, span }: Located,
+  { ids: [other] }: Antecedent,
+  home: InstrumentId,
+  { heads, lexicon }: Context,
+  { paragraph }: Bare,
+): boolean {
   if (heads.paragraph !== paragraph) return false
   const own = fitsBare(lexicon.instrument(home), pinpoints) && pinpoints.every(p => lastAt(heads.cited.get(p.value) ?? [], span.start - 1)?.id === home)
   return own && ![...heads.cited.values()].some(list => list.some(c => c.id === other))
@@ -170,8 +177,16 @@ function ownElsewhere({ pinpoints, span }: Located, { ids: [other] }: Antecedent
 /** A bracket that holds the place alone, in the clause of what was named before it, with no word of the committee's own treaty between. */
 function closesSentence({ span }: Located, { at }: Antecedent, { folded }: Bare): boolean {
   const between = folded.slice(at + 12, span.start)
-  return /\((?:see )?$/.test(between) && !between.includes(';') && !OWN_WORDS.test(between)
+  return /\((?:see )?$/.test(between) && !NEXT_ITEM.test(between) && !OWN_WORDS.test(between)
 }
+
+function inNextItem({ at, ids: [id] }: Antecedent, before: number, { heads }: Context, { paragraph, folded }: Bare): boolean {
+  if (!NEXT_ITEM.test(folded.slice(at, before))) return false
+  return heads.paragraph !== paragraph || ![...heads.cited.values()].some(list => list.some(c => c.id === id))
+}
+
+/** "…; (f) Substance abuse": another line of a list. */
+const NEXT_ITEM = /; +(?:and |or )?\(?[a-z]{1,3}\)/
 
 /** "invoked article 6 before the European Court", "article 35 § 3": a court named in the sentence has articles of its own. */
 function courtsArticle({ pinpoints, span }: Located, home: Instrument, { lexicon }: Context, { body, folded, sentence }: Bare): InstrumentId | undefined {
@@ -191,7 +206,8 @@ const INTERPRETS =
 /** Words that lead from a court back to the committee's own treaty. */
 const OWN_WORDS = /\b(?:committee|covenant|state party|authors?|complainants?)\b/
 const COMMITTEE_WORDS = /\b(?:committee|covenant|authors?|complainants?)\b/
-const COURT_SAYS = /^[a-z -]{10,50}(?: \([a-z ]+\))?,? (?:has |had |have |also |therefore |not |consistently |repeatedly )*(?:found|held|ruled|decided|concluded|considered|reiterated|recalled|stated|noted|observed|declared|handed down|interpreted|established|emphasi[sz]ed)\b/
+const COURT_SAYS =
+  /^[a-z -]{10,50}(?: \([a-z ]+\))?,? (?:has |had |have |also |therefore |not |consistently |repeatedly )*(?:found|held|ruled|decided|concluded|considered|reiterated|recalled|stated|noted|observed|declared|handed down|interpreted|established|emphasi[sz]ed)\b/
 
 /** "inadmissible for lack of substantiation under article 2" of the protocol that opens the committee to communications. */
 function admissibility({ pinpoints, span }: Located, { procedure }: Context, { folded }: Bare): InstrumentId | undefined {

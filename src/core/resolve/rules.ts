@@ -6,6 +6,7 @@
 export const RULES = {
   name: { confidence: 0.97, words: 'named in full or by its usual short title' },
   'shortened-name': { confidence: 0.85, words: 'named by the beginning of its title; no other title begins so' },
+  'misspelt-name': { confidence: 0.5, words: 'named by its title, some letters of which are wrong; no other title is so near' },
   'collective-name': { confidence: 0.83, words: 'a collective name that stands for it' },
   'shared-name': { confidence: 0.82, words: 'several instruments share this name; the document has named this one' },
   'latest-of-title': { confidence: 0.67, words: 'several instruments bear this title; this is the one in use' },

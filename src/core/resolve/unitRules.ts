@@ -25,6 +25,14 @@ export function otherUnit({ pinpoints, span }: Located, unit: Unit, context: Con
     const id: InstrumentId | undefined = near?.ids[0] ?? context.home?.id
     return id === undefined ? SILENT : resolved([id], near ? 'same-sentence' : 'own-treaty-article', 'implicit', 0.8)
   }
+  if (
+    unit === 'part' &&
+    context.home &&
+    context.partsCited &&
+    pinpoints.every(p => /^[IVX]+$/.test(p.value)) &&
+    !HERE.test(folded.slice(span.end, span.end + 12))
+  )
+    return resolved([context.home.id], 'own-treaty-article', 'implicit', 0.8)
   const noun = UNIT_NOUN[unit]
   if (!noun) return SILENT
   if (other) return rejected(other.rule, other.reason)
@@ -43,6 +51,9 @@ export function otherUnit({ pinpoints, span }: Located, unit: Unit, context: Con
   if (settled !== undefined && (!near || (near.passing && near.at < sentence))) return resolved([settled], 'earlier-antecedent', 'implicit')
   return near ? resolved(near.ids, near.paragraph === paragraph ? 'same-paragraph' : 'earlier-antecedent', 'implicit') : SILENT
 }
+
+/** "part IV below", "part IV of the report": of this document, or of something else. */
+const HERE = /^ (?:above|below|of|in)\b/
 
 /** "the WHO Guidelines for … (principle 4)": nothing that the registry lacks, and that could have such, was named after it. */
 function isLast(near: Antecedent, { antecedents }: Context, paragraph: number, before: number): boolean {

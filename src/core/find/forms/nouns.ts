@@ -48,23 +48,44 @@ export const nouns: Form = {
   examples: ['as the Covenant requires', 'parties to that Protocol', 'both Conventions apply', 'the Convention and its Optional Protocols'],
   words: [
     ...['convention', 'conventions', 'covenant', 'covenants', 'protocol', 'protocols', 'declaration', 'declarations', 'charter', 'treaty', 'treaties'],
-    ...['statute', 'agreement', 'rules', 'principles', 'guidelines', 'platform', 'programme', 'plan', 'compact', 'pact', 'instrument', 'instruments', 'latter', 'former'],
+    ...[
+      'statute',
+      'agreement',
+      'rules',
+      'principles',
+      'guidelines',
+      'platform',
+      'programme',
+      'plan',
+      'compact',
+      'pact',
+      'instrument',
+      'instruments',
+      'latter',
+      'former',
+    ],
   ],
   find: passage => {
     const { text, folded } = passage
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
-      const mention = m[1] === 'latter' || m[1] === 'former' ? ofTwo(folded, m.index, m[0]) : read(text, folded, m.index, m[0])
+      const mention = m[1] === 'latter' || m[1] === 'former' ? ofTwo(text, folded, m.index, m[0]) : read(text, folded, m.index, m[0])
       if (mention && passage.taken.isFree(mention.span) && (found.at(-1)?.span.end ?? 0) <= mention.span.start) found.push(mention)
     }
     return found
   },
 }
 
+const OWN_NOUN =
+  /^ (?:two |three |mentioned )?(?:[a-z]+ )?(?:articles?|conventions?|covenants?|protocols?|treat(?:y|ies)|instruments?|declarations?|charters?|provisions?|cases?|paragraphs?|laws?|acts?|codes?)\b/
+
+const BEHIND_PLACE = /\b(?:articles?|arts?\.|rules?|principles?|paragraphs?|paras?\.) [^.;]{1,30},? of the $/
+
 /** "article 1 of the latter": only right behind a place, and with no noun of its own. */
-function ofTwo(folded: string, at: number, word: string): Mention | undefined {
+function ofTwo(text: string, folded: string, at: number, word: string): Mention | undefined {
   const end = at + word.length
-  const behind = /(?:\d|\)),? of the $/.test(folded.slice(Math.max(0, at - 12), at)) && !/^ [a-z]{4}/.test(folded.slice(end, end + 5))
+  const behind =
+    BEHIND_PLACE.test(folded.slice(Math.max(0, at - 50), at)) && !OWN_NOUN.test(folded.slice(end, end + 30)) && !/^ [A-Z]/.test(text.slice(end, end + 2))
   return behind ? { kind: 'anaphor', form: 'noun', span: { start: at - 4, end }, noun: 'instrument', plural: false, determiner: `the ${word}` } : undefined
 }
 
@@ -120,6 +141,8 @@ function read(text: string, folded: string, at: number, word: string): Mention |
     const on = topicOf(text.slice(end, end + 140), goesOn ? rest : '')
     if (on) return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}), ...on }
   }
+  // "the Convention on the ~limination": a title that a reader of scanned pages has spoilt.
+  if (goesOn && /^ (?:on|against) (?:the )?[^a-z\s("']/.test(rest)) return unknown({ start, end }, text)
   if (goesOn && TITLE_GOES_ON.test(text.slice(end, end + 50))) {
     const title =
       /^(?: (?:on|for|against|relating to|concerning|regarding|relative to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/.exec(
@@ -148,8 +171,13 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}) }
 }
 
-/** "article 7 of the covenant", "article 2 of the optional protocol": in small letters only right behind a place. */
+const PLURAL: ReadonlySet<string> = new Set(['protocols', 'conventions', 'covenants'])
+
+/** "both protocols", "article 7 of the covenant", "article 2 of the optional protocol": in small letters only right behind a place. */
 const behindPlace = (folded: string, at: number, word: string): boolean =>
+  (PLURAL.has(word) &&
+    /\b(?:both|the two) $/.test(folded.slice(Math.max(0, at - 8), at)) &&
+    !/^ (?:of|on|between)\b/.test(folded.slice(at + word.length, at + word.length + 8))) ||
   (word === 'covenant' && /[\d)],? of the $/.test(folded.slice(Math.max(0, at - 12), at))) ||
   (word === 'protocol' && /[\d)],? of the optional $/.test(folded.slice(Math.max(0, at - 22), at)))
 
