@@ -1,4 +1,5 @@
 import type { Relation } from '../model/citation.ts'
+import { isAboutAnother, ONLY_ABOUT } from './object.ts'
 
 /*
  * What governs a citation: the words of its sentence before it, read from left to right. Who speaks decides what "violation of article 9" is worth: a
@@ -134,8 +135,7 @@ export class Clause {
     if (between.length > (weak ? 60 : REACH[relation])) return false
     if (listing) return JOINED.test(between) && (relation !== 'recommends-ratification' || LIST.test(between))
     if (IN_BRACKETS.test(between)) return false
-    if (relation === 'welcomes' && ONLY_ABOUT.test(between)) return false
-    if (OF_ITSELF.has(relation) && OBJECT_BEFORE.test(between)) return false
+    if (isAboutAnother(relation, between)) return false
     return (relation !== 'reservation' || AGAINST.test(between)) && (!weak || CLAIMED.test(between))
   }
 
@@ -219,7 +219,11 @@ export class Clause {
   private kept(at: number): Relation | undefined {
     const { governor } = this
     // Of "progress in schools, and the ratification of" only the last member counts.
-    const member = this.folded.slice(Math.max(governor?.reachedTo ?? at, at - REACH.welcomes), at).split(/, | and /).at(-1) ?? ''
+    const member =
+      this.folded
+        .slice(Math.max(governor?.reachedTo ?? at, at - REACH.welcomes), at)
+        .split(/, | and /)
+        .at(-1) ?? ''
     return governor?.relation === 'welcomes' && !ONLY_ABOUT.test(member) ? 'welcomes' : undefined
   }
 
@@ -296,13 +300,6 @@ export class Clause {
 
 const VOICE_OF: Readonly<Record<Subject, Voice>> = { claimant: 'alleges', state: 'argues', body: 'finds' }
 const NOUN_PHRASE: ReadonlySet<Relation> = new Set(['recalls', 'reaffirms', 'welcomes', 'recommends-ratification'])
-/** What is done for a treaty, or is to be done, is not the treaty: "welcomes the efforts to implement …", "the commitment to ratify …". */
-const ONLY_ABOUT =
-  /\b(?:commitments?|committed|intentions?|intends?|decisions?|decided|efforts?|works?|working|steps?|measures?|implement\w*|obligations?|legislation|plans?|progress|incorporat\w+|complian\w+|harmoni[sz]\w+|considerations?|considering|process|willingness|readiness|pledges?|invitation|reports?|dialogue|cooperation)\b/
-const OF_ITSELF: ReadonlySet<Relation> = new Set(['recalls', 'reaffirms', 'welcomes'])
-/** "Reaffirming the prohibition of torture, article 37 …": what is reaffirmed has been said; only words that go on with it may follow. */
-const OBJECT_BEFORE =
-  /^[^,;]{20,},(?! ?(?:as |in particular|including|especially|notably|inter alia|among|most recently|the (?:most recent|latest|last)|and |or |both |such as |namely ))/
 const HYPOTHETICAL = /\b(?:may|might|could|can)(?: \w+){0,3} $|\b(?:per se|potentially|necessarily|automatically)\b/
 const PASSIVE = /^(?:,? of the [a-z ]{3,60}?)?,? (?:has|have|had|was|were)(?: also| thus| therefore| indeed)?( not)?(?: been)? (?:violated|breached)\b/
 /** "no violation", "did not violate", "not amount to a violation"; "by not telling him why, violated" is none. */
