@@ -47,11 +47,8 @@ export function rememberPlaces(
   // "article 139 of the Code … Paragraph 2 of this article": an article of something else is now the last one.
   // "article 12 of the country's charter": an owner that nobody here knows.
   const stranger = decision?.kind === 'doubt' && decision.rule === 'no-owner' && decision.candidates.length === 0
-  if (stranger) for (const p of pinpoints) if (p.unit === 'article') head(context, paragraph, p.value, A_LAW, span.start)
-  if (decision?.kind === 'rejected' && pinpoints.some(p => p.unit === 'article')) {
-    context.lastArticle = undefined
-    if (decision.rule === 'national-law') for (const p of pinpoints) if (p.unit === 'article') head(context, paragraph, p.value, A_LAW, span.start)
-  }
+  if (stranger) for (const p of pinpoints) if (p.unit === 'article') head(context, paragraph, p.value, A_STRANGER, span.start)
+  if (decision?.kind === 'rejected' && pinpoints.some(p => p.unit === 'article')) context.lastArticle = undefined
   if (decision?.kind !== 'resolved' || decision.ids.length !== 1) return
   const [id] = decision.ids
   if (id === undefined) return
@@ -72,8 +69,8 @@ export function rememberPlaces(
   }
 }
 
-/** Stands among the owners of articles for the law of a State. */
-export const A_LAW: InstrumentId = '!'
+/** Stands among the owners of articles for one that nobody here knows. */
+export const A_STRANGER: InstrumentId = '!'
 
 /** Remembers that an article of this number was cited so here. */
 function head(context: Context, paragraph: number, value: string, id: InstrumentId, at: number): void {

@@ -6,7 +6,7 @@ import { lastAt } from '../text/span.ts'
 import { as, type Bare, type Placed } from './bare.ts'
 import { type Antecedent, type Context, fits, fitsBare, onCommunications } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
-import { A_LAW } from './memory.ts'
+import { A_STRANGER } from './memory.ts'
 import { inArticle, paragraphPlace } from './paragraphRules.ts'
 import { LEAVES_LAW } from './strangers.ts'
 import { otherUnit } from './unitRules.ts'
@@ -87,7 +87,7 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (home && bare.again) return fitsBare(home, pinpoints) ? doubt('no-owner', 'implicit', [home.id]) : rejected(bare.again.rule, bare.again.reason)
   // A State amends its own law, never the treaty: the article is one that was spoken of before.
   if (home && LEGISLATES.test(lead) && fitsBare(home, pinpoints)) return doubt('no-owner', 'implicit', [home.id])
-  if (home && (bare.rival || bare.lawOwned || ofLawBefore(mention, context, bare))) return doubt('no-owner', 'implicit', [home.id])
+  if (home && (bare.rival || bare.lawOwned || ofStrangerBefore(mention, context, bare))) return doubt('no-owner', 'implicit', [home.id])
   if (home && court !== undefined) return doubt('two-antecedents', 'implicit', [home.id, court])
   if (home) {
     const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
@@ -146,15 +146,15 @@ function citedAgain({ pinpoints, span }: Located, home: InstrumentId, { heads }:
   if (heads.paragraph !== paragraph) return undefined
   const owners = new Set(pinpoints.map(p => lastAt(heads.cited.get(p.value) ?? [], span.start - 1)?.id))
   const [only] = owners
-  return owners.size === 1 && only !== home && only !== A_LAW ? only : undefined
+  return owners.size === 1 && only !== home && only !== A_STRANGER ? only : undefined
 }
 
-/** "Article 12 (1) of the Basic Law … The Constitutional Court held that article 12 (1)": cited last as the law's, and no word leads back to the treaty. */
-function ofLawBefore({ pinpoints, span }: Located, { heads }: Context, { paragraph, folded }: Bare): boolean {
+/** "Article 12 (1) of the country's Basic Law … The Court held that article 12 (1)": cited last as of something unknown, and no word leads back to the treaty. */
+function ofStrangerBefore({ pinpoints, span }: Located, { heads }: Context, { paragraph, folded }: Bare): boolean {
   if (heads.paragraph !== paragraph) return false
   return pinpoints.every(p => {
     const last = lastAt(heads.cited.get(p.value) ?? [], span.start - 1)
-    return last?.id === A_LAW && !LEAVES_LAW.test(folded.slice(last.at, span.start))
+    return last?.id === A_STRANGER && !LEAVES_LAW.test(folded.slice(last.at, span.start))
   })
 }
 
