@@ -89,6 +89,9 @@ const SPEAKS_OF_BODY =
 const ASKS_BODY =
   /(?:\b(?:join(?:ed|ing|s)?(?: with)?|shar(?:ed|es|ing) the (?:concerns?|views?) of|(?:committee (?:on|against) [a-z ]{5,70}|human rights committee) and|as (?:requested|recommended|noted|urged|suggested) by|recommend(?:ations?|ed) (?:of|by|from)|observations of|concerns? (?:of|by|expressed by|raised by)|noted by|reporting (?:obligations )?to|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
 
+/** What only a committee does. */
+const RECOMMENDED_BY = /\b(?:as )?(?:recommended|requested|noted|urged|suggested|raised|expressed|indicated) by (?:the )?$/
+
 /** CRC, CEDAW, CAT …: the definition in the document decides, then the words beside it. */
 function treatyOrBody(
   { candidates, form }: Name,
@@ -97,7 +100,7 @@ function treatyOrBody(
   { before, after, pinpoints, besideTreaty }: Surroundings,
 ): Decision {
   const defined = definitions.get(definitionKey(text))
-  if (defined?.kind === 'instruments' && !SPEAKS_OF_BODY.test(after)) return resolved(defined.ids, 'definition', 'explicit')
+  if (defined?.kind === 'instruments' && !SPEAKS_OF_BODY.test(after) && !RECOMMENDED_BY.test(before)) return resolved(defined.ids, 'definition', 'explicit')
   if (defined?.kind === 'body' && pinpoints.length === 0) return SILENT
   const articles = pinpoints.some(p => p.unit === 'article' || p.unit === 'preamble')
   if (
