@@ -33,8 +33,9 @@ export function isQuoted(folded: string, { span: { start, end }, pinpoints }: Ci
   const closing = QUOTED_BEFORE.exec(before)?.index
   if (closing === undefined) return false
   const mark = Math.max(0, start - 40) + closing
-  const begin = folded.lastIndexOf('"', mark - 1)
-  if (mark - begin < REACH && TITLED.test(folded.slice(Math.max(0, begin - 30), begin))) return false
+  const from = Math.max(0, mark - REACH)
+  const begin = from + folded.slice(from, mark).lastIndexOf('"')
+  if (begin >= from && TITLED.test(folded.slice(Math.max(0, begin - 30), begin))) return false
   return isLong(folded.slice(Math.max(0, mark - REACH), mark), 'last')
 }
 

@@ -228,8 +228,9 @@ function quotedAlone({ noun, span, plural }: Anaphor, { home, antecedents, lexic
 
 /** In the words of someone else, who does not look back to what stands in this document. */
 function isQuoted({ span }: Anaphor, { folded, sentence }: Place): boolean {
-  const opening = folded.lastIndexOf('"', span.start)
-  if (opening < Math.max(sentence - 1, span.start - QUOTED_REACH)) return false
+  const from = Math.max(sentence - 1, span.start - QUOTED_REACH, 0)
+  const opening = from + folded.slice(from, span.start).lastIndexOf('"')
+  if (opening < from) return false
   return /^"[a-z[]/.test(folded.slice(opening, opening + 2)) && /(?:^|[ (])$/.test(folded.slice(Math.max(0, opening - 1), opening))
 }
 /** How far before it a quotation may open, in UTF-16 units. */
