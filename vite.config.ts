@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import manifest from './package.json' with { type: 'json' }
+import { mendPdfJs } from './src/read/pdf/mendPdfJs.ts'
 import { registryPlugin } from './src/registry/plugin.ts'
 
 /** One configuration for the three places the code runs: the browser app, the bundled command line, the tests. */
 export default defineConfig(({ mode }) => ({
-  plugins: [registryPlugin()],
+  plugins: [registryPlugin(), mendPdfJs()],
   root: mode === 'app' ? 'src/app' : '.',
   publicDir: mode === 'app' ? '../../public' : false,
   base: './',
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }) => ({
   // The command line is one bundle; tests take the packages as Node finds them. What prints stays a package: it is large, has data files
   // beside it, and is loaded only when asked for.
   ssr: mode === 'cli' ? { noExternal: true, external: ['pdfkit', '@resvg/resvg-wasm'] } : {},
-  worker: { format: 'es', plugins: () => [registryPlugin()] },
+  worker: { format: 'es', plugins: () => [registryPlugin(), mendPdfJs()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // A failure prints both strings whole.

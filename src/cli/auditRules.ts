@@ -3,6 +3,8 @@ import type { LegalDocument, Paragraph } from '../core/model/document.ts'
 /** What one document shows without any gold beside it. */
 export interface Finding {
   readonly numbered: number
+  /** Those of them that stand in rows of tables, sorted by something else: they are put in order before they are compared. */
+  readonly inTables: number
   /** Numbered paragraphs of sequences that begin at 1 and lack no number. */
   readonly gapless: number
   /** "12 -> 15": where numbers are missing. */
@@ -14,12 +16,13 @@ export interface Finding {
 /** Sequences of numbers and leftovers of pages in one document. */
 export function inspect(document: LegalDocument): Finding {
   const numbered = document.paragraphs.filter(p => p.kind === 'paragraph' && p.number !== undefined)
+  const inTables = document.warnings.some(({ code }) => code === 'text-in-tables')
   let gapless = 0
   const gaps: string[] = []
-  for (const sequence of sequencesOf(numbered)) {
+  for (const sequence of inTables ? [byNumber(numbered)] : sequencesOf(numbered)) {
     const missing = sequence.flatMap((p, i) => {
       const before = sequence[i - 1]?.number
-      return follows(before, p.number ?? '') ? [] : [`${before ?? 'the beginning'} -> ${p.number} (${p.id})`]
+      return (before === p.number && inTables) || follows(before, p.number ?? '', inTables) ? [] : [`${before ?? 'the beginning'} -> ${p.number} (${p.id})`]
     })
     if (missing.length === 0) gapless += sequence.length
     gaps.push(...missing)
@@ -28,7 +31,7 @@ export function inspect(document: LegalDocument): Finding {
     const found = furnitureIn(p.text, document.symbol)
     return found === undefined ? [] : [`${p.id}: ${found}`]
   })
-  return { numbered: numbered.length, gapless, gaps, furniture }
+  return { numbered: numbered.length, inTables: inTables ? numbered.length : 0, gapless, gaps, furniture }
 }
 
 /** An annex that counts anew is a sequence of its own: its paragraphs' ids say so (`annex-2:4`). */
@@ -43,10 +46,17 @@ function sequencesOf(paragraphs: readonly Paragraph[]): readonly (readonly Parag
   return [...parts.values()]
 }
 
-/** 3 and 3.1 follow 2.4; 14 bis follows 14, and 15 follows 14 bis. */
-function follows(before: string | undefined, number: string): boolean {
+const byNumber = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.toSorted((a, b) => {
+    const [first, second] = [pathOf(a.number ?? ''), pathOf(b.number ?? '')]
+    const at = first.findIndex((n, i) => n !== second[i])
+    return at === -1 ? first.length - second.length : (first[at] ?? 0) - (second[at] ?? 0)
+  })
+
+/** 3 and 3.1 follow 2.4; 14 bis follows 14, and 15 follows 14 bis. A list that was taken from a report may begin at 115.1. */
+function follows(before: string | undefined, number: string, isTaken: boolean): boolean {
   const path = pathOf(number)
-  if (before === undefined) return path.every(n => n === 1)
+  if (before === undefined) return path.slice(isTaken ? 1 : 0).every(n => n === 1)
   const last = pathOf(before)
   const depth = path.findIndex((n, i) => n !== last[i])
   if (depth === -1) return path.length <= last.length

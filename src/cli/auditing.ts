@@ -80,7 +80,7 @@ function table(audited: readonly Audited[]): readonly string[] {
       `${numbered} numbered paragraphs, ${share(
         sum(a => a.gapless),
         numbered,
-      )} in gapless sequences`,
+      )} in gapless sequences${sum(a => a.inTables) > 0 ? ` (${sum(a => a.inTables)} in rows of tables, put in order)` : ''}`,
       `${sum(a => a.furniture.length)} with furniture (${share(
         sum(a => a.furniture.length),
         numbered,

@@ -55,7 +55,8 @@ function isMac(bytes: Uint8Array): boolean {
   const isSmall = (byte = 0): boolean => byte >= 97 && byte <= 122
   let mac = 0
   let windows = 0
-  for (const [i, byte] of bytes.entries()) {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0
     if (byte < 0x80 || !isSmall(bytes[i - 1]) || !isSmall(bytes[i + 1])) continue
     if (byte === 0xd5) mac++
     else if (byte === 0x92) windows++

@@ -7,11 +7,11 @@ export function hasAt(head: Uint8Array, offset: number, signature: string): bool
 
 export const startsWith = (head: Uint8Array, ...signatures: readonly string[]): boolean => signatures.some(s => hasAt(head, 0, s))
 
+const LATIN = new TextDecoder('latin1')
+
 /** The first bytes as characters, one a byte: enough to look for ASCII words in a file of any encoding. */
 export function asciiOf(head: Uint8Array): string {
-  let text = ''
-  for (const byte of head) text += String.fromCharCode(byte)
-  return text
+  return LATIN.decode(head)
 }
 
 /** PDF allows other bytes before its mark (ISO 32000-1, annex H.3.4.1: within the first 1024). */

@@ -32,6 +32,42 @@ function labelledRow([label = [], text = []]: readonly (readonly Block[])[]): re
   return [labelled(label.find(isText)?.text ?? '', line, first.role === undefined ? {} : { role: first.role }), ...others, ...label.filter(b => !isText(b))]
 }
 
+/** "115.3 Ratify the …", "7. Ratify …": what begins a row of a list that is sorted by something else. */
+const ROW_NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,2})\.?\s+(?=["“‘(]{0,2}\p{Lu})/u
+const FEWEST_ROWS = 3
+
+/**
+ * The cells of a table that is read as text, row by row. A list of recommendations by theme has its numbers in another order, so each numbered row is
+ * a paragraph of its own, with all that stands in it; anything else is read as if there were no table.
+ */
+export function textOfRows(rows: Rows): readonly Block[] {
+  const filled = rows.map(row => row.filter(cell => cell.some(isText)))
+  const wide = filled.filter(row => row.length > 1)
+  const numbered = new Set(wide.filter(row => numberOfRow(row) !== undefined))
+  if (numbered.size < FEWEST_ROWS || numbered.size < wide.length / 2) return rows.flat(2)
+  return filled.flatMap((row, i) => (numbered.has(row) ? numberedRow(row) : (rows[i] ?? []).flat()))
+}
+
+const firstOf = (row: readonly (readonly Block[])[]): Block | undefined => row[0]?.find(isText)
+
+function numberOfRow(row: readonly (readonly Block[])[]): string | undefined {
+  const first = firstOf(row)
+  return first && (first.number ?? ROW_NUMBER.exec(first.text)?.[1])
+}
+
+function numberedRow(row: readonly (readonly Block[])[]): readonly Block[] {
+  const first = firstOf(row)
+  return row.flat().map((block): Block => {
+    if (!isText(block)) return block
+    const { level: _, close: __, ...facts } = block
+    if (block !== first) return { ...facts, role: 'cell' }
+    const start = block.number === undefined ? (ROW_NUMBER.exec(block.text)?.[0].length ?? 0) : 0
+    const number = numberOfRow(row)
+    const calls = block.calls?.map(({ at, note }) => ({ at: Math.max(0, at - start), note }))
+    return { ...facts, text: block.text.slice(start), role: 'row', ...(number !== undefined && { number }), ...(calls && { calls }) }
+  })
+}
+
 export const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
 
 /** Remembers which tables were left out, for one warning. */

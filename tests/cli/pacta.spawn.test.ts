@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { makePdf } from '../read/pdf/makePdf.ts'
 import { ownFolder } from './fakeIo.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -35,6 +36,18 @@ describe('the command as it is installed', () => {
     expect(status).toBe(1)
     expect(stdout).toContain('"paragraph":"63"')
     expect(stderr).toContain('pacta: none.txt: there is no such file or folder. Check the spelling.\n')
+  })
+
+  test('a PDF whose last pages are damaged ends nothing: the file behind it is read too', () => {
+    const folder = ownFolder()
+    const broken = `<< /Type /Page${' /Resources <<'.repeat(8)}`
+    const pages = [[{ text: '1. The lamps burn all night.', x: 90, y: 100 }], [], []]
+    writeFileSync(join(folder, 'a.pdf'), makePdf(pages, { instead: { 1: broken, 2: broken } }))
+    cpSync(EXCERPT, join(folder, 'b.txt'))
+    const { stdout, stderr } = pacta('read', folder)
+    expect(stderr).not.toContain('ERR_UNHANDLED_REJECTION')
+    expect(stdout).toContain('The lamps burn all night.')
+    expect(stdout).toContain('b.txt')
   })
 
   test('is quiet when the reader of its output goes away', async () => {

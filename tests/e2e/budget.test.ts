@@ -38,6 +38,22 @@ describe('the built app', () => {
     expect([...first, ...brought].filter(text => text.includes('MODEL WRITTEN FOR TEACHING'))).toEqual([])
   })
 
+  it('brings the words of no language but English at first', () => {
+    const text = (file: string): string => readFileSync(join(BUILT, file), 'utf8')
+    const first = new Set(firstLoad().filter(f => f.endsWith('.js')))
+    const later = readdirSync(join(BUILT, 'assets')).map(f => `assets/${f}`)
+    for (const word of ['Paragraphe', 'Párrafo', 'الفقرة']) {
+      expect(
+        [...first].filter(f => text(f).includes(word)),
+        word,
+      ).toEqual([])
+      expect(
+        later.some(f => f.endsWith('.js') && !first.has(f) && text(f).includes(word)),
+        word,
+      ).toBe(true)
+    }
+  })
+
   it('holds no inline script or style and names nothing beyond its own folder, as the content security policy asks', () => {
     const html = readFileSync(join(BUILT, 'index.html'), 'utf8')
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/)

@@ -7,9 +7,11 @@ import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LegalDocument } from '../../src/core/model/document.ts'
+import { mendPdfJs } from '../../src/read/pdf/mendPdfJs.ts'
 import { readDocument } from '../../src/read/readers.ts'
 import { registryPlugin } from '../../src/registry/plugin.ts'
 import { lines, makePdf } from '../read/pdf/makePdf.ts'
+import { DOCX_REPORT, HTML_REPORT } from '../read/samples/report.ts'
 import { openBrowser } from './browser.ts'
 
 /*
@@ -32,6 +34,8 @@ const FILES: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
     ]),
   ),
   'pictures.pdf': new Uint8Array(makePdf([[]])),
+  'lamps.docx': Uint8Array.from(DOCX_REPORT),
+  'lamps.html': Uint8Array.from(HTML_REPORT),
   'lamps.txt': new TextEncoder().encode('A/99/49\n\nReport on oil\n\n1. The café’s lamps burn.\n'),
 }
 
@@ -45,9 +49,11 @@ beforeAll(async () => {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [registryPlugin()],
+    plugins: [registryPlugin(), mendPdfJs()],
     build: {
       outDir: folder,
+      // What a page would load beforehand, a worker does not: the app's is built so too.
+      modulePreload: false,
       target: 'es2022',
       rollupOptions: { input: 'src/worker/reader.worker.ts', output: { format: 'es', entryFileNames: 'worker.js' } },
     },

@@ -19,7 +19,8 @@ const wordAt = (page: Page, word: string, nth = 0): Promise<number> =>
 /** The exercises of one kind, made from the excerpt. */
 async function exercises(page: Page, ...kinds: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Exercises' }).click()
-  for (const kind of ['Mark', 'Which treaty?', 'Which article?', 'Order']) await page.getByLabel(kind, { exact: false }).setChecked(kinds.includes(kind))
+  for (const kind of ['Mark', 'Which treaty?', 'Which article?', 'Order'])
+    await page.locator('.exercise-choice fieldset').getByLabel(kind).setChecked(kinds.includes(kind))
   await page.getByRole('button', { name: 'Begin' }).waitFor()
 }
 

@@ -213,6 +213,28 @@ test('a document that is one table is read cell by cell, with a warning', async 
   expect(document.warnings.map(w => w.code)).toEqual(['text-in-tables'])
 })
 
+test('recommendations sorted by theme keep their numbers, each with what stands beside it', async () => {
+  const ask = (number: string): readonly string[] => [`${number} Ratify the Convention. ${LAMPS.repeat(8)}`, 'Supported', 'B3 Oil']
+  const document = await read({
+    body: table([['Recommendation', 'Position', 'Themes'], ['Theme: Oil'], ask('9.3'), ask('9.1'), ['Theme: Wicks'], ask('9.5'), ask('9.3')]),
+  })
+  const text = `Ratify the Convention. ${LAMPS.repeat(8).trim()}\nSupported\nB3 Oil`
+  expect(outline(document).filter(line => /^(?:9|heading: Theme:)/.test(line))).toEqual([
+    'heading: Theme: Oil',
+    `9.3: ${text}`,
+    `9.1: ${text}`,
+    'heading: Theme: Wicks',
+    `9.5: ${text}`,
+    `9.3: ${text}`,
+  ])
+  expect(document.paragraphs.flatMap(({ kind, id }) => (kind === 'paragraph' ? [id] : []))).toEqual(['9.3', '9.1', '9.5', '9.3-2'])
+  expect(document.paragraphs.find(({ id }) => id === '9.5')?.section).toBe('Theme: Wicks')
+  expect(document.warnings.flatMap(({ code, message }) => (code === 'gap-in-numbering' ? [message] : []))).toEqual([
+    expect.stringContaining('Paragraph 9.2 was'),
+    expect.stringContaining('Paragraph 9.4 was'),
+  ])
+})
+
 test('the symbol of a running header, if the text has none', async () => {
   expect(await read({ header: p('A/99/7'), body: p('Report on lamps') + p(LAMPS) })).toMatchObject({ symbol: 'A/99/7', title: 'Report on lamps' })
 })

@@ -8,6 +8,7 @@ const HOSTILE: readonly (readonly [name: string, unit: string, head?: string])[]
   ['numbers without text', '1. '],
   ['the same number', '1. A. '],
   ['numbers on lines', '1. A\n'],
+  ['gaps in the numbering', '1. A b. 9. C d. 9. '],
   ['numbers of two levels', '1.1. A '],
   ['brackets', '('],
   ['blanks', ' \u00a0'],
@@ -76,6 +77,7 @@ describe('four times the file takes about four times as long', () => {
       const long = Math.min(await spent(160_000), await spent(160_000))
       expect(long).toBeLessThan(Math.max(300, short * 10))
     },
-    30_000,
+    // Much of it is waiting where a machine does other work too.
+    120_000,
   )
 })

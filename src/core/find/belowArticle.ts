@@ -127,6 +127,9 @@ export function parseBrackets(scan: Scanner, from: Path): readonly Path[] {
     const half = from.path.length > 0 ? scan.take(HALF_BRACKET) : undefined
     return half ? [{ path: [...from.path, half[1] ?? ''] }] : [from]
   }
+  // "article 2 (1) b) of the Act"
+  const half = /^\d/.test(current.at(-1) ?? '') ? scan.take(HALF_BRACKET) : undefined
+  if (half) current = [...current, half[1] ?? '']
   const paths: Path[] = []
   for (;;) {
     const to = scan.take(RANGE_BRACKET)

@@ -5,6 +5,7 @@ import { europeanProtocols } from './forms/europeanProtocols.ts'
 import { generalComments } from './forms/generalComments.ts'
 import { ibid } from './forms/ibid.ts'
 import { ilo } from './forms/ilo.ts'
+import { misspeltNames } from './forms/misspeltNames.ts'
 import { names } from './forms/names.ts'
 import { nationalLaw } from './forms/nationalLaw.ts'
 import { nouns } from './forms/nouns.ts'
@@ -26,6 +27,7 @@ export const FORMS: readonly Form[] = [
   europeanProtocols,
   names,
   ilo,
+  misspeltNames,
   abbreviations,
   nationalLaw,
   nouns,

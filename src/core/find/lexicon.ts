@@ -80,6 +80,8 @@ export function compileLexicon(registry: Registry): Lexicon {
   for (const body of registry.bodies) {
     plant(root, keysOf(fold(body.name)), { kind: 'body', body: body.id, name: body.name })
     for (const text of body.abbreviations) {
+      if (text.includes(' ')) plant(root, keysOf(fold(text)), { kind: 'body', body: body.id, name: body.name })
+      if (text.includes(' ')) continue
       const known = abbreviations.get(text)
       abbreviations.set(text, { ids: known?.ids ?? [], body: body.id, ...(known?.ambiguousWith ? { ambiguousWith: known.ambiguousWith } : {}) })
     }
@@ -112,7 +114,14 @@ function variants(folded: string): readonly string[] {
   return forms.flatMap(form => {
     const withoutYear = form.replace(/,? (?:\(no\. \d+\)|1[89]\d\d|20\d\d)$/, '')
     const beforeColon = /^([^:]{40,}):/.exec(form)?.[1]
-    return [form, ...(withoutYear !== form && keysOf(withoutYear).length >= 3 ? [withoutYear] : []), ...(beforeColon ? [beforeColon] : [])]
+    // "Directive 2008/115/EC": an act of the European Union by its number.
+    const act = /^(?:council |commission )?((?:directive|regulation) (?:\([a-z]+\) )?(?:no\.? )?\d+\/\d+)(\/[a-z]+)?\b/.exec(form)
+    return [
+      form,
+      ...(act ? [act[1] ?? '', `${act[1]}${act[2] ?? ''}`] : []),
+      ...(withoutYear !== form && keysOf(withoutYear).length >= 3 ? [withoutYear] : []),
+      ...(beforeColon ? [beforeColon] : []),
+    ]
   })
 }
 

@@ -6,7 +6,7 @@ export interface ListedNumber extends Span {
 }
 
 /** What may stand between two members of a list of numbers. */
-const SEPARATOR = /(?:, ?(?:and |or )?|;? ?and | or | & )(?:nos?\.? ?)?/y
+const SEPARATOR = /(?: of \d{1,2} [a-z]{3,9} \d{4}(?=,| and ))?(?:, ?(?:and |or )?|;? ?and | or | & )(?:nos?\.? ?)?/y
 
 /**
  * Reads "54/166, 55/92 and 56/170", "Nos. 97 and 143", "No. 10865/09, No. 45886/07": one or more numbers of one shape.

@@ -113,6 +113,8 @@ function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly st
   const mark = dotted && unit === 'article' && / [A-Z]/.test(scan.text.slice(scan.at + dotted[0].length, scan.at + dotted[0].length + 2))
   if (dotted && !mark) {
     scan.at += dotted[0].length
+    // "article 3.4, paragraph 3": a number in its own right, since it has paragraphs.
+    if (unit === 'article' && scan.peek(ITS_PARAGRAPH)) return { head: `${head}.${below}`, sub: [] }
     // Paragraph 2.4 of views, target 10.7 and article 23.34 of a code are numbers in their own right; article 14.3 is article 14, paragraph 3.
     return unit === 'article' && Number(below) <= MOST_PARAGRAPHS ? { head, sub: [below] } : { head: `${head}.${below}`, sub: [] }
   }
@@ -128,7 +130,7 @@ function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly st
 /** Units whose numbers bear letters where something was put in later: article 10A, section 43ZA, article 13a. */
 const LETTERED: ReadonlySet<Unit> = new Set(['article', 'section', 'regulation'])
 /** "10A", "43ZA", "13a", "1 F(b)", "1 A (2)" */
-const LETTER = /^(?:[A-Z]{1,2}(?![A-Za-z])|[a-h](?![A-Za-z'’]| ?\))| [A-H](?= ?\()| [B-H](?=[,;.)]| of\b| and\b|$))/
+const LETTER = /^(?:[A-Z]{1,2}(?![A-Za-z])|[a-h](?![A-Za-z'’]| ?\))| [A-H](?= ?\()| [B-H](?=[,;.)]| of\b| and\b|$)| A(?=[,;)]| of t))/
 /** "Article 1(F)": the letters of the first article of the Refugee Convention are capitals. */
 const CAPITAL_IN_BRACKETS = /^ ?\(([A-F])\)/
 /** "1(F) b" */
@@ -144,6 +146,8 @@ function parseLettered(scan: Scanner, number: string): { head: string; sub: read
   const point = /[A-Z]/.test(letter) ? scan.take(POINT_OF_LETTERED)?.[1] : undefined
   return { head: number + letter, sub: point === undefined ? [] : [point] }
 }
+
+const ITS_PARAGRAPH = spaced(/, (?:paragraphs?|paras?\.?) ?\d/y)
 
 /** No article of the registry has more numbered paragraphs. */
 const MOST_PARAGRAPHS = 20

@@ -1,4 +1,5 @@
 import type { Relation } from '../model/citation.ts'
+import { isAboutAnother, ONLY_ABOUT } from './object.ts'
 
 /*
  * What governs a citation: the words of its sentence before it, read from left to right. Who speaks decides what "violation of article 9" is worth: a
@@ -134,6 +135,7 @@ export class Clause {
     if (between.length > (weak ? 60 : REACH[relation])) return false
     if (listing) return JOINED.test(between) && (relation !== 'recommends-ratification' || LIST.test(between))
     if (IN_BRACKETS.test(between)) return false
+    if (isAboutAnother(relation, between)) return false
     return (relation !== 'reservation' || AGAINST.test(between)) && (!weak || CLAIMED.test(between))
   }
 
@@ -197,7 +199,7 @@ export class Clause {
         this.lose()
         return
       case 'party':
-        this.govern(this.urged && !this.denied(start) ? 'recommends-ratification' : this.kept(), end)
+        this.govern(this.urged && !this.denied(start) ? 'recommends-ratification' : this.kept(start), end)
         return
       case 'reservation':
         this.govern(this.denied(start) ? undefined : 'reservation', end)
@@ -214,8 +216,15 @@ export class Clause {
   }
 
   /** "welcomes the ratification of": the ratification is what is welcomed. */
-  private kept(): Relation | undefined {
-    return this.governor?.relation === 'welcomes' ? 'welcomes' : undefined
+  private kept(at: number): Relation | undefined {
+    const { governor } = this
+    // Of "progress in schools, and the ratification of" only the last member counts.
+    const member =
+      this.folded
+        .slice(Math.max(governor?.reachedTo ?? at, at - REACH.welcomes), at)
+        .split(/, | and /)
+        .at(-1) ?? ''
+    return governor?.relation === 'welcomes' && !ONLY_ABOUT.test(member) ? 'welcomes' : undefined
   }
 
   /** "welcomes the ratification by the State party of". */
@@ -291,7 +300,7 @@ export class Clause {
 
 const VOICE_OF: Readonly<Record<Subject, Voice>> = { claimant: 'alleges', state: 'argues', body: 'finds' }
 const NOUN_PHRASE: ReadonlySet<Relation> = new Set(['recalls', 'reaffirms', 'welcomes', 'recommends-ratification'])
-const HYPOTHETICAL = /\b(?:may|might|could|can)(?: \w+){0,3} $/
+const HYPOTHETICAL = /\b(?:may|might|could|can)(?: \w+){0,3} $|\b(?:per se|potentially|necessarily|automatically)\b/
 const PASSIVE = /^(?:,? of the [a-z ]{3,60}?)?,? (?:has|have|had|was|were)(?: also| thus| therefore| indeed)?( not)?(?: been)? (?:violated|breached)\b/
 /** "no violation", "did not violate", "not amount to a violation"; "by not telling him why, violated" is none. */
 const DENIED = /(?<!\b(?:by|in|for) )\b(?:no|not|nor|neither|never)(?! only)(?: (?!disclos|reveal|find|found|conclud|consider)\w+){0,3} $/

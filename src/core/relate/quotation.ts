@@ -9,6 +9,9 @@ const ACCORDING_AFTER = /^[,:]? "(?=[\w.'[])/
 /** "“…” (article 9)", "“…”, in the words of article 9" */
 const QUOTED_BEFORE = /",? ?(?:\(|in the words of |as stated in )$/
 
+/** "general comment No. 14, “The right to …” (E/C.12/2000/4, para. 25)": a title. */
+const TITLED = /\b(?:entitled|titled|called|nos?\. ?\d{1,4}(?: \(\d{4}\))?),? ?$/
+
 /** Fewer quoted words are a term, not a provision's text. */
 const LEAST_WORDS = 4
 /** The longest stretch that is looked through for the other quotation mark, in UTF-16 units. */
@@ -30,6 +33,9 @@ export function isQuoted(folded: string, { span: { start, end }, pinpoints }: Ci
   const closing = QUOTED_BEFORE.exec(before)?.index
   if (closing === undefined) return false
   const mark = Math.max(0, start - 40) + closing
+  const from = Math.max(0, mark - REACH)
+  const begin = from + folded.slice(from, mark).lastIndexOf('"')
+  if (begin >= from && TITLED.test(folded.slice(Math.max(0, begin - 30), begin))) return false
   return isLong(folded.slice(Math.max(0, mark - REACH), mark), 'last')
 }
 

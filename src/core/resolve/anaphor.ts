@@ -16,8 +16,12 @@ export interface Place {
   readonly pinpoints: readonly Pinpoint[]
   /** The committee or court named last before it in the paragraph, with the treaties it monitors. */
   readonly body: Monitor | undefined
+  /** The one named right before it, if the two are joined: "the Committee against Torture and the Committee on …". */
+  readonly bodyBeside?: Monitor
   /** "the Optional Protocols to the Convention on …": the instrument they belong to by the words that follow. */
   readonly owner?: InstrumentId
+  /** The subjects of several protocols, behind the instrument they belong to. */
+  readonly topic?: string
   /** The text ends with this mention, in mid-sentence. */
   readonly cutOff: boolean
 }

@@ -12,7 +12,8 @@ const STRONG: ReadonlySet<AnaphoricNoun> = new Set(['convention', 'covenant', 'p
 
 /** Decides what a noun that points back means. The rules stand in their order. */
 export function decideAnaphor(anaphor: Anaphor, context: Context, place: Place): Decision {
-  if (anaphor.noun === 'instrument') return acronym(anaphor, context)
+  if (anaphor.noun === 'instrument')
+    return /^the (?:latter|former)$/.test(anaphor.determiner) && anaphor.modifier === undefined ? ofTwo(anaphor, context, place) : acronym(anaphor, context)
   if (place.cutOff && STRONG.has(anaphor.noun)) return doubt('cut-off', 'anaphora', candidatesIn(anaphor, context, place))
   return (
     defined(anaphor, context) ??
@@ -36,6 +37,18 @@ function acronym({ modifier }: Anaphor, { definitions }: Context): Decision {
   if (meaning?.kind === 'instruments') return resolved(meaning.ids, 'definition', 'explicit')
   return meaning?.kind === 'unknown' ? doubt('unknown-instrument', 'explicit') : meaning?.kind === 'other' ? rejected(meaning.rule, meaning.reason) : SILENT
 }
+
+/** "article 1 of the latter", "of the former": the second and the first of the two named last, if they stand together before it. */
+function ofTwo({ determiner, span }: Anaphor, { antecedents, lexicon }: Context, { paragraph, pinpoints }: Place): Decision {
+  const before = antecedents.all().filter(a => a.paragraph === paragraph && a.at < span.start && span.start - a.at < TWO_REACH)
+  const two = before.filter((a, i) => !before.slice(i + 1).some(b => b.ids.join() === a.ids.join())).slice(-2)
+  const meant = determiner === 'the latter' ? two[1] : two[0]
+  const [id, other] = meant?.ids ?? []
+  if (two.length < 2 || id === undefined || other !== undefined || !fits(lexicon.instrument(id), pinpoints)) return doubt('no-antecedent', 'anaphora')
+  return resolved([id], 'nearest-antecedent', 'anaphora', 0.85)
+}
+/** Two sentences, in UTF-16 units. */
+const TWO_REACH = 500
 
 /** 'hereinafter "the Convention"': the document decides. */
 function defined(anaphor: Anaphor, { definitions }: Context): Decision | undefined {
@@ -101,10 +114,18 @@ function several(anaphor: Anaphor, context: Context, place: Place): Decision | u
     const covenants = covenantsOf(context)
     if (covenants.length === 2) return resolved(covenants, 'collective-name', 'anaphora')
   }
+  const defined = here.length === 0 && wanted !== undefined ? definedTogether(anaphor, context) : []
+  if (defined.length > 0 && defined.length === wanted) return resolved(defined, 'definition', 'anaphora', 0.85)
   if (wanted !== undefined && ids.length >= wanted && (ids.length === wanted || here.length >= 1))
     return resolved(ids.slice(-wanted), 'nearest-antecedent', 'anaphora', ids.length === wanted ? 0.9 : 0.75)
   if (/^(?:these|those|both)\b/.test(anaphor.determiner) && here.length > 1) return resolved(ids, 'nearest-antecedent', 'anaphora', 0.75)
   return undefined
+}
+
+/** "both protocols", after ("the Smuggling Protocol") and ("the Trafficking Protocol"): those to which the document has given such names. */
+function definedTogether({ noun }: Anaphor, { definitions }: Context): readonly InstrumentId[] {
+  const named = [...definitions].flatMap(([key, meaning]) => (key.endsWith(` ${noun}`) && meaning.kind === 'instruments' ? meaning.ids : []))
+  return [...new Set(named)]
 }
 
 /** "the Convention": the nearest of its kind, the issuing committee's own treaty, the last named in the document. */
@@ -115,6 +136,8 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   if (!STRONG.has(anaphor.noun) && !/^(?:the|these|those|this|that)\b/.test(anaphor.determiner)) return undefined
   const named = bodysTreaty(anaphor, context, place)
   if (named) return named
+  const quoted = quotedAlone(anaphor, context, place)
+  if (quoted) return quoted
   if (/^(?:an?|any|each|such|all|draft|either)\b/.test(anaphor.determiner)) return undefined
   const fitting = context.antecedents
     .all()
@@ -143,6 +166,8 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   const last = fitting.at(-1)
   if (!last) return undefined
   if (settled !== undefined && !isSettled(last)) return resolved([settled], 'earlier-antecedent', 'anaphora')
+  if (isQuoted(anaphor, place) && new Set(fitting.flatMap(a => (a.named ? a.ids : []))).size > 1)
+    return doubt('two-antecedents', 'anaphora', [...new Set(fitting.flatMap(a => a.ids))])
   const recent = fitting.filter(a => a.paragraph >= last.paragraph)
   const distance = place.paragraph - last.paragraph
   const confidence = Math.max(0.6, RULES['earlier-antecedent'].confidence - 0.02 * distance)
@@ -166,16 +191,14 @@ const OTHER_PARTIES = /\bother (?:states )?part(?:y|ies) to $/
 /** "the European Court held … article 3 of the Convention": a committee or court named in the sentence speaks of its own treaty. */
 function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, place: Place): Decision | undefined {
   if (place.body === undefined || place.body.ids.includes(home?.id ?? '')) return undefined
-  const ids = place.body.ids.filter(id => {
-    const i = lexicon.instrument(id)
-    return i !== undefined && nounsOf(i).has(anaphor.noun) && fits(i, place.pinpoints)
-  })
-  const [id] = ids
+  const id = place.body.ids.find(one => nounsFit(one, anaphor, lexicon, place))
   if (id === undefined) return undefined
   const nearer = antecedents
     .all()
     .some(a => a.paragraph === place.paragraph && a.at > (place.body?.at ?? 0) && a.at < anaphor.span.start && a.nouns.has(anaphor.noun) && a.ids[0] !== id)
   if (nearer) return undefined
+  const beside = place.bodyBeside?.ids.find(one => one !== id && nounsFit(one, anaphor, lexicon, place))
+  if (beside !== undefined && !anaphor.plural && (place.body?.at ?? 0) >= place.sentence) return doubt('two-antecedents', 'anaphora', [beside, id])
   if (home && nounsOf(home).has(anaphor.noun)) {
     // In an earlier sentence the court is no more than a neighbour; in this one the committee or the parties may take the word.
     if (!fits(home, place.pinpoints)) return resolved([id], 'body-treaty', 'anaphora', 0.8)
@@ -187,8 +210,31 @@ function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, 
   return resolved([id], 'body-treaty', 'anaphora')
 }
 
+function nounsFit(id: InstrumentId, { noun }: Anaphor, lexicon: Context['lexicon'], { pinpoints }: Place): boolean {
+  const instrument = lexicon.instrument(id)
+  return instrument !== undefined && nounsOf(instrument).has(noun) && fits(instrument, pinpoints)
+}
+
 /** Those who speak of the committee's own treaty. */
 const OWN_SPEAKERS = /\b(?:the committee|state party|authors?|complainants?|petitioners?)\b(?!'s court)/
+
+/** 'They replied that "the Convention" was unknown': the bare words of others, where the document knows two that they could mean. */
+function quotedAlone({ noun, span, plural }: Anaphor, { home, antecedents, lexicon }: Context, { folded, pinpoints }: Place): Decision | undefined {
+  if (plural || pinpoints.length > 0 || folded.charAt(span.start - 1) !== '"' || folded.charAt(span.end) !== '"') return undefined
+  const own = home === undefined ? [] : [home, ...lexicon.protocolsOf(home.id)]
+  const all = new Set([...antecedents.all().flatMap(a => (a.named && a.nouns.has(noun) ? a.ids : [])), ...own.filter(i => nounsOf(i).has(noun)).map(i => i.id)])
+  return all.size > 1 ? doubt('two-antecedents', 'anaphora', [...all]) : undefined
+}
+
+/** In the words of someone else, who does not look back to what stands in this document. */
+function isQuoted({ span }: Anaphor, { folded, sentence }: Place): boolean {
+  const from = Math.max(sentence - 1, span.start - QUOTED_REACH, 0)
+  const opening = from + folded.slice(from, span.start).lastIndexOf('"')
+  if (opening < from) return false
+  return /^"[a-z[]/.test(folded.slice(opening, opening + 2)) && /(?:^|[ (])$/.test(folded.slice(Math.max(0, opening - 1), opening))
+}
+/** How far before it a quotation may open, in UTF-16 units. */
+const QUOTED_REACH = 300
 
 /** Several different ones named in one breath: which of them "the Convention" means cannot be decided by nearness. */
 function rivals(antecedents: readonly Antecedent[], { noun }: Anaphor): boolean {

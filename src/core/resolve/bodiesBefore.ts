@@ -1,7 +1,9 @@
+import type { Findings } from '../find/find.ts'
 import type { Lexicon } from '../find/lexicon.ts'
 import type { Mention } from '../model/citation.ts'
 import type { BodyId, InstrumentId } from '../model/ids.ts'
 import { lastAt } from '../text/span.ts'
+import type { Context } from './context.ts'
 
 /** A committee or court, where it is named, with the treaties it monitors. */
 export interface Monitor {
@@ -16,8 +18,15 @@ export class BodiesBefore {
   private last: { readonly at: number; readonly id: BodyId } | undefined
   private readonly monitors: Monitor[] = []
 
-  constructor(lexicon: Lexicon) {
+  /** @param same where the paragraph says "the same Committee" before it names any, and which one that is */
+  constructor(lexicon: Lexicon, same?: { readonly at: number; readonly id: BodyId }) {
     this.lexicon = lexicon
+    if (same) this.monitors.push({ at: same.at, ids: monitored(same.id, lexicon) })
+  }
+
+  /** The committee or court named last. */
+  get latest(): BodyId | undefined {
+    return this.last?.id
   }
 
   /** Passes a mention; `asTreaty`: an abbreviation that a committee shares was decided to be the treaty. */
@@ -42,6 +51,13 @@ export class BodiesBefore {
     return lastAt(this.monitors, at - 1)
   }
 
+  /** The committee named right before the last one before this offset, if they stand in one list. */
+  besideMonitor(at: number, folded: string): Monitor | undefined {
+    const last = this.monitorBefore(at)
+    const before = last && lastAt(this.monitors, last.at - 1)
+    return last && before && last.at - before.at < LIST_REACH && /^[a-z '-]+,? and (?:the )?$/.test(folded.slice(before.at, last.at)) ? before : undefined
+  }
+
   /** The committee named last in the sentence that begins at this offset. */
   inSentence(start: number): BodyId | undefined {
     return this.last && this.last.at >= start ? this.last.id : undefined
@@ -62,8 +78,24 @@ export class BodiesBefore {
   }
 }
 
+/** Longer than the name of any committee, in UTF-16 units. */
+const LIST_REACH = 140
+
 /** The treaties a body of the registry monitors; a court that the registry knows only by its treaty monitors that. */
 function monitored(body: BodyId, { registry }: Lexicon): readonly InstrumentId[] {
   if (body.startsWith('monitor:')) return [body.slice('monitor:'.length)]
   return registry.bodies.find(b => b.id === body)?.monitors ?? []
 }
+
+/** As a part of a `Place`. */
+export const bodyBeside = (monitor: Monitor | undefined): { bodyBeside?: Monitor } => (monitor ? { bodyBeside: monitor } : {})
+
+/** "The same Committee asked …", the first that the paragraph names: the one of the paragraph before. */
+export function sameCommittee({ folded, mentions }: Findings, { lastCommittee }: Context, index: number): { at: number; id: BodyId } | undefined {
+  if (lastCommittee?.paragraph !== index - 1) return undefined
+  const at = folded.slice(0, SAME_REACH).search(/\b(?:the|that) same committee\b/)
+  const named = mentions.find(m => (m.kind === 'other' && m.body !== undefined) || (m.kind === 'name' && m.orBody !== undefined))
+  return at >= 0 && (!named || named.span.start > at) ? { at, id: lastCommittee.id } : undefined
+}
+/** The beginning of a paragraph, in UTF-16 units. */
+const SAME_REACH = 200

@@ -89,6 +89,8 @@ export interface Context {
   readonly numbers: Map<string, Set<TargetId>>
   /** A general comment on one article, by its title: "paragraph 3" is that article's. */
   readonly titleArticle?: string
+  /** A part of the own treaty was cited with its name: "part IV" is another. */
+  partsCited: boolean
   /** Articles of the committee's own treaty, with the paragraph of the document that cited them last. */
   readonly articlesCited: Map<string, number>
   /** Paragraphs of documents that were cited, by their number: "paragraph 15 (b)" after "paragraph 15 of the annex to resolution 5/1". */
@@ -97,6 +99,8 @@ export interface Context {
   lastDocument: { readonly id: TargetId | undefined; readonly paragraph: number }
   /** The general comment named last, for "the same general comment". */
   lastComment: { readonly id: TargetId; readonly paragraph: number } | undefined
+  /** The committee named last. */
+  lastCommittee: { readonly id: BodyId; readonly paragraph: number } | undefined
   /** What the last note cited, if it was one thing. */
   noteSource: Source | undefined
   /** The article cited last, and whose it is: "paragraph 3" may be its. */
@@ -132,10 +136,12 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     articleOwners: new Map(),
     placeOwners: new Map(),
     articlesCited: new Map(),
+    partsCited: false,
     heads: { paragraph: -1, cited: new Map() },
     documentPlaces: new Map(),
     lastDocument: { id: undefined, paragraph: -2 },
     lastComment: undefined,
+    lastCommittee: undefined,
     noteSource: undefined,
     lastArticle: undefined,
     numbers: new Map(),

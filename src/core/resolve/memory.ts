@@ -45,6 +45,9 @@ export function rememberPlaces(
   paragraph: number,
 ): void {
   // "article 139 of the Code … Paragraph 2 of this article": an article of something else is now the last one.
+  // "article 12 of the country's charter": an owner that nobody here knows.
+  const stranger = decision?.kind === 'doubt' && decision.rule === 'no-owner' && decision.candidates.length === 0
+  if (stranger) for (const p of pinpoints) if (p.unit === 'article') head(context, paragraph, p.value, A_STRANGER, span.start)
   if (decision?.kind === 'rejected' && pinpoints.some(p => p.unit === 'article')) context.lastArticle = undefined
   if (decision?.kind !== 'resolved' || decision.ids.length !== 1) return
   const [id] = decision.ids
@@ -54,17 +57,26 @@ export function rememberPlaces(
     return
   }
   for (const p of pinpoints) {
+    if (p.unit === 'part' && id === context.home?.id) context.partsCited = true
     if (p.unit !== 'article') continue
     for (const place of expand(p)) {
       add(context.articleOwners, place.value, [id])
       add(context.placeOwners, normalForm(place), [id])
     }
-    if (context.heads.paragraph !== paragraph) context.heads = { paragraph, cited: new Map() }
-    const cited = context.heads.cited.get(p.value) ?? []
-    if (span.start >= (cited.at(-1)?.at ?? 0)) context.heads.cited.set(p.value, [...cited.slice(-HEADS_REMEMBERED), { id, at: span.start }])
+    head(context, paragraph, p.value, id, span.start)
     if (id === context.home?.id) context.articlesCited.set(p.value, paragraph)
     context.lastArticle = { id, article: p.value, paragraph, at: span.start }
   }
+}
+
+/** Stands among the owners of articles for one that nobody here knows. */
+export const A_STRANGER: InstrumentId = '!'
+
+/** Remembers that an article of this number was cited so here. */
+function head(context: Context, paragraph: number, value: string, id: InstrumentId, at: number): void {
+  if (context.heads.paragraph !== paragraph) context.heads = { paragraph, cited: new Map() }
+  const cited = context.heads.cited.get(value) ?? []
+  if (at >= (cited.at(-1)?.at ?? 0)) context.heads.cited.set(value, [...cited.slice(-HEADS_REMEMBERED), { id, at }])
 }
 
 function add<T>(map: Map<string, Set<T>>, key: string, values: Iterable<T>): void {

@@ -83,11 +83,14 @@ function latestOfTitle(ids: readonly InstrumentId[], { lexicon }: Context): Inst
 const isOwn = (id: InstrumentId, { home, lexicon }: Context): boolean => home !== undefined && (id === home.id || lexicon.instrument(id)?.parent === home.id)
 
 const SPEAKS_OF_TREATY =
-  /(?:\b(?:under|ratif\w+(?: of)?|part(?:y|ies) to|accession to|acceded to|articles? [^.;]{1,30} of|provisions of|violations? of|obligations (?:under|of)|incorporat\w+|implement\w+(?: of)?|protected by|guaranteed by|breach of|compliance with|reservations? to|signatory to|signed|domesticat\w+|monitor\w+|protocols? to|withdr\w+ [^.;]{0,50}(?:reservations?|declarations?) (?:made )?(?:to|on|under)|reservations? (?:made |entered )?(?:to|on)|conform\w+ with|complian\w+ with|compatib\w+ with|consisten\w+ with|harmoni[sz]\w+ [^.;]{0,60}(?:with|of)|in line with|legislation to|signing(?: of)?|signature (?:of|to)|acceding to|accession to|letter of|purposes? of|position (?:with regard to|on)|contained in|enshrined in|adoption of|preamble (?:of|to)|spirit of|pursuant to|(?:iccpr|icescr|icerd|udhr|cped|icrmw|crpd|crc|cedaw|cat|cmw|ced)(?:,| and|, and|;)?) (?:the )?)$/
+  /(?:\b(?:under|(?:conventions?|treaties|covenants?|instruments?),? (?:including|such as|notably|namely|in particular)|ratif\w+(?: of)?|part(?:y|ies) to|accession to|acceded to|articles? [^.;]{1,30} of|provisions of|violations? of|obligations (?:under|of)|incorporat\w+|implement\w+(?: of)?|protected by|guaranteed by|breach of|compliance with|reservations? to|signatory to|signed|domesticat\w+|monitor\w+|protocols? to|withdr\w+ [^.;]{0,50}(?:reservations?|declarations?) (?:made )?(?:to|on|under)|reservations? (?:made |entered )?(?:to|on)|conform\w+ with|complian\w+ with|compatib\w+ with|consisten\w+ with|harmoni[sz]\w+ [^.;]{0,60}(?:with|of)|in line with|legislation to|signing(?: of)?|signature (?:of|to)|acceding to|accession to|letter of|purposes? of|position (?:with regard to|on)|contained in|enshrined in|adoption of|preamble (?:of|to)|spirit of|pursuant to|(?:iccpr|icescr|icerd|udhr|cped|icrmw|crpd|crc|cedaw|cat|cmw|ced)(?:,| and|, and|;)?) (?:the )?)$/
 const SPEAKS_OF_BODY =
-  /^(?:'s)?,? (?:in its )?(?:general (?:comment|recommendation)|g[cr] \d)|^(?:'s)? (?:committee|recommend|concluding|express|note[sd]?\b|state[sd]\b|observ|has\b|had\b|welcom|urge|(?:is|was|were) (?:also |deeply |further |particularly |seriously )?(?:concerned|alarmed|of the view|of the opinion|informed)|consider|adopt|affirm|held\b|found\b|secretariat|session|jurisprudence|views|reporting guidelines|explained|emphasi|stress|reiterat|continue|call|request|member|expert|asked|recalled|reminded|invited|encouraged|regretted|commended|acknowledged|called|clarified|identified|concluded|found)/
+  /^'s (?:concerns?|recommendations?|requests?|calls?|views?|comments?|observations?|findings?|questions?|list|decisions?|conclusions?|opinion|position|work|members?|reports?)\b|^(?:'s)?,? (?:in its )?(?:general (?:comment|recommendation)|g[cr] \d)|^(?:'s)? (?:committee|recommend|concluding|express|note[sd]?\b|state[sd]\b|observ|has\b|had\b|welcom|urge|(?:is|was|were) (?:also |deeply |further |particularly |seriously )?(?:concerned|alarmed|of the view|of the opinion|informed)|consider|adopt|affirm|held\b|found\b|secretariat|session|jurisprudence|views|reporting guidelines|explained|emphasi|stress|reiterat|continue|call|request|member|expert|asked|recalled|reminded|invited|encouraged|regretted|commended|acknowledged|called|clarified|identified|concluded|found)/
 const ASKS_BODY =
-  /(?:\b(?:recommend(?:ations?|ed) (?:of|by|from)|observations of|concerns? (?:of|by|expressed by|raised by)|noted by|reporting (?:obligations )?to|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
+  /(?:\b(?:join(?:ed|ing|s)?(?: with)?|shar(?:ed|es|ing) the (?:concerns?|views?) of|(?:committee (?:on|against) [a-z ]{5,70}|human rights committee) and|as (?:requested|recommended|noted|urged|suggested) by|recommend(?:ations?|ed) (?:of|by|from)|observations of|concerns? (?:of|by|expressed by|raised by)|noted by|reporting (?:obligations )?to|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
+
+/** What only a committee does. */
+const RECOMMENDED_BY = /\b(?:as )?(?:recommended|requested|noted|urged|suggested|raised|expressed|indicated) by (?:the )?$/
 
 /** CRC, CEDAW, CAT …: the definition in the document decides, then the words beside it. */
 function treatyOrBody(
@@ -97,12 +100,12 @@ function treatyOrBody(
   { before, after, pinpoints, besideTreaty }: Surroundings,
 ): Decision {
   const defined = definitions.get(definitionKey(text))
-  if (defined?.kind === 'instruments' && !SPEAKS_OF_BODY.test(after)) return resolved(defined.ids, 'definition', 'explicit')
+  if (defined?.kind === 'instruments' && !SPEAKS_OF_BODY.test(after) && !RECOMMENDED_BY.test(before)) return resolved(defined.ids, 'definition', 'explicit')
   if (defined?.kind === 'body' && pinpoints.length === 0) return SILENT
   const articles = pinpoints.some(p => p.unit === 'article' || p.unit === 'preamble')
   if (
     articles ||
-    /^,? (?:and its|its) (?:optional )?protocol|^ (?:convention|treaty|provisions|rights|art\.?|article|obligations|(?:requires|provides|guarantees|prohibits|stipulates|entered into force)\b)/.test(
+    /^,? (?:and its|its) (?:optional )?protocol|^[^.;:]{0,70}\b(?:although|though|whose|while|because|since|as|and) its articles? \d|^ (?:convention|treaty|provisions|rights|art\.?|article|obligations|(?:requires|provides|guarantees|prohibits|stipulates|entered into force)\b)/.test(
       after,
     )
   )

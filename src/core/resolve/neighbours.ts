@@ -10,6 +10,8 @@ import type { Decision } from './decision.ts'
 /** Between a general comment and the article in brackets behind its title. */
 const ABOUT_ARTICLE = /^(?:,? (?:of|by) the [a-z ,]{10,90}?)?(?:(?:,? (?:on|concerning|regarding) [^.;()]{3,140})? ?\(|,? on (?:the )?)$/
 
+const TOPIC_BEHIND = /^,? (?:on|against|concerning|relating to) (?:the )?([^.;:()]{3,120})/
+
 /** What stands beside the mentions of one paragraph, by their index. `decisions` and `bodies` fill as the paragraph is read. */
 export class Neighbours {
   private readonly context: Context
@@ -46,7 +48,7 @@ export class Neighbours {
   }
 
   /** "Protocols to the Convention on …": the name right behind a protocol says whose it is, and is no citation of its own. */
-  ownerBehind(i: number): Pick<Place, 'owner'> {
+  ownerBehind(i: number): Pick<Place, 'owner' | 'topic'> {
     const { mentions, folded } = this.found
     const [here, next] = [mentions[i], mentions[i + 1]]
     if (here?.kind !== 'anaphor' || here.noun !== 'protocol' || !next || !/^ (?:to|of) (?:the )?$/.test(folded.slice(here.span.end, next.span.start))) return {}
@@ -54,7 +56,10 @@ export class Neighbours {
       return this.context.home && next.noun !== 'protocol' && nounsOf(this.context.home).has(next.noun) ? { owner: this.context.home.id } : {}
     if (next.kind !== 'name' || next.all) return {}
     const [owner, other] = next.candidates
-    return owner !== undefined && other === undefined ? { owner } : {}
+    if (owner === undefined || other !== undefined) return {}
+    // "the Protocols to the Convention against Crime, on Trafficking in Persons and Smuggling of Migrants": the subjects stand behind the parent.
+    const topic = here.plural && here.topic === undefined ? TOPIC_BEHIND.exec(folded.slice(next.span.end, next.span.end + 140))?.[1] : undefined
+    return topic === undefined ? { owner } : { owner, topic }
   }
 
   /** The committee named nearest before the mention in its sentence, else the only one named before it in the paragraph. */

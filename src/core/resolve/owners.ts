@@ -10,7 +10,7 @@ export interface Owner {
 const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four |draft |new |amended |former |domestic |national |present |above-mentioned |aforementioned |impugned |relevant |old |(?:[a-z]+ )?(?:committee|council|assembly|court|commission)'s )*(?:(?:1[89]|20)\d\d )?\[?`
 /** "article 14 (right to equality), first sentence, of the …", "articles 26 ff. of" */
 const OF = new RegExp(
-  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:the )?(?:first|second|third|last) sentence)?(?:,? (?:inter alia|respectively))?(?: on (?:the )?[a-z -]{3,50})?,? \[?(?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
+  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:(?:the )?(?:first|second|third|last) sentence|sentences? \d))?(?:,? (?:inter alia|respectively))?(?: on (?:the )?[a-z -]{3,50})?,? \[?(?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
 )
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =
@@ -26,7 +26,7 @@ const ALONE = '(?:alone|separately|individually|independently|by itself|by thems
 const WITH = '(?:in conjunction|together|in conjuction|in combination|in connection)(?:,)? with'
 /** Words that tie two pinpoints to one owner; the first may have its subject in brackets behind it. */
 const CHAIN = new RegExp(
-  String.raw`^(?: \((?!see\b)[a-z][^()]{2,90}\))?(?:\)?[,;]? ?\(?(?:(?:and|or|as well as|and also|and(?:,|, also,)? in particular,?|together with|taken together with|(?:both |either )?(?:(?:when )?(?:read|taken),? )?(?:both )?${ALONE},? (?:and|or)(?: when)?(?: (?:read|taken|also))?,?(?: ${WITH})?|(?:when )?(?:read|taken),? ${WITH}|${WITH}|in relation to|juncto|to|of,? and|and of|and in|or of) ?(?:the |with )?)*)$`,
+  String.raw`^(?: \((?!see\b)[a-z][^()]{2,90}\))?(?:\)?[,;]? ?\(?(?:(?:and|or|as well as|and also|and(?:,|, also,)? in particular,?|together with|taken together with|(?:both |either )?(?:(?:when )?(?:read|taken),? )?(?:both )?${ALONE},? (?:and|or)(?: when)?(?: (?:read|taken|also))?,?(?: ${WITH})?|(?:when )?(?:read|taken),? (?:${WITH}|with)|${WITH}|in relation to|juncto|to|of,? and|and of|and in|or of) ?(?:the |with )?)*)$`,
 )
 /** "article 2 (1), , and article 26": a comma alone may tie too. */
 const COMMA = /^[,;] ?$/
@@ -34,7 +34,10 @@ const COMMA = /^[,;] ?$/
 /** Ties pinpoints to the mentions that own them. Ownership never crosses a verb. Same length as `mentions`. */
 export function ownersOf(folded: string, mentions: readonly Mention[], text: string): readonly (Owner | undefined)[] {
   const owners: (Owner | undefined)[] = mentions.map(() => undefined)
-  const gap = (i: number, j: number) => folded.slice(mentions[i]?.span.end ?? 0, mentions[j]?.span.start ?? 0).replace(/ {2,}/g, ' ')
+  const gap = (i: number, j: number) =>
+    folded
+      .slice(mentions[i]?.span.end ?? 0, mentions[j]?.span.start ?? 0)
+      .replace(/ {2,}|\[\[fn:\d{1,3}\]\] ?(?= )/g, between => (between.startsWith(' ') ? ' ' : ''))
 
   // "ICESCR article 12, CRC article 24": each stands behind its own.
   const followsAbbreviation = (i: number): boolean => {
@@ -64,6 +67,8 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
       (((OF.test(between) || closesBracket(folded, mentions, i)) &&
         !OF_PROTOCOL.test(folded.slice(Math.max(0, pinpoint.span.start - 20), pinpoint.span.start))) ||
         (isAbbreviation(next) && !followsAbbreviation(i) && /^,? ?(?:of )?(?:the )?$/.test(between) && between.length > 0) ||
+        // "In its articles 1 and 2, the Universal Declaration proclaims": the owner follows.
+        (/^, (?:the )?$/.test(between) && ITS_AHEAD.test(folded.slice(Math.max(0, pinpoint.span.start - 12), pinpoint.span.start))) ||
         // "Art. 8 (1) European Convention on Human Rights", as scholars write.
         (next.kind === 'name' && (between === ' ' || between === ' [' || (between === ', ' && closesNote(folded, mentions, i)))))
     ) {
@@ -95,6 +100,8 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
   }
   return owners
 }
+
+const ITS_AHEAD = /(?:^|[.;:)] ?)(?:in|under|by|with) its $/
 
 /** "Executive Order No. 7, articles 3 and 4, and article 8 of the American Convention": what stands right before, whatever it is, owns the first. */
 function followsStranger(text: string, start: number, earliest: number): boolean {

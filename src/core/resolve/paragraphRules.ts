@@ -20,8 +20,12 @@ export function inArticle(mention: Located, context: Context, { paragraph, sente
   const open = as(sameArticle ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
   // "see para. 2.10" is a paragraph of views; articles have no such.
   if (other || pinpoints.some(p => p.value.includes('.'))) return open
-  // "its general comment No. 18 … in paragraph 7": the comment's; "paragraph 3 of my dissenting opinion": the opinion's.
-  if (!sameArticle && (besideSource || OF_OPINION.test(folded.slice(mention.span.end, mention.span.end + 60)))) return open
+  // "its general comment No. 18 … in paragraph 7": the comment's; "paragraph 3 of my dissenting opinion", "operative paragraph 3": not of a treaty.
+  if (
+    !sameArticle &&
+    (besideSource || folded.endsWith('operative ', mention.span.start) || OF_OPINION.test(folded.slice(mention.span.end, mention.span.end + 60)))
+  )
+    return open
   const under = (id: InstrumentId, article: string, confidence?: number): Placed | undefined => {
     const places = pinpoints.map(p => underArticle(p, article))
     return fitsBare(lexicon.instrument(id), places) ? as(resolved([id], 'article-in-mind', 'implicit', confidence), places) : undefined
@@ -43,7 +47,7 @@ export function inArticle(mention: Located, context: Context, { paragraph, sente
   return under(lastArticle.id, lastArticle.article) ?? ofTitle ?? open
 }
 
-const OF_OPINION = /^ of (?:my|his|her|our|the|this|that) (?:[a-z]+ ){0,3}opinion\b/
+const OF_OPINION = /^ of (?:my|his|her|our|its|the|this|that) (?:[a-z-]+ ){0,3}(?:opinion|decisions?|resolution|submissions?|letter|judge?ment)\b/
 
 const HERE =
   /^ (?:above|below|supra|infra|(?:of|in) (?:the )?(?:present|this) (?:report|document|general comment|general recommendation|note|decision|views|resolution|text))\b/

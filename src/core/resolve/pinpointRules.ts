@@ -6,7 +6,9 @@ import { lastAt } from '../text/span.ts'
 import { as, type Bare, type Placed } from './bare.ts'
 import { type Antecedent, type Context, fits, fitsBare, onCommunications } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
+import { A_STRANGER } from './memory.ts'
 import { inArticle, paragraphPlace } from './paragraphRules.ts'
+import { LEAVES_LAW } from './strangers.ts'
 import { otherUnit } from './unitRules.ts'
 
 /** Decides whose a bare pinpoint is. */
@@ -26,7 +28,7 @@ function ownedByUnknown({ span, sameArticle, pinpoints }: Located, { home }: Con
   const after = folded.slice(span.end, span.end + 60)
   if (
     !sameArticle &&
-    /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article|paragraph|clause|above|general comment|general recommendation|report|views|decision)[a-z]/.test(
+    /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article|paragraph|clause|above|general comment|general recommendation|report|views|decision|cov(?!enants?\b)|conv(?!entions?\b))[a-z]/.test(
       after,
     )
   )
@@ -57,14 +59,21 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   const right = procedure !== undefined && nearest?.ids[0] === procedure.id && !onCommunications(procedure, pinpoints)
   const lead = bare.folded.slice(Math.max(0, span.start - 60), span.start)
   const reserved = home !== undefined && OWN_RESERVATION.test(lead)
-  const inSentence = crossed || right || reserved ? undefined : nearest
+  // "…; (f) Weeds (art. 12)": another line of the list, and the instrument of the line before was cited with no article.
+  const apart = home !== undefined && nearest !== undefined && nearest.ids[0] !== home.id && inNextItem(nearest, span.start, context, bare)
+  const inSentence = crossed || right || reserved || apart ? undefined : nearest
   const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
   if (possessive && bare.lawBefore) return rejected(bare.lawBefore.rule, bare.lawBefore.reason)
   if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
   const protocol = home && admissibility(mention, context, bare)
   if (protocol) return resolved([protocol], 'admissibility', 'implicit')
   const sentenceDecision = inSentence && owned(inSentence, pinpoints, context, 'same-sentence', 'implicit')
-  if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) return sentenceDecision
+  if (sentenceDecision && (sentenceDecision.kind === 'resolved' || !home)) {
+    const contested = home && inSentence !== undefined && inSentence.ids[0] !== home.id && ownElsewhere(mention, inSentence, home.id, context, bare)
+    return contested ? doubt('two-antecedents', 'implicit', [home.id, ...inSentence.ids]) : sentenceDecision
+  }
+  // "The Vienna Convention notes that … (art. 19)": the bracket closes what is said of another instrument, known or not.
+  if (sentenceDecision && inSentence && closesSentence(mention, inSentence, bare)) return sentenceDecision
   const exact = home && placedBefore(pinpoints, home.id, context)
   if (exact !== undefined) return resolved([exact], 'same-place-before', 'implicit')
   const again = home && citedAgain(mention, home.id, context, bare)
@@ -72,15 +81,14 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (home && again !== undefined && pinpoints.some(p => context.articleOwners.get(p.value)?.has(home.id)))
     return doubt('two-antecedents', 'implicit', [home.id, again])
   if (again !== undefined) return resolved([again], 'same-place-before', 'implicit', 0.8)
+  const court = home && courtsArticle(mention, home, context, bare)
+  const interpreted = court !== undefined && INTERPRETS.test(bare.folded.slice(Math.max(bare.sentence, span.start - 60), span.start))
+  if (interpreted) return resolved([court], 'body-treaty', 'implicit', 0.82)
   if (home && bare.again) return fitsBare(home, pinpoints) ? doubt('no-owner', 'implicit', [home.id]) : rejected(bare.again.rule, bare.again.reason)
   // A State amends its own law, never the treaty: the article is one that was spoken of before.
   if (home && LEGISLATES.test(lead) && fitsBare(home, pinpoints)) return doubt('no-owner', 'implicit', [home.id])
-  if (home && (bare.rival || bare.lawOwned)) return doubt('no-owner', 'implicit', [home.id])
-  const court = home && courtsArticle(mention, home, context, bare)
-  if (home && court !== undefined)
-    return INTERPRETS.test(bare.folded.slice(Math.max(bare.sentence, span.start - 60), span.start))
-      ? resolved([court], 'body-treaty', 'implicit', 0.82)
-      : doubt('two-antecedents', 'implicit', [home.id, court])
+  if (home && (bare.rival || bare.lawOwned || ofStrangerBefore(mention, context, bare))) return doubt('no-owner', 'implicit', [home.id])
+  if (home && court !== undefined) return doubt('two-antecedents', 'implicit', [home.id, court])
   if (home) {
     const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
     const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
@@ -138,15 +146,57 @@ function citedAgain({ pinpoints, span }: Located, home: InstrumentId, { heads }:
   if (heads.paragraph !== paragraph) return undefined
   const owners = new Set(pinpoints.map(p => lastAt(heads.cited.get(p.value) ?? [], span.start - 1)?.id))
   const [only] = owners
-  return owners.size === 1 && only !== home ? only : undefined
+  return owners.size === 1 && only !== home && only !== A_STRANGER ? only : undefined
 }
+
+/** "Article 12 (1) of the country's Basic Law … The Court held that article 12 (1)": cited last as of something unknown, and no word leads back to the treaty. */
+function ofStrangerBefore({ pinpoints, span }: Located, { heads }: Context, { paragraph, folded }: Bare): boolean {
+  if (heads.paragraph !== paragraph) return false
+  return pinpoints.every(p => {
+    const last = lastAt(heads.cited.get(p.value) ?? [], span.start - 1)
+    return last?.id === A_STRANGER && !LEAVES_LAW.test(folded.slice(last.at, span.start))
+  })
+}
+
+/**
+ * "article 5 of the Convention … the principles of the Universal Declaration and the rights in article 5": with the own treaty this article was cited in
+ * the paragraph, with the one named just before none at all.
+ */
+function ownElsewhere(
+  { pinpoints, span }: Located,
+  { ids: [other] }: Antecedent,
+  home: InstrumentId,
+  { heads, lexicon }: Context,
+  { paragraph }: Bare,
+): boolean {
+  if (heads.paragraph !== paragraph) return false
+  const own = fitsBare(lexicon.instrument(home), pinpoints) && pinpoints.every(p => lastAt(heads.cited.get(p.value) ?? [], span.start - 1)?.id === home)
+  return own && ![...heads.cited.values()].some(list => list.some(c => c.id === other))
+}
+
+/** A bracket that holds the place alone, in the clause of what was named before it, with no word of the committee's own treaty between. */
+function closesSentence({ span }: Located, { at }: Antecedent, { folded }: Bare): boolean {
+  const between = folded.slice(at + 12, span.start)
+  return /\((?:see )?$/.test(between) && !NEXT_ITEM.test(between) && !OWN_WORDS.test(between)
+}
+
+function inNextItem({ at, ids: [id] }: Antecedent, before: number, { heads }: Context, { paragraph, folded }: Bare): boolean {
+  if (!NEXT_ITEM.test(folded.slice(at, before))) return false
+  return heads.paragraph !== paragraph || ![...heads.cited.values()].some(list => list.some(c => c.id === id))
+}
+
+/** "…; (f) Substance abuse": another line of a list. */
+const NEXT_ITEM = /; +(?:and |or )?\(?[a-z]{1,3}\)/
 
 /** "invoked article 6 before the European Court", "article 35 § 3": a court named in the sentence has articles of its own. */
 function courtsArticle({ pinpoints, span }: Located, home: Instrument, { lexicon }: Context, { body, folded, sentence }: Bare): InstrumentId | undefined {
   if (!body || body.ids.includes(home.id)) return undefined
   const id = body.ids.find(one => lexicon.instrument(one)?.family === 'regional' && fits(lexicon.instrument(one), pinpoints))
   const section = folded.slice(span.start, span.end).includes('§') || /^(?:it|the court)\b/.test(folded.slice(sentence, sentence + 10))
-  return id !== undefined && (section || (body.at >= sentence && !OWN_WORDS.test(folded.slice(body.at, span.start)))) ? id : undefined
+  const between = folded.slice(body.at, span.start)
+  // "the Court found that a State party would be in violation of": what the court says of a State is said on its own convention.
+  const own = COURT_SAYS.test(between) ? COMMITTEE_WORDS : OWN_WORDS
+  return id !== undefined && (section || (body.at >= sentence && !own.test(between))) ? id : undefined
 }
 
 /** What a court does to articles of its own convention: "when it interpreted article 5", "found a violation of article 4". */
@@ -155,6 +205,9 @@ const INTERPRETS =
 
 /** Words that lead from a court back to the committee's own treaty. */
 const OWN_WORDS = /\b(?:committee|covenant|state party|authors?|complainants?)\b/
+const COMMITTEE_WORDS = /\b(?:committee|covenant|authors?|complainants?)\b/
+const COURT_SAYS =
+  /^[a-z -]{10,50}(?: \([a-z ]+\))?,? (?:has |had |have |also |therefore |not |consistently |repeatedly )*(?:found|held|ruled|decided|concluded|considered|reiterated|recalled|stated|noted|observed|declared|handed down|interpreted|established|emphasi[sz]ed)\b/
 
 /** "inadmissible for lack of substantiation under article 2" of the protocol that opens the committee to communications. */
 function admissibility({ pinpoints, span }: Located, { procedure }: Context, { folded }: Bare): InstrumentId | undefined {

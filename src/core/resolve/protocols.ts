@@ -8,7 +8,8 @@ import { type Decision, doubt, rejected, resolved } from './decision.ts'
 
 /** "its Protocols", "the first Optional Protocol", "the Optional Protocol on the sale of children": by the instrument they belong to. */
 export function decideProtocol(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
-  const { modifier = '', topic, determiner } = anaphor
+  const { modifier = '', determiner } = anaphor
+  const topic = anaphor.topic ?? place.topic
   const possessive = /^(?:its|their)\b/.test(determiner)
   const counts = /optional|additional|supplementary|first|second|third|\b(?:19|20)\d\d\b/.test(modifier)
   if (isProper(modifier) || !(counts || possessive || topic || place.owner !== undefined)) return undefined

@@ -8,7 +8,7 @@ import { Sentences } from '../text/sentences.ts'
 import { byPosition, closeBracket, cover } from '../text/span.ts'
 import { decideAnaphor } from './anaphora.ts'
 import type { Bare } from './bare.ts'
-import { BodiesBefore } from './bodiesBefore.ts'
+import { BodiesBefore, bodyBeside, sameCommittee } from './bodiesBefore.ts'
 import { Cited } from './cited.ts'
 import { type Context, createContext, definitionKey, isLater } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
@@ -45,7 +45,10 @@ export function resolve(document: LegalDocument, findings: readonly Findings[], 
 }
 
 /** "on the right of the child to be heard": from the number of a general comment to the end of its title. */
-const TITLE = /^(?: \(\d{4}\))?(?:,? (?:of|by) the [a-z ,]{10,90}?)?,? (?:on|concerning|regarding|entitled) [^.;,()]*/
+const TITLE =
+  /^(?: \(\d{4}\))?(?:,? (?:of|by) the (?:(?! and (?:on|in) )[a-z ,]){9,90}?)?,? (?:on|concerning|regarding|entitled) (?:(?! and (?:on|in) )[^.;,()])*/
+
+const PLACE_FOLLOWS = /\((?:see )?paras?\. ?\d/
 
 /** How many paragraphs on "the same general comment" may still be said. */
 const COMMENT_IN_MIND = 2
@@ -80,7 +83,7 @@ class ParagraphPass {
     this.truncated = truncated === true
     this.owners = ownersOf(found.folded, found.mentions, text)
     this.sentences = new Sentences(found.folded)
-    this.bodies = new BodiesBefore(context.lexicon)
+    this.bodies = new BodiesBefore(context.lexicon, sameCommittee(found, context, index))
     this.position = new Map(found.mentions.map((m, i) => [m, i]))
     this.definitions = pairDefinitions(found)
     this.decisions = found.mentions.map(() => undefined)
@@ -131,6 +134,7 @@ class ParagraphPass {
       else if (mention.kind === 'pinpoint') rememberPlaces(mention, this.decisions[this.owners[i]?.index ?? -1], this.context, this.index)
     })
     if (this.sources.any) this.context.lastDocument = { id: this.sources.last, paragraph: this.index }
+    if (this.bodies.latest !== undefined) this.context.lastCommittee = { id: this.bodies.latest, paragraph: this.index }
     this.context.noteSource = sourceOfNote(this.kind, this.index, this.found, this.decisions, this.context.noteSource)
   }
 
@@ -164,6 +168,7 @@ class ParagraphPass {
           sentence: this.sentences.startOf(start),
           pinpoints,
           body: this.bodies.monitorBefore(start),
+          ...bodyBeside(this.bodies.besideMonitor(start, found.folded)),
           ...this.neighbours.ownerBehind(i),
           cutOff: this.truncated && end === text.trimEnd().length,
         })
@@ -179,13 +184,24 @@ class ParagraphPass {
           : pinpoints.length > 0 || mention.what === 'excluded'
             ? rejected(mention.what, mention.reason)
             : SILENT
-      case 'ibid':
+      case 'ibid': {
+        const comment = this.commentInMind()
+        // Its paragraph in brackets says the same and more; named in this paragraph, it is nothing new.
+        const idle = pinpoints.length === 0 && (context.lastComment?.paragraph === this.index || PLACE_FOLLOWS.test(found.folded.slice(end, end + 300)))
+        if (mention.form === 'general-comment') return comment === undefined || idle ? SILENT : resolved([comment], 'earlier-antecedent', 'anaphora')
         return decideIbid(i, found, this.decisions, pinpoints, this.sourceOfNoteBefore(), this.documentBefore())
+      }
       case 'definition':
         return SILENT
       default:
         return mention satisfies never
     }
+  }
+
+  /** The general comment named last, if that was here or shortly before. */
+  private commentInMind(): TargetId | undefined {
+    const { lastComment } = this.context
+    return lastComment && lastComment.paragraph >= this.index - COMMENT_IN_MIND ? lastComment.id : undefined
   }
 
   /** The notes stand one after another: only the note right before this one counts. */
@@ -227,8 +243,7 @@ class ParagraphPass {
   private place(mention: Located): void {
     const { context, index, found, sentences, sources, strangers } = this
     const { start } = mention.span
-    const comment = context.lastComment && context.lastComment.paragraph >= index - COMMENT_IN_MIND ? context.lastComment.id : undefined
-    const source = isParagraphs(mention) ? sources.of(mention.span, found.folded, sentences, comment) : undefined
+    const source = isParagraphs(mention) ? sources.of(mention.span, found.folded, sentences, this.commentInMind()) : undefined
     if (source !== undefined) {
       this.cited.add(mention.span, resolved([source], 'source-before', 'anaphora'), mention.pinpoints, [mention])
       return

@@ -11,7 +11,7 @@ const BACK_TO_TREATY =
   /\b(?:violat|breach|contrary|incompatib|inconsistent|contraven|infring|compatib|in conformity|meaning of|purposes of|protected|guarantee|committee|covenant|convention)/
 
 /** In another sentence, more words lead away from the law: those who speak, and what they claim. */
-const LEAVES_LAW = new RegExp(`${BACK_TO_TREATY.source}|\\b(?:invok|claim|alleg|author|complainant|communication|admissib|optional protocol)`)
+export const LEAVES_LAW = new RegExp(`${BACK_TO_TREATY.source}|\\b(?:invok|claim|alleg|author|complainant|communication|admissib|optional protocol)`)
 
 /** Farther than a statute stands from the article that is its, in UTF-16 units. */
 const REACH = 1500
@@ -105,9 +105,13 @@ export class Strangers {
   private claims(statute: Span, pinpoint: Span): boolean {
     if (!this.committees) return true
     const between = this.found.folded.slice(statute.end, pinpoint.start)
+    if (QUOTES_LAW.test(between)) return true
     return between.length <= 60 && !VERB.test(between)
   }
 }
+
+/** "… of Act No. 12, with the following: “Article 20: …": the words of the law itself. */
+const QUOTES_LAW = /\b(?:follow(?:ing|s)|reads?|states?|provides?|stipulates?|text)\b[^.;"]{0,40}: ?"$/
 
 const VERB =
   /\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning|that|decided|held|found|ruled|considered|argue[sd]?)\b/

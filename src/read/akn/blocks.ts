@@ -2,7 +2,7 @@ import { labelled } from '../label.ts'
 import { headingOf, linesToBlocks } from '../paragraphs.ts'
 import { Runs } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
-import { LeftOut, textOfTable } from '../tables.ts'
+import { LeftOut, textOfRows, textOfTable } from '../tables.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 
 /** Not text: the description of the document, what was taken out of it, pictures, versions of the whole in other files. */
@@ -228,7 +228,7 @@ export class AknBlocks {
     }
     visit(table)
     this.out = outer
-    this.put(this.withTables ? rows.flat(2) : (textOfTable(rows) ?? this.leftOut.add(rows)))
+    this.put(this.withTables ? textOfRows(rows) : (textOfTable(rows) ?? this.leftOut.add(rows)))
   }
 
   private flush(): void {

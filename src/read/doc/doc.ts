@@ -6,7 +6,7 @@ import { headingOf, linesToBlocks, withoutJobNumbers, withTitleFirst } from '../
 import type { Flow, Refusal, Source } from '../reader.ts'
 import type { Block } from '../segment/block.ts'
 import { loneSymbol, symbolAtStart } from '../segment/furniture.ts'
-import { isInTables, LeftOut, lengthOf, READ_FROM_TABLES, textOfTable } from '../tables.ts'
+import { isInTables, LeftOut, lengthOf, READ_FROM_TABLES, textOfRows, textOfTable } from '../tables.ts'
 import { Compound } from './compound.ts'
 import { DocFile, PARTS } from './file.ts'
 import { DocInline } from './inline.ts'
@@ -75,7 +75,7 @@ function readBody(file: DocFile, withTables: boolean): Body {
     if (rows.length === 0) return
     const all = rows.flat(2)
     const isMasthead = lengthOf(blocks) < 300 && lengthOf(all) < 800
-    blocks.push(...(withTables ? all : (textOfTable(rows) ?? (isMasthead ? all : leftOut.add(rows)))))
+    blocks.push(...(withTables ? textOfRows(rows) : (textOfTable(rows) ?? (isMasthead ? all : leftOut.add(rows)))))
     rows = []
   }
   for (const { from, to } of paragraphsOf(file)) {

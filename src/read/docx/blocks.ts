@@ -3,7 +3,7 @@ import { ListCounter } from '../lists.ts'
 import { headingOf, linesToBlocks, withoutJobNumbers } from '../paragraphs.ts'
 import { Runs } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
-import { LeftOut, lengthOf, textOfTable } from '../tables.ts'
+import { LeftOut, lengthOf, textOfRows, textOfTable } from '../tables.ts'
 import { childOf, type XmlElement } from '../xml.ts'
 import type { BodySink } from './body.ts'
 import { Inline } from './inline.ts'
@@ -80,7 +80,7 @@ export class Blocks implements BodySink {
     const blocks = rows.flat(2)
     // Organ, symbol, date and language stand in a table above the first paragraph.
     const isMasthead = this.tables.length === 0 && lengthOf(this.blocks) < 300 && lengthOf(blocks) < 800
-    this.put(this.around.withTables ? blocks : (textOfTable(rows) ?? (isMasthead ? blocks : this.leftOut.add(rows))))
+    this.put(this.around.withTables ? textOfRows(rows) : (textOfTable(rows) ?? (isMasthead ? blocks : this.leftOut.add(rows))))
   }
 
   openNote(): void {}

@@ -4,7 +4,7 @@ import { Runs } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
 import { clean } from '../segment/clean.ts'
 import { blocksOf } from '../segment/lines.ts'
-import { LeftOut, lengthOf, textOfTable } from '../tables.ts'
+import { LeftOut, lengthOf, textOfRows, textOfTable } from '../tables.ts'
 import { textOf, type XmlElement } from '../xml.ts'
 import type { Content } from './content.ts'
 import { labelOf, type OrderedList, orderedList } from './lists.ts'
@@ -158,7 +158,7 @@ export class PageBlocks {
     const blocks = rows.flat(2)
     const isLayout = this.around.withTables || this.inNote || /^(?:presentation|none)$/.test(table.attributes['role'] ?? '')
     const isMasthead = this.tables === 0 && lengthOf(this.out) < 300 && lengthOf(blocks) < 800 && !hasHead(table)
-    this.put(isLayout ? blocks : (textOfTable(rows) ?? (isMasthead ? blocks : this.leftOut.add(rows))))
+    this.put(isLayout ? (this.inNote ? blocks : textOfRows(rows)) : (textOfTable(rows) ?? (isMasthead ? blocks : this.leftOut.add(rows))))
   }
 
   private rowsOf(element: XmlElement): void {

@@ -4,8 +4,11 @@
  */
 export interface Block {
   readonly text: string
-  /** What the source itself says of it (a heading style, a note, a recital); absent where only its words can tell, as in plain text. */
-  readonly role?: 'heading' | 'footnote' | 'preambular'
+  /**
+   * What the source itself says of it (a heading style, a note, a recital); absent where only its words can tell, as in plain text.
+   * Of a table that is read as text: a `row` that has a `number`, in whatever order the rows are sorted, and a `cell` that stands beside it.
+   */
+  readonly role?: 'heading' | 'footnote' | 'preambular' | 'row' | 'cell'
   /** Of a heading, as the source says it; 1 is the highest. */
   readonly level?: number
   /** A number that the source keeps outside the text, as HTML lists and Word do, or the number of a footnote. */

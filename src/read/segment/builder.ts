@@ -12,6 +12,8 @@ interface Open {
   readonly number?: string
   readonly page?: number
   readonly parts: Excerpt[]
+  /** A row of a table: its number follows none, and it ends in no heading. */
+  readonly isRow?: true
 }
 
 /**
@@ -52,6 +54,8 @@ export class Builder {
     if (block.role === 'footnote') this.note(block.number, block, block.page)
     else if (block.role === 'heading') this.heading(block, block)
     else if (block.role === 'preambular') this.recital(block)
+    else if (block.role === 'row') this.row(block)
+    else if (block.role === 'cell') this.cell(block)
     else if (note && numbers.length === 0) this.note(printed(note.label), cut(block, note.end), block.page)
     else this.text(block, numbers)
   }
@@ -110,6 +114,16 @@ export class Builder {
     this.add('preambular', { text, calls }, { number: `pp${++this.clauses}`, page })
   }
 
+  private row(block: Block): void {
+    this.begin({ kind: 'paragraph', isRow: true, ...(block.number !== undefined && { number: block.number }), ...pageOf(block), parts: [] })
+    this.append(block, false)
+  }
+
+  private cell(block: Block): void {
+    if (!this.open) this.begin({ kind: 'block', ...pageOf(block), parts: [] })
+    this.append(block, false)
+  }
+
   private note(number: string | undefined, { text, calls }: Excerpt, page: number | undefined): void {
     // A note interrupts a paragraph; it does not end it.
     const pending = this.open
@@ -153,12 +167,13 @@ export class Builder {
     if (open) {
       const whole = joined(open.parts)
       const { text } = whole
-      const tail = endsSentence(text) ? undefined : headingTail(text, atEnd || open.number === undefined)
+      const tail = open.isRow || endsSentence(text) ? undefined : headingTail(text, atEnd || open.number === undefined)
       const excerpt = tail ? cut(whole, 0, tail.end) : whole
       const own = excerpt.text
       if (own !== '' || open.number !== undefined) {
-        const cut = atEnd && !/[.?!:;)…]["'”’»)\]]*(?:\d{1,3}|\[\S{1,10})?$/.test(own.slice(-30))
-        this.add(open.kind, excerpt, { ...(open.number !== undefined && { number: open.number }), page: open.page, ...(cut && { truncated: true }) })
+        const cut = atEnd && !open.isRow && !/[.?!:;)…]["'”’»)\]]*(?:\d{1,3}|\[\S{1,10})?$/.test(own.slice(-30))
+        const { number, page, isRow } = open
+        this.add(open.kind, excerpt, { ...(number !== undefined && { number }), page, ...(cut && { truncated: true }), ...(isRow && { isRow }) })
       }
       this.flushNotes()
       for (const heading of tail?.headings ?? []) this.heading({ text: heading }, pageOf(open))
@@ -168,13 +183,13 @@ export class Builder {
   private add(
     kind: ParagraphKind,
     { text, calls }: Excerpt,
-    facts: { readonly number?: string; readonly page?: number | undefined; readonly level?: number; readonly truncated?: boolean },
+    facts: { readonly number?: string; readonly page?: number | undefined; readonly level?: number; readonly truncated?: boolean; readonly isRow?: true },
     isSection = false,
   ): void {
-    const { page, ...rest } = facts
+    const { page, isRow, ...rest } = facts
     if (calls && calls.length > 0) this.calls.set(this.paragraphs.length, calls)
     this.paragraphs.push({
-      id: this.idOf(kind, facts.number),
+      id: isRow && facts.number !== undefined ? this.idOfRow(facts.number) : this.idOf(kind, facts.number),
       kind,
       ...rest,
       text,
@@ -195,6 +210,13 @@ export class Builder {
     this.ids.add(own())
     this.lasts.set(this.part, number)
     return own()
+  }
+
+  /** A recommendation that stands under two themes has its number twice: `115.3`, `115.3-2`. */
+  private idOfRow(number: string): string {
+    const id = this.again(number)
+    this.ids.add(id)
+    return id
   }
 
   /** The part whose numbering goes on with this number, behind a resolution that a report sets out in full. */

@@ -31,4 +31,4 @@ export function clean(text: string): string {
 }
 
 /** Runs of blanks are typesetting, not text. No-break spaces stay: they are printed on purpose, and matching folds them. */
-export const squeeze = (text: string): string => text.replace(/[ \t]{2,}|\t/g, ' ').trim()
+export const squeeze = (text: string): string => (text.includes('  ') || text.includes('\t') ? text.replace(/[ \t]{2,}|\t/g, ' ') : text).trim()

@@ -3,7 +3,6 @@ import type { Body } from '../../core/model/instrument.ts'
 import type { Block } from './block.ts'
 import { dateOf, type Front, sessionOf } from './front.ts'
 import { issuerOf, mandateOf, reporterOf } from './issuer.ts'
-import { languageOf } from './language.ts'
 import { symbolOfName, symbolsIn } from './symbols.ts'
 
 /** What is known of a document beside its text. */
@@ -12,15 +11,15 @@ export type Facts = Omit<LegalDocument, 'source' | 'paragraphs' | 'warnings'>
 interface Context {
   readonly source: LegalDocument['source']
   readonly bodies: readonly Body[]
+  readonly language: string
 }
 
 /** Symbol, title, date, issuer … and where each was found. `opening` is the beginning of the text. */
-export function factsOf(front: Front, blocks: readonly Block[], opening: string, { source, bodies }: Context): Facts {
+export function factsOf(front: Front, blocks: readonly Block[], opening: string, { source, bodies, language }: Context): Facts {
   const printedAt = front.symbolPage === undefined ? 'first lines' : `page ${front.symbolPage}`
   const symbol = front.symbol ?? symbolOfName(source.name)
   const mandate = mandateOf(symbol, blocks)
   const title = front.title ?? mandate ?? symbol ?? source.name
-  const { language } = languageOf(opening)
   const body = issuerOf({ symbol, title, opening: opening.slice(0, 4000) }, bodies)
   const date = dateOf(opening.slice(0, 2000))
   const session = sessionOf(blocks)

@@ -40,14 +40,17 @@ const WEB_LEFTOVERS = /\bSelect target paragraph\s?\d*/g
 export const withoutWebLeftovers = (line: string): string => (line.includes('Select target') ? line.replace(WEB_LEFTOVERS, ' ') : line)
 
 /**
- * The running header or footer within run-on text: the document's own symbol, with the page and job numbers beside it, in the middle of a
+ * Takes the running header or footer out of run-on text: the document's own symbol, with the page and job numbers beside it, in the middle of a
  * sentence ("child E/CN.4/2001/52 page 7 labour"). A document seldom cites itself by its symbol, and then in brackets, behind "document" or
  * with a paragraph.
  */
-export function runningHeaderOf(symbol: string): RegExp {
+export function runningHeaderRemover(symbol: string): (text: string) => string {
   const marks = String.raw`(?:\s+(?:page \d{1,4}|\d{1,4}\/\d{1,4}|(?:GE\.)?\d{2}-\d{5}))*`
-  return new RegExp(
+  const header = new RegExp(
     String.raw`(?<=^|[^(\s]\s)(?<!\b(?:see|document|documents|report|symbol|also|and|para\.|paras\.)\s)${literal(symbol)}${marks}(?=\s|$)`,
     'gi',
   )
+  // What is the same in capitals and small letters is found at once; few texts have it.
+  const [core = ''] = symbol.match(/[^A-Za-z]+/g)?.toSorted((a, b) => b.length - a.length) ?? []
+  return text => (text.includes(core) ? text.replace(header, '') : text)
 }

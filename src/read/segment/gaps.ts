@@ -4,12 +4,16 @@ import { successors } from './numbers.ts'
 /** So many gaps are told one by one; an excerpt may have hundreds. */
 const MOST = 10
 
-/** Numbers that are missing between those found: the file may lack pages, or a number was not recognised. */
-export function gapWarnings(paragraphs: readonly Paragraph[]): readonly Warning[] {
+/**
+ * Numbers that are missing between those found: the file may lack pages, or a number was not recognised. `inAnyOrder`: they stand in rows of a table,
+ * sorted by something else.
+ */
+export function gapWarnings(paragraphs: readonly Paragraph[], { inAnyOrder }: { readonly inAnyOrder: boolean }): readonly Warning[] {
   const gaps: Warning[] = []
   let before: Paragraph | undefined
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind !== 'paragraph' || paragraph.number === undefined) continue
+  const numbered = paragraphs.filter(p => p.kind === 'paragraph' && p.number !== undefined)
+  for (const paragraph of inAnyOrder ? numbered.toSorted((a, b) => compare(pathOf(a.number ?? ''), pathOf(b.number ?? ''))) : numbered) {
+    if (paragraph.number === undefined) continue
     const missing = before?.number === undefined ? undefined : missingBetween(before.number, paragraph.number)
     if (missing !== undefined)
       gaps.push({

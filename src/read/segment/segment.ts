@@ -4,9 +4,10 @@ import type { Block } from './block.ts'
 import { Builder } from './builder.ts'
 import { factsOf } from './facts.ts'
 import { frontOf } from './front.ts'
-import { runningHeaderOf } from './furniture.ts'
+import { runningHeaderRemover } from './furniture.ts'
 import { gapWarnings } from './gaps.ts'
 import { languageOf } from './language.ts'
+import { missingNumbers } from './missing.ts'
 import { type Candidate, candidatesOf } from './numbers.ts'
 import { chooseNumbers } from './sequence.ts'
 
@@ -23,7 +24,7 @@ export function segment(given: readonly Block[], { source, bodies, warnings }: S
   const blocks = withoutFurniture(front.blocks, front.symbol, front.titleBlock)
   const titleAt = front.titleBlock === undefined ? undefined : blocks.findIndex(block => block.source === front.titleBlock)
   const candidates = candidatesOf(blocks)
-  const { paragraphs, notes } = splitStyles(candidates, chooseNumbers(candidates))
+  const { paragraphs, notes } = withMissing(blocks, splitStyles(candidates, chooseNumbers(candidates)))
   const builder = new Builder()
   for (const [i, block] of blocks.entries()) {
     if (i === titleAt) builder.title(block)
@@ -32,13 +33,16 @@ export function segment(given: readonly Block[], { source, bodies, warnings }: S
   }
   const built = builder.end()
   const opening = openingOf(blocks)
+  const { language, warnings: foreign } = languageOf(opening)
   return {
-    ...factsOf(front, blocks, opening, { source, bodies }),
+    ...factsOf(front, blocks, opening, { source, bodies, language }),
     source,
     paragraphs: built,
-    warnings: [...warnings, ...languageOf(opening).warnings, ...gapWarnings(built)],
+    warnings: [...warnings, ...foreign, ...gapWarnings(built, { inAnyOrder: given.some(block => block.role === 'row') })],
   }
 }
+
+const squeezed = (text: string): string => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim()
 
 interface Kept extends Block {
   /** Index of the block it was. */
@@ -50,10 +54,10 @@ interface Kept extends Block {
  * are: nothing in running words tells surely where they end, and a wrong cut would lose words of the paragraph.
  */
 function withoutFurniture(blocks: readonly Block[], symbol: string | undefined, title: number | undefined): readonly Kept[] {
-  const header = symbol === undefined ? undefined : runningHeaderOf(symbol)
+  const withoutHeader = symbol === undefined ? undefined : runningHeaderRemover(symbol)
   return blocks.flatMap((block, source): readonly Kept[] => {
     if (source === title || block.role !== undefined) return [{ ...block, source }]
-    const text = header ? block.text.replace(header, '').replace(/ {2,}/g, ' ').trim() : block.text
+    const text = withoutHeader ? squeezed(withoutHeader(block.text)) : block.text
     return text === '' ? [] : [{ ...block, text, source }]
   })
 }
@@ -90,4 +94,16 @@ function splitStyles(candidates: readonly Candidate[], chosen: readonly number[]
     else paragraphs.set(candidate.block, [candidate])
   }
   return { paragraphs, notes }
+}
+
+/** With the numbers that the sequences lack, where they stand in a gap and nowhere else. */
+function withMissing(blocks: readonly Block[], { paragraphs, notes }: Chosen): Chosen {
+  const all = new Map([...paragraphs].map(([block, numbers]) => [block, [...numbers]]))
+  for (const missing of missingNumbers(blocks, [...paragraphs.values()].flat())) {
+    const own = all.get(missing.block)
+    if (own) own.push(missing)
+    else all.set(missing.block, [missing])
+  }
+  for (const numbers of all.values()) numbers.sort((a, b) => a.start - b.start)
+  return { paragraphs: all, notes }
 }

@@ -18,7 +18,8 @@ export function chooseNumbers(candidates: readonly Candidate[]): readonly number
   const sequences = thread(candidates).filter(s => isSound(s, candidates))
   const taken = heaviest(sequences)
   const chosen = taken.flatMap(s => s.members)
-  const around = sequences.flatMap(s => (taken.includes(s) ? [] : membersAround(s, taken, candidates)))
+  const isTaken = new Set(taken)
+  const around = sequences.flatMap(s => (isTaken.has(s) ? [] : membersAround(s, taken, candidates)))
   return around.length === 0 ? chosen : [...new Set([...chosen, ...around])].sort((a, b) => a - b)
 }
 
@@ -37,6 +38,7 @@ function membersAround({ members }: Sequence, taken: readonly Sequence[], candid
     const before = lowerBound(members, inner[0] ?? 0)
     if (before !== lowerBound(members, inner.at(-1) ?? 0)) return []
     if (before > 0 && before < members.length) gaps.add(before)
+    if (gaps.size > 1) return []
   }
   return gaps.size === 1 ? members : []
 }
@@ -45,8 +47,10 @@ function membersAround({ members }: Sequence, taken: readonly Sequence[], candid
 function isSound({ members: [first = 0, ...others], weight }: Sequence, candidates: readonly Candidate[]): boolean {
   const opening = candidates[first]
   if (!opening || opening.weight < 2 || weight < 3) return false
-  if (opening.start > 0) return others.length > 0
-  return others.length > 0 || opening.label.path.every(n => n < 1000)
+  const [number = 0] = opening.label.path
+  // Years at the head of references ("2023. Guidelines …") follow one another too; an excerpt of a long report has more paragraphs.
+  if (number >= 1900 && number < 2100) return others.length >= FEWEST_AROUND
+  return others.length > 0 || (opening.start === 0 && number < 1000)
 }
 
 function thread(candidates: readonly Candidate[]): readonly Sequence[] {

@@ -45,6 +45,20 @@ describe('numbers are found by sequence', () => {
     ['"No." before a number', '12. See comment No. 13. It is clear. 13. States report.', ['12', '13']],
     ['the same number twice, first in a reference', '4. Article 14 was read with article 5. The law changed. 5. States report. 6. They act.', ['4', '5', '6']],
     [
+      'a number behind a year',
+      '1. Lamps burn. 2. They replied on 10 May 1999. 3. By letter, they asked. 4. They rest. 5. They sleep.',
+      ['1', '2', '3', '4', '5'],
+    ],
+    ['a number glued to the sentence before', '1. Lamps burn at present.2. In light of this, keepers rest. 3. They work. 4. They sleep.', ['1', '2', '3', '4']],
+    ['a number glued to its own sentence', '1. Lamps burn.\n\n2.There are no keepers.\n\n3. They left.\n\n4. They rest.', ['1', '2', '3', '4']],
+    ['a note’s mark in a gap', '1. Lamps burn “all night”.2 In light of this, keepers rest. 3. They work. 4. They sleep.', ['1', '3', '4']],
+    ['a reference in a gap', '1. It follows from article 2. The keepers agree.\n\n3. They rest.\n\n4. They work.', ['1', '3', '4']],
+    [
+      'a line of a reference in a gap',
+      '1. Lamps burn.\n\n2. It follows from article\n3. paragraph 1 (b), that they agree.\n\n4. They rest.\n\n5. They work.',
+      ['1', '2', '4', '5'],
+    ],
+    [
       'a list of its own inside a paragraph',
       '1. Lamps:\n1. Red lamps burn.\n2. Green lamps burn.\n3. Blue lamps burn.\n\n2. Keepers work at night.\n\n3. Keepers rest by day.',
       ['1', '2', '3'],

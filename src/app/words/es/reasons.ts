@@ -27,6 +27,7 @@ export const reasons: Reasons = {
   rules: {
     name: 'nombrado por su título completo o por su título abreviado usual',
     'shortened-name': 'nombrado por el comienzo de su título, que ningún otro comparte',
+    'misspelt-name': 'nombrado por su título, con algunas letras equivocadas; ningún otro título se le parece tanto',
     'collective-name': 'un nombre colectivo que lo designa junto con otros',
     'shared-name': 'varios instrumentos llevan este nombre; el documento ha nombrado este',
     'latest-of-title': 'varios instrumentos llevan este título; este es el que está en uso',

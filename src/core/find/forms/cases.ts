@@ -14,6 +14,8 @@ const OF_EUROPEAN_COURT = /\beuropean court\b|\becthr\b|\becr?hr\b|\beuropean co
 /** "Saadi v. Italy [GC], no. 37201/06": the parties before it, and a year of two digits as only Strasbourg writes it. */
 const STRASBOURG = /(?=nos?\.? ?\d{3,6}\/\d\d(?![\d/]))(?<=\bv\.? [^;()]{2,80}?(?: \[gc\])?,? \(?)nos?\.? ?/y
 const APPLICATION_NUMBER = /\d{1,6}\/\d\d(?!\d)/y
+/** No European body is named between it and the number. */
+const OF_AFRICAN_BODY = /\bafrican (?:commission|court)\b(?:(?!european)(?:[^.;]|\bv\.))*$/
 const INTER_AMERICAN = /\boc-\d{1,2}\/\d\d\b|\bser(?:ies|\.) c\)?,? ?(?:no\.? ?)?\d{1,3}\b|\bser(?:ies|\.) a\)?,? ?no\.? ?\d{1,2}\b/y
 /** The European Court had a series A of its own. */
 const OF_INTER_AMERICAN_COURT = /\binter-am|\biacth?r\b|\bi\/a court|\badvisory opinion\b/
@@ -42,7 +44,14 @@ export const cases: Form = {
     for (const m of strasbourg(passage)) {
       if (m.index < listed) continue
       for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, APPLICATION_NUMBER).entries()) {
-        found.push({ kind: 'document', form: 'case', span: { start: i === 0 ? m.index : n.start, end: n.end }, target: `case:ECHR/${n.value}` })
+        const span = { start: i === 0 ? m.index : n.start, end: n.end }
+        // The African bodies number theirs in the same way.
+        const african = OF_AFRICAN_BODY.test(passage.folded.slice(Math.max(0, m.index - REACH), m.index))
+        found.push(
+          african
+            ? { kind: 'other', form: 'case', span, what: 'unknown-instrument', reason: 'a case of an African body, which is not known by its number here' }
+            : { kind: 'document', form: 'case', span, target: `case:ECHR/${n.value}` },
+        )
         listed = n.end
       }
     }

@@ -46,9 +46,19 @@ export const generalComments: Form = {
       }
       if (joint) found.push(joint)
     }
-    return paired(found, passage.folded, registry)
+    return [...paired(found, passage.folded, registry), ...same(passage)].sort((a, b) => a.span.start - b.span.start)
   },
 }
+
+const SAME = /(?<=\b((?:the|that) (?:same|said) ))general (?:comment|recommendation)\b(?!,? \(?no)/y
+
+/** "the same general comment": the one named last. */
+const same = (passage: Passage): readonly Mention[] =>
+  [...freeMatches(passage, SAME)].map(m => ({
+    kind: 'ibid',
+    form: 'general-comment',
+    span: { start: m.index - (m[1]?.length ?? 0), end: m.index + m[0].length },
+  }))
 
 /** "XXX" is 30; numerals in small letters are words. */
 function arabic(folded: string, printed: string): string | undefined {
@@ -77,9 +87,13 @@ function paired(found: readonly Mention[], folded: string, registry: Registry): 
 function jointWith(folded: string, end: number, what: 'gc' | 'gr', registry: Registry): Mention | undefined {
   const names = bodyNames(registry)
   const first = /^(?: \(\d{4}\))? of the /.exec(folded.slice(end, end + 20))
-  const own = first && names.find(n => folded.startsWith(n.name, end + first[0].length))
+  // "No. 3 of the Committee and No. 22 of the Committee on …"
+  const own =
+    first &&
+    (names.find(n => folded.startsWith(n.name, end + first[0].length))?.name ??
+      /^committee(?= and\b)/.exec(folded.slice(end + first[0].length, end + first[0].length + 14))?.[0])
   if (!first || !own) return undefined
-  const from = end + first[0].length + own.name.length
+  const from = end + first[0].length + own.length
   const next = /^(?: \(\d{4}\))?(?:,? and| ?\/|,) ?no\. ?(\d{1,2})(?: \(\d{4}\))? of the /.exec(folded.slice(from, from + 40))
   const other = next && names.find(n => folded.startsWith(n.name, from + next[0].length))
   if (!next || !other) return undefined
@@ -99,7 +113,7 @@ function laterNumbers(folded: string, from: number): readonly ListedNumber[] {
   const found: ListedNumber[] = []
   for (let end = from; ; ) {
     const window = folded.slice(end, end + 220)
-    const m = /[;,)] (?:and )?(?:no\. )?(\d{1,2} \((?:19|20)\d\d\))/.exec(window)
+    const m = /(?:[;,)] (?:and )?(?:no\. )?| and no\. )(\d{1,2} \((?:19|20)\d\d\))/.exec(window)
     if (!m || /\. [a-z]/.test(window.slice(0, m.index).replace(/\b(?:arts?|paras?|nos?)\. /g, ''))) return found
     const value = m[1] ?? ''
     end += m.index + m[0].length

@@ -123,7 +123,7 @@ function withAdjectives({ text, taken }: Passage, { start, end }: Span): Span {
   return taken.isFree(wider) ? wider : { start, end }
 }
 
-const BEHIND_NUMBER = /[\d),] of the (?:(?:19|20)\d\d |state party's |[a-z-]+ ){0,2}$/
+const BEHIND_NUMBER = /[\d),] of the (?:(?:19|20)\d\d |state party's |[a-z'-]+ ){0,2}$/
 
 /** "article 9 of the Law", "article 8 of the above-mentioned law": named before, and the owner of the article all the same. */
 function* bareLaws(passage: Passage): Generator<Mention> {

@@ -2,7 +2,7 @@ import type { AnaphoricNoun, Mention } from '../../model/citation.ts'
 import { type Form, freeMatches } from '../form.ts'
 
 const ANCHOR =
-  /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?)(?![a-z_]|\d{4})/y
+  /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?|latter|former)(?![a-z_]|\d{4})/y
 
 const NOUN: Readonly<Record<string, AnaphoricNoun>> = {
   convention: 'convention',
@@ -48,18 +48,49 @@ export const nouns: Form = {
   examples: ['as the Covenant requires', 'parties to that Protocol', 'both Conventions apply', 'the Convention and its Optional Protocols'],
   words: [
     ...['convention', 'conventions', 'covenant', 'covenants', 'protocol', 'protocols', 'declaration', 'declarations', 'charter', 'treaty', 'treaties'],
-    ...['statute', 'agreement', 'rules', 'principles', 'guidelines', 'platform', 'programme', 'plan', 'compact', 'pact', 'instrument', 'instruments'],
+    ...[
+      'statute',
+      'agreement',
+      'rules',
+      'principles',
+      'guidelines',
+      'platform',
+      'programme',
+      'plan',
+      'compact',
+      'pact',
+      'instrument',
+      'instruments',
+      'latter',
+      'former',
+    ],
   ],
   find: passage => {
     const { text, folded } = passage
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
-      const mention = read(text, folded, m.index, m[0])
+      const mention = m[1] === 'latter' || m[1] === 'former' ? ofTwo(text, folded, m.index, m[0]) : read(text, folded, m.index, m[0])
       if (mention && passage.taken.isFree(mention.span) && (found.at(-1)?.span.end ?? 0) <= mention.span.start) found.push(mention)
     }
     return found
   },
 }
+
+const OWN_NOUN =
+  /^ (?:two |three |mentioned )?(?:[a-z]+ )?(?:articles?|conventions?|covenants?|protocols?|treat(?:y|ies)|instruments?|declarations?|charters?|provisions?|cases?|paragraphs?|laws?|acts?|codes?)\b/
+
+const BEHIND_PLACE = /\b(?:articles?|arts?\.|rules?|principles?|paragraphs?|paras?\.) [^.;]{1,30},? of the $/
+
+/** "article 1 of the latter": only right behind a place, and with no noun of its own. */
+function ofTwo(text: string, folded: string, at: number, word: string): Mention | undefined {
+  const end = at + word.length
+  const behind =
+    BEHIND_PLACE.test(folded.slice(Math.max(0, at - 50), at)) && !OWN_NOUN.test(folded.slice(end, end + 30)) && !/^ [A-Z]/.test(text.slice(end, end + 2))
+  return behind ? { kind: 'anaphor', form: 'noun', span: { start: at - 4, end }, noun: 'instrument', plural: false, determiner: `the ${word}` } : undefined
+}
+
+const COUNTED = /^ (?:nos?\. ?)?(1|2|i|ii)( and (?:2|ii))?(?= to (?:the )?[a-z])/
+const ORDINAL: Readonly<Record<string, string>> = { 1: 'first', i: 'first', 2: 'second', ii: 'second' }
 
 function read(text: string, folded: string, at: number, word: string): Mention | undefined {
   // A part of an address in the net is no word of the text.
@@ -67,14 +98,16 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   // "the Treaty Series", "treaty bodies", "S. Treaty Doc.": not a treaty.
   if (word === 'treaty' && /^ (?:bod(?:y|ies)|doc|series|section|collection|event|system)\b/.test(folded.slice(at + word.length, at + word.length + 14)))
     return undefined
-  const end = at + word.length
+  // "Optional Protocols 1 and 2 to ICCPR"
+  const counted = word.startsWith('protocol') ? COUNTED.exec(folded.slice(at + word.length, at + word.length + 24)) : null
+  const end = at + word.length + (counted?.[0].length ?? 0)
   // "Rules 45 to 48": a place, not something that points back.
   if (/^ \d/.test(folded.slice(end, end + 2)) && UNIT_WORDS.has(word)) return undefined
   const noun = / action$/.test(word) ? 'programme' : NOUN[word.replace(/s$/, '')]
   if (!noun) return undefined
   const window = folded.slice(Math.max(0, at - 80), at)
   const before = BEFORE.exec(window)
-  const choice = (before?.[3] ?? '').trim()
+  const choice = [(before?.[3] ?? '').trim(), counted && !counted[2] ? ORDINAL[counted[1] ?? ''] : ''].filter(Boolean).join(' ')
   const plural = /s$/.test(word) && !['rules', 'principles', 'guidelines'].includes(noun)
   // "recalls that the Covenant", "both the Covenant and the Protocol": the first word belongs to the sentence.
   const outside = (plural ? /^(?:that|this) (?=the\b)/ : /^(?:that|this|both|all|such|any|each) (?=the\b)/).exec(before?.[0] ?? '')?.[0] ?? ''
@@ -108,6 +141,8 @@ function read(text: string, folded: string, at: number, word: string): Mention |
     const on = topicOf(text.slice(end, end + 140), goesOn ? rest : '')
     if (on) return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}), ...on }
   }
+  // "the Convention on the ~limination": a title that a reader of scanned pages has spoilt.
+  if (goesOn && /^ (?:on|against) (?:the )?[^a-z\s("']/.test(rest)) return unknown({ start, end }, text)
   if (goesOn && TITLE_GOES_ON.test(text.slice(end, end + 50))) {
     const title =
       /^(?: (?:on|for|against|relating to|concerning|regarding|relative to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/.exec(
@@ -136,8 +171,13 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}) }
 }
 
-/** "article 7 of the covenant", "article 2 of the optional protocol": in small letters only right behind a place. */
+const PLURAL: ReadonlySet<string> = new Set(['protocols', 'conventions', 'covenants'])
+
+/** "both protocols", "article 7 of the covenant", "article 2 of the optional protocol": in small letters only right behind a place. */
 const behindPlace = (folded: string, at: number, word: string): boolean =>
+  (PLURAL.has(word) &&
+    /\b(?:both|the two) $/.test(folded.slice(Math.max(0, at - 8), at)) &&
+    !/^ (?:of|on|between)\b/.test(folded.slice(at + word.length, at + word.length + 8))) ||
   (word === 'covenant' && /[\d)],? of the $/.test(folded.slice(Math.max(0, at - 12), at))) ||
   (word === 'protocol' && /[\d)],? of the optional $/.test(folded.slice(Math.max(0, at - 22), at)))
 

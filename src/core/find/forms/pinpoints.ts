@@ -61,6 +61,8 @@ function read(passage: Passage, m: RegExpExecArray, lexicon: Lexicon): Mention |
   const { folded, taken, text } = passage
   const [anchor, article, paragraph, subparagraph, other, preamble] = m
   const word = article ?? paragraph ?? subparagraph ?? other ?? preamble ?? ''
+  // "sdgs.un.org/goals/goal17": an address in the net.
+  if (text.charAt(m.index - 1) === '/') return undefined
   const claimed = taken.at(m.index)
   // "Sustainable Development Goal 8", "Mandela Rules 43": the name ends with the unit, the number belongs to it.
   if (claimed && claimed.end !== m.index + word.length) return undefined
