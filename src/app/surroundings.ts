@@ -71,6 +71,7 @@ export function pageSurroundings(): Surroundings {
       push: hash => {
         location.hash = hash
       },
+      replace: hash => history.replaceState(history.state, '', hash),
       listen: heard => {
         addEventListener('hashchange', heard)
         return () => removeEventListener('hashchange', heard)

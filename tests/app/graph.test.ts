@@ -5,7 +5,7 @@ import { columns, MOST_QUIET_ROWS } from '../../src/app/graph/columns.ts'
 import { layOutByForce } from '../../src/app/graph/force.ts'
 import { forceScene, forceTask } from '../../src/app/graph/forceScene.ts'
 import { labelAt, placeLabels, shorten, wrap } from '../../src/app/graph/labels.ts'
-import { type Light, linkLook, nodeLook, touched } from '../../src/app/graph/reducers.ts'
+import { isDimmed, type Light, linkLook, nodeLook, touched } from '../../src/app/graph/reducers.ts'
 import type { Scene } from '../../src/app/graph/scene.ts'
 import { buildCitationMap } from '../../src/app/state/citationMap.ts'
 import { neighbourhood } from '../../src/app/state/neighbourhood.ts'
@@ -140,7 +140,7 @@ describe('the reducers', () => {
 
   it('light a neighbourhood and let the rest step back', () => {
     const light = lit('p:62')
-    const bright = scene.nodes.filter(n => !nodeLook(n, light).dimmed).map(n => n.id)
+    const bright = scene.nodes.filter(n => !isDimmed(n, light)).map(n => n.id)
     expect(bright.sort()).toEqual(['icrmw', 'p:62'])
     expect(nodeLook(node('p:62'), light).ringed).toBe(true)
     const strong = scene.links.filter(l => linkLook(l, light).size > 2).map(l => l.to)
@@ -148,7 +148,8 @@ describe('the reducers', () => {
   })
 
   it('say which nodes a change of light touches: no more than must be painted again', () => {
-    expect(touched(even, lit('p:62'))).toBeUndefined()
+    expect(touched(even, { ...even, mode: 'dark' })).toBeUndefined()
+    expect(touched(even, lit('p:62')), 'what steps back is not written anew').toEqual({ nodes: ['p:62', 'icrmw'], links: ['p:62→icrmw'] })
     const change = touched(lit('p:62'), lit('untoc'))
     expect([...(change?.nodes ?? [])].sort()).toEqual(['icrmw', 'p:62', 'p:63', 'untoc'])
     expect(change?.links).toHaveLength(2)
@@ -218,7 +219,7 @@ describe('the camera', () => {
 
 describe('labels of the network', () => {
   const at = (x: number, y: number) => ({ x, y })
-  const plain = { side: 'either', shape: 'disc', hue: 'human-rights', quiet: false, small: false, lines: 1, detail: [] } as const
+  const plain = { side: 'either', shape: 'disc', hue: 'human-rights', quiet: false, small: false, lines: 1, detail: [], within: [] } as const
   const net = (nodes: Scene['nodes']): Scene => ({ ...scene, subject: 'force', scrolls: false, nodes, links: [], captions: [] })
 
   it('stand on the side where all of the name fits', () => {

@@ -67,7 +67,7 @@ describe('the levels', () => {
 
   it('draws what is cited often heavier, within bounds', () => {
     const light = { mode: 'light', focus: undefined, chosen: undefined } as const
-    const width = (weight: number) => linkLook({ id: 'a', from: 'b', to: 'c', line: 'solid', crowded: false, course: 'curve', weight }, light).size
+    const width = (weight: number) => linkLook({ id: 'a', from: 'b', to: 'c', line: 'solid', among: 1, course: 'curve', weight }, light).size
     expect(width(1)).toBe(1.4)
     expect(width(8)).toBeGreaterThan(width(2))
     expect(width(1e6)).toBeLessThan(6)

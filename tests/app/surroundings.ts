@@ -29,6 +29,9 @@ export function fakeSurroundings(over: Partial<Surroundings> = {}) {
         history.push(hash)
         heard()
       },
+      replace: hash => {
+        history[history.length - 1] = hash
+      },
       listen: listenTo(listeners),
     },
     link: () => 'http://127.0.0.1:4174/',

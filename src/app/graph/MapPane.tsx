@@ -21,6 +21,7 @@ export function MapPane() {
             {map.moreBelow(below.value)} <span aria-hidden="true">↓</span>
           </button>
         )}
+        <Zoomed />
         <Arranging />
       </div>
       <div class="map-foot">
@@ -48,6 +49,25 @@ function Zoom({ zoom }: { readonly zoom: MapView['zoom'] }) {
         </svg>
       </button>
     </div>
+  )
+}
+
+/** Says what the zoom has just changed, and how to have it otherwise. */
+function Zoomed() {
+  const { zoomedTo, undoZoom, forgetZoom } = useStore()
+  const { unfold, map } = useWords()
+  const level = zoomedTo.value
+  if (level === undefined) return null
+  return (
+    <p class="zoomed">
+      {unfold.zoomedTo(map.levels[level])}
+      <button type="button" onClick={undoZoom}>
+        {unfold.undoZoom}
+      </button>
+      <button type="button" aria-label={unfold.closeNote} onClick={forgetZoom}>
+        ×
+      </button>
+    </p>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Outlook } from '../state/route.ts'
 import type { Point, Scene } from './scene.ts'
 
 /** The state of sigma's camera: its middle in units of the longer side of the box (y upwards), and how many boxes it shows. */
@@ -10,6 +11,10 @@ export interface CameraState {
 
 /** The first sight of every scene: its upper left corner, a scene's pixel on each pixel of the screen. */
 export const FIRST_SIGHT: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
+
+/** The nearest and the farthest that one can look. */
+export const LEAST_RATIO = 0.15
+export const MOST_RATIO = 12
 
 /** Room under the lowest node. */
 const BELOW = 32
@@ -65,6 +70,30 @@ export function showing(camera: CameraState, at: Point, scene: Scene): CameraSta
 export function whole(scene: Scene): CameraState {
   const depth = depthOf(scene)
   return withMiddle({ ...FIRST_SIGHT, ratio: depth / scene.size.height }, { x: scene.size.width / 2, y: depth / 2 }, scene)
+}
+
+/** What an address holds of a camera; undefined at the first sight. */
+export function outlookOf(camera: CameraState, scene: Scene): Outlook | undefined {
+  const { x, y } = middleOf(camera, scene)
+  const first = middleOf(FIRST_SIGHT, scene)
+  if (Math.abs(x - first.x) + Math.abs(y - first.y) < 2 && Math.abs(camera.ratio - 1) < 0.01) return undefined
+  return { x: x / scene.size.width, y: y / depthOf(scene), zoom: 1 / camera.ratio }
+}
+
+/** The camera that an address asks for, in a box of another size too. */
+export function withOutlook({ x, y, zoom }: Outlook, scene: Scene): CameraState {
+  const ratio = Math.min(MOST_RATIO, Math.max(LEAST_RATIO, 1 / zoom))
+  return held(withMiddle({ ...FIRST_SIGHT, ratio }, { x: x * scene.size.width, y: y * depthOf(scene) }, scene), scene)
+}
+
+/** Enlarged beyond the first of these a finer level opens, made smaller beyond the second (and beyond all of the scene) a coarser one. */
+const FINER = 0.4
+const COARSER = 1.8
+
+/** Whether the camera is so near that there is more to show, or so far that less would do. */
+export function beyond(ratio: number, scene: Scene): 'in' | 'out' | undefined {
+  if (ratio < FINER) return 'in'
+  return ratio > Math.max(COARSER, whole(scene).ratio * 1.3) ? 'out' : undefined
 }
 
 /** How many things of the right column (of the left, if there are none) lie below the view. */

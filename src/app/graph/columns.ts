@@ -1,16 +1,18 @@
+import type { LegalDocument } from '../../core/model/document.ts'
+import { symbolWords } from '../../core/model/symbol.ts'
 import type { DoubtNode, Link } from '../state/citationMap.ts'
+import { documentNodeId } from '../state/opened.ts'
 import type { LeftNode, Picture, PictureNode, RightNode } from '../state/picture.ts'
 import { FIRST, type Words } from '../words/first.ts'
-import type { Caption, Scene, SceneLink, SceneNode } from './scene.ts'
+import type { Caption, Scene, SceneLink, SceneNode, Turn } from './scene.ts'
 
 /** Paragraphs beyond this number are shown only if they cite or are cited: a column must be readable. */
 export const MOST_QUIET_ROWS = 60
 /** Pixels from row to row: dots may come close (their labels are thinned), instruments keep a line each. */
 const LEAST_LEFT = 5
 const LEAST_RIGHT = 21
+const LEAST_FOLDED = 18
 const LARGEST_GAP = 110
-/** More lines than this are drawn fainter, so that what is lit stands out. */
-const CROWD = 60
 /** Below this a paragraph is drawn as a small dot. */
 const CLOSE = 13
 const MARGIN_TOP = 12
@@ -32,10 +34,11 @@ interface Size {
  */
 export function columns(map: Picture, size: Size, words: Words = FIRST.en): Scene {
   const everyone = map.lefts
-  const rows = everyone.length <= MOST_QUIET_ROWS ? everyone : everyone.filter(p => map.linksAt.has(p.id))
+  const drawn = everyone.length <= MOST_QUIET_ROWS ? everyone : everyone.filter(p => map.linksAt.has(p.id))
+  const rows = line(drawn, map.handles)
   const narrow = size.width < 520
   // Symbols of documents are longer than numbers of paragraphs.
-  const wide = (everyone.some(n => n.kind === 'document') ? 150 : 92) * scaleOf(size)
+  const wide = (everyone.some(n => n.kind === 'section') ? 190 : everyone.some(n => ownerOf(n) !== undefined) ? 150 : 92) * scaleOf(size)
   const x = narrow ? { left: 54, right: Math.round(size.width * 0.5) } : { left: wide, right: Math.round(Math.max(size.width * 0.37, wide + 150)) }
   const pitch = DOUBT_PITCH * scaleOf(size)
   const right = shelve(map, Math.max(1, Math.floor((size.width - x.right - 24) / pitch)), words)
@@ -43,11 +46,19 @@ export function columns(map: Picture, size: Size, words: Words = FIRST.en): Scen
   const room = Math.max(size.height - MARGIN_TOP - MARGIN_BOTTOM, 120)
   const gapRight = clamp(room / Math.max(units, 1), LEAST_RIGHT * scaleOf(size), LARGEST_GAP)
   const tall = Math.max(room, gapRight * units)
-  const gapLeft = clamp(tall / Math.max(rows.length, 1), LEAST_LEFT, LARGEST_GAP)
-  const startLeft = MARGIN_TOP + (tall - gapLeft * rows.length) / 2
-  const nodes: SceneNode[] = rows.map((p, i) => ({ ...leftNode(p, map, { x: x.left, y: startLeft + gapLeft * (i + 0.5) }), small: gapLeft < CLOSE }))
-
+  // Documents and sections begin in sight, not in the middle of all that they cite.
+  const folded = rows.some(row => row.kind === 'node' && row.node.kind !== 'paragraph')
+  const gapLeft = folded
+    ? clamp(room / Math.max(rows.length, 1), LEAST_FOLDED * scaleOf(size), LARGEST_GAP)
+    : clamp(tall / Math.max(rows.length, 1), LEAST_LEFT, LARGEST_GAP)
+  const startLeft = MARGIN_TOP + Math.max(0, (folded ? room : tall) - gapLeft * rows.length) / 2
+  const nodes: SceneNode[] = []
   const captions: Caption[] = []
+  for (const [i, row] of rows.entries()) {
+    const at = { x: x.left, y: startLeft + gapLeft * (i + 0.5) }
+    if (row.kind === 'caption') captions.push({ text: row.text, at, side: 'left' })
+    else nodes.push({ ...leftNode(row.node, map, at), small: gapLeft < CLOSE && row.node.kind === 'paragraph' })
+  }
   let y = MARGIN_TOP + (tall - gapRight * units) / 2
   for (const row of right) {
     if (row.kind === 'caption')
@@ -65,19 +76,19 @@ export function columns(map: Picture, size: Size, words: Words = FIRST.en): Scen
     links: linksBetween(map, new Set(nodes.map(n => n.id)), 'curve'),
     rowGap: gapRight,
     scale: scaleOf(size),
-    leftOut: everyone.length - rows.length,
+    leftOut: everyone.length - drawn.length,
   }
 }
 
 /** The lines whose both ends are shown; a cross-reference between paragraphs goes in an arc. */
 export function linksBetween(map: Picture, shown: ReadonlySet<string>, course: 'curve' | 'straight'): readonly SceneLink[] {
   const links = map.links.filter(link => shown.has(link.from) && shown.has(link.to) && link.from !== link.to)
-  return links.map(link => ({ ...sceneLink(link, map.nodes.get(link.to), course), crowded: links.length > CROWD }))
+  return links.map(link => ({ ...sceneLink(link, map.nodes.get(link.to), course), among: links.length }))
 }
 
-function sceneLink({ id, from, to, certainty, citations }: Link, end: PictureNode | undefined, course: 'curve' | 'straight'): Omit<SceneLink, 'crowded'> {
+function sceneLink({ id, from, to, certainty, citations }: Link, end: PictureNode | undefined, course: 'curve' | 'straight'): Omit<SceneLink, 'among'> {
   const line = certainty === 'sure' ? 'solid' : certainty === 'likely' ? 'dashed' : 'dotted'
-  const crossReference = end?.kind === 'paragraph'
+  const crossReference = end?.kind === 'paragraph' || end?.kind === 'section'
   return {
     id,
     from,
@@ -89,18 +100,32 @@ function sceneLink({ id, from, to, certainty, citations }: Link, end: PictureNod
   }
 }
 
-/** A paragraph or a document as it is drawn. */
+/** A paragraph, a section or a document as it is drawn. */
 export function leftNode(node: LeftNode, map: Picture, at: SceneNode['at']): SceneNode {
   return {
-    id: node.id,
-    at,
-    side: 'left',
-    shape: node.kind === 'document' ? 'square' : 'dot',
-    small: false,
-    ...linesAt(map, node.id),
+    ...bareNode(node.id, map, at, 'left'),
+    shape: node.kind === 'paragraph' ? 'dot' : 'square',
     label: node.label,
     detail: [],
   }
+}
+
+const bareNode = (id: string, map: Picture, at: SceneNode['at'], side: 'left' | 'right') => ({
+  id,
+  at,
+  side,
+  small: false,
+  ...linesAt(map, id),
+  within: map.within.get(id) ?? [],
+  ...turnAt(map, id),
+})
+
+/** What opens at a node, else what folds. */
+function turnAt({ handles, within }: Picture, id: string): { readonly turn?: Turn } {
+  const own = handles.get(id)
+  if (own) return { turn: { id, to: 'open', signed: true } }
+  const whole = (within.get(id) ?? []).map(of => handles.get(of)).find(found => found !== undefined)
+  return whole ? { turn: { id: whole.id, to: 'fold', signed: !whole.usual } } : {}
 }
 
 /** A cited thing or a doubt as it is drawn. */
@@ -108,33 +133,19 @@ export function rightNode(node: RightNode | DoubtNode, map: Picture, at: SceneNo
   if (node.kind === 'doubt') {
     const { target } = node.citation
     return {
-      id: node.id,
-      at,
-      side: 'right',
+      ...bareNode(node.id, map, at, 'right'),
       shape: 'question',
-      small: false,
-      ...linesAt(map, node.id),
       label: `“${node.quote}”`,
       detail: target.status === 'resolved' ? [] : [words.reasons.doubt(target.rule, target.reason)],
     }
   }
   const { short, year, title, hue, shape } = node.name
   if (node.kind === 'provision') {
-    return {
-      id: node.id,
-      at,
-      side: 'right',
-      shape,
-      hue,
-      small: false,
-      ...linesAt(map, node.id),
-      label: node.label,
-      detail: node.place ? [] : [words.map.asAWhole],
-    }
+    return { ...bareNode(node.id, map, at, 'right'), shape, hue, label: node.label, detail: node.place ? [] : [words.map.asAWhole] }
   }
   const label = year === undefined || short.includes(year) ? short : `${short} ${year}`
   const detail = [...(title === short ? [] : [title]), ...(node.articles ? [node.articles] : [])]
-  return { id: node.id, at, side: 'right', shape, hue, small: false, ...linesAt(map, node.id), label, detail: node.articles ? [...detail].reverse() : detail }
+  return { ...bareNode(node.id, map, at, 'right'), shape, hue, label, detail: node.articles ? [...detail].reverse() : detail }
 }
 
 function linesAt({ linksAt }: Picture, id: string): { readonly quiet: boolean; readonly lines: number } {
@@ -147,6 +158,25 @@ type Row =
   | { readonly kind: 'node'; readonly rows: 1; readonly node: RightNode | DoubtNode }
   /** Many doubts side by side, without words. */
   | { readonly kind: 'doubts'; readonly rows: 1; readonly nodes: readonly DoubtNode[] }
+
+type LeftRow = { readonly kind: 'caption'; readonly text: string } | { readonly kind: 'node'; readonly node: LeftNode }
+
+/** The left column from top to bottom: where a document stands open among others, its symbol above its parts. */
+function line(lefts: readonly LeftNode[], handles: Picture['handles']): readonly LeftRow[] {
+  const rows: LeftRow[] = []
+  let owner: LegalDocument | undefined
+  for (const node of lefts) {
+    const own = ownerOf(node)
+    if (own !== undefined && own !== owner && node.kind !== 'document' && handles.has(documentNodeId(own.id)))
+      rows.push({ kind: 'caption', text: symbolWords(own.symbol ?? own.id) })
+    owner = own
+    rows.push({ kind: 'node', node })
+  }
+  return rows
+}
+
+/** The document that a node of the left column is or belongs to; undefined for the paragraphs of the one being read. */
+const ownerOf = (node: LeftNode): LegalDocument | undefined => (node.kind === 'paragraph' ? node.of : node.document)
 
 /** The right column from top to bottom: each family's name, then its instruments; the doubts last. */
 function shelve({ rights, doubts }: Picture, abreast: number, { map, signs }: Words): readonly Row[] {

@@ -1,5 +1,5 @@
 import type { Picture } from '../state/picture.ts'
-import { apart } from './apart.ts'
+import { apart, clearOf, roughWidth } from './apart.ts'
 import { leftNode, linksBetween, rightNode, scaleOf } from './columns.ts'
 import type { Point, Scene, SceneNode } from './scene.ts'
 
@@ -17,8 +17,18 @@ export function forceTask(map: Picture): ForceTask {
   return { nodes, links: map.links.filter(l => l.from !== l.to).map(l => [l.from, l.to] as const) }
 }
 
+/** So many of what is cited most have room for their names, whatever else must move. */
+const NAMED = 14
+
+/** The rough width of the names that must be read, by the index of their node. */
+function namedFirst(nodes: readonly SceneNode[], scale: number): ReadonlyMap<number, number> {
+  const heavy = [...nodes.entries()].filter(([, n]) => n.lines > 1 && n.shape !== 'dot' && n.label !== '').sort(([, a], [, b]) => b.lines - a.lines)
+  return new Map(heavy.slice(0, Math.min(NAMED, Math.ceil(nodes.length / 6))).map(([i, n]) => [i, roughWidth(n.label, scale)]))
+}
+
 /** Pixels from node to node, so that none hides another. */
 const LEAST_APART = 24
+const LEAST_AGAIN = 17
 
 /** The second picture: what is cited together lies together. Fitted into the box with room for labels. */
 export function forceScene(map: Picture, task: ForceTask, places: ForcePlaces, size: Scene['size']): Scene {
@@ -37,14 +47,17 @@ export function forceScene(map: Picture, task: ForceTask, places: ForcePlaces, s
       x: margin.left + ((place.x - left) / wide) * (size.width - margin.left - margin.right),
       y: margin.top + ((place.y - top) / high) * (size.height - margin.top - margin.bottom),
     }
-    const drawn = node.kind === 'paragraph' || node.kind === 'document' ? leftNode(node, map, at) : rightNode(node, map, at)
+    const drawn = node.kind === 'target' || node.kind === 'provision' || node.kind === 'doubt' ? rightNode(node, map, at) : leftNode(node, map, at)
     nodes.push({ ...drawn, side: 'either', detail: [] })
   })
-  const placed = apart(
+  const scale = scaleOf(size)
+  const spread = apart(
     nodes.map(n => n.at),
     size,
-    LEAST_APART * scaleOf(size),
+    LEAST_APART * scale,
   )
+  // What made room for a name may not hide another.
+  const placed = apart(clearOf(spread, namedFirst(nodes, scale), size, scale), size, LEAST_AGAIN * scale)
   return {
     subject: `force ${map.subject}`,
     scrolls: false,
@@ -54,6 +67,6 @@ export function forceScene(map: Picture, task: ForceTask, places: ForcePlaces, s
     links: linksBetween(map, new Set(nodes.map(n => n.id)), 'straight'),
     rowGap: 20,
     scale: scaleOf(size),
-    leftOut: map.lefts.length - nodes.filter(n => map.lefts.some(l => l.id === n.id)).length,
+    leftOut: map.lefts.filter(l => !map.linksAt.has(l.id)).length,
   }
 }

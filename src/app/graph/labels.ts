@@ -1,18 +1,12 @@
 import { HUES } from '../../core/model/signs.ts'
 import { withAlpha } from '../theme/colour.ts'
 import { SURFACES } from '../theme/theme.ts'
-import { type Light, nodeLook } from './reducers.ts'
+import { isDimmed, type Light } from './reducers.ts'
 import type { Caption, Point, Scene, SceneNode, Side } from './scene.ts'
+import { type Box, createTaken } from './taken.ts'
 
 /** Width of a text in CSS pixels in a font of canvas notation. */
 export type Measure = (text: string, font: string) => number
-
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
 
 /** Where a label stands, seen from its node. */
 type Stand = Side | 'above' | 'below'
@@ -23,6 +17,8 @@ export interface PlacedLabel {
   readonly at: Point
   readonly side: Stand
   readonly box: Box
+  /** Where the sign stands that opens the node or folds it. */
+  readonly badge?: Point
 }
 
 const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Naskh Arabic', system-ui, sans-serif"
@@ -48,31 +44,59 @@ export const fontsAt = (scale: number) =>
     sign: `700 ${12 * scale}px ${SANS}`,
   }) as const
 
+/** In a scene of more nodes only those in view are given labels. */
+const MOST_LABELLED = 1500
+/** Half the width of the sign that opens or folds, and from the name to it. */
+const BADGE = 8
+
 /**
  * Decides which labels are drawn, where, and with how many lines: those that matter most (lit, then citing) first; one that would lie
- * over another is left out, so that labels never overlap. `toScreen` gives a node's place in the present view. Pure.
+ * over another or over a node is left out. `toScreen` gives a node's place in the present view. Pure.
  */
 export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNode) => Point, zoom: number, measure: Measure): readonly PlacedLabel[] {
   const lines = Math.max(0, Math.floor(((scene.rowGap * zoom) / scene.scale - FIRST_LINE - 3) / NEXT_LINE))
   const placed: PlacedLabel[] = []
-  const discOf = (node: SceneNode): Box => discAt(toScreen(node), (node.id === light.chosen ? RING : node.small ? 1 : node.quiet ? 3 : 7) * scene.scale)
-  const firm = (node: SceneNode): boolean => node.side !== 'either' || node.id === light.chosen || isInstrument(node)
-  const taken: Box[] = scene.nodes.filter(firm).map(discOf)
-  const soft = scene.nodes.filter(node => !firm(node)).map(discOf)
-  for (const node of [...scene.nodes].sort(byWeight(light))) {
+  const taken = createTaken()
+  const near = scene.nodes.length > MOST_LABELLED ? scene.nodes.filter(node => inView(toScreen(node), scene)) : scene.nodes
+  const lit = createTaken()
+  for (const node of near) {
+    const disc = discAt(toScreen(node), discOf(node, light) * scene.scale)
+    taken.add(disc)
+    if (!isDimmed(node, light)) lit.add(disc)
+  }
+  for (const node of [...near].sort(byWeight(light))) {
     if (node.label === '') continue
     const at = toScreen(node)
-    const tries = standsOf(node, at, scene, measure).map(([side, width]) =>
+    const stands = standsOf(node, at, scene, measure).map(([side, width]) =>
       layOut(node, at, side, scene.scale, Math.min(width, 460 * scene.scale), Math.min(lines, 2), measure),
     )
-    const free = tries.filter(({ box }) => !taken.some(other => meets(other, box)))
-    // In a crowd the name of an instrument is worth more than the dots that it covers.
-    const label = free.find(({ box }) => !soft.some(other => meets(other, box))) ?? (isInstrument(node) || node.side !== 'either' ? free[0] : undefined)
+    // What is lit must be named: over things that have stepped back, if there is no other room.
+    const over = light.focus && !isDimmed(node, light) ? stands.find(({ box }) => !lit.meets(box)) : undefined
+    const label = stands.find(({ box }) => !taken.meets(box)) ?? over
     if (!label) continue
-    taken.push(label.box)
-    placed.push(label)
+    taken.add(label.box)
+    lit.add(label.box)
+    placed.push(withBadge(label, light, scene.scale, measure))
   }
   return placed
+}
+
+/** How much of the ground around a node is kept free. */
+function discOf(node: SceneNode, { chosen }: Light): number {
+  if (node.id === chosen) return RING
+  return node.small ? 1 : node.quiet ? 3 : node.shape === 'dot' ? 5 : 7
+}
+
+const inView = ({ x, y }: Point, { size }: Scene): boolean => x > -50 && y > -50 && x < size.width + 50 && y < size.height + 50
+
+/** What is lit and opens or folds has a sign for it behind its name. */
+function withBadge(label: PlacedLabel, { focus, chosen }: Light, scale: number, measure: Measure): PlacedLabel {
+  const { node, box, side, at, lines } = label
+  if (!node.turn?.signed || (node.id !== chosen && node.id !== focus?.centre)) return label
+  const away = (BADGE + 6) * scale
+  const first = measure(lines[0] ?? '', fontsAt(scale).label)
+  const x = side === 'left' ? box.left - away : side === 'right' ? box.left + first + away : at.x + first / 2 + away
+  return { ...label, badge: { x, y: box.top + (FIRST_LINE / 2) * scale } }
 }
 
 const isInstrument = ({ hue }: SceneNode): boolean => hue !== undefined && hue !== 'un-documents'
@@ -84,7 +108,8 @@ const isInstrument = ({ hue }: SceneNode): boolean => hue !== undefined && hue !
 function standsOf(node: SceneNode, at: Point, scene: Scene, measure: Measure): readonly (readonly [Stand, number])[] {
   const offset = OFFSET * scene.scale
   const right = ['right', scene.size.width - at.x - offset - EDGE] as const
-  const left = ['left', at.x - offset - EDGE] as const
+  // The sign that opens it stands behind the name, within the box.
+  const left = ['left', at.x - offset - EDGE - (node.turn?.signed ? (2 * BADGE + 6) * scene.scale : 0)] as const
   if (node.side === 'right') return [['right', Math.max(60, right[1])]]
   if (node.side === 'left') return [['left', Math.max(40, left[1])]]
   const upright = 2 * (Math.min(at.x, scene.size.width - at.x) - EDGE)
@@ -154,11 +179,15 @@ export function shorten(text: string, width: number, font: string, measure: Meas
   return `${units.slice(0, low).join('').trimEnd()}…${/\p{Script=Arabic}/u.test(text) ? '\u200f' : ''}`
 }
 
-const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
 /** The label under a point of the present view, if any: labels can be pointed at like their nodes. */
 export function labelAt(labels: readonly PlacedLabel[], { x, y }: Point): PlacedLabel | undefined {
   return labels.find(({ box }) => x >= box.left - 3 && x <= box.right + 3 && y >= box.top && y <= box.bottom)
+}
+
+/** The label whose sign lies under a point. */
+export function badgeAt(labels: readonly PlacedLabel[], { x, y }: Point): PlacedLabel | undefined {
+  // A finger needs more than the sign is wide.
+  return labels.find(({ badge }) => badge !== undefined && Math.hypot(x - badge.x, y - badge.y) <= BADGE + 6)
 }
 
 /** Draws the labels and the families' names. */
@@ -183,8 +212,9 @@ export function drawLabels(
     context.fillStyle = withAlpha(hue ? HUES[hue][light.mode] : surface.soft, light.focus ? 0.6 : 1)
     context.fillText(text, screen.x + (side === 'right' ? offset : -offset), screen.y)
   }
-  for (const { node, lines, at, side, box } of labels) {
-    const { dimmed } = nodeLook(node, light)
+  for (const { node, lines, at, side, box, badge } of labels) {
+    if (badge && node.turn) drawBadge(context, badge, node.turn.to, scale, light)
+    const dimmed = isDimmed(node, light)
     const own = node.quiet ? surface.soft : surface.ink
     align(context, side)
     const x = side === 'right' ? at.x + offset : side === 'left' ? at.x - offset : at.x
@@ -199,6 +229,28 @@ export function drawLabels(
   }
 }
 
+function drawBadge(context: CanvasRenderingContext2D, { x, y }: Point, to: 'open' | 'fold', scale: number, light: Light): void {
+  const surface = SURFACES[light.mode]
+  const [radius, arm] = [BADGE * scale, 4 * scale]
+  context.save()
+  context.fillStyle = surface.paper
+  context.strokeStyle = surface.accent
+  context.lineWidth = 1.5 * scale
+  context.beginPath()
+  context.arc(x, y, radius, 0, Math.PI * 2)
+  context.fill()
+  context.stroke()
+  context.beginPath()
+  context.moveTo(x - arm, y)
+  context.lineTo(x + arm, y)
+  if (to === 'open') {
+    context.moveTo(x, y - arm)
+    context.lineTo(x, y + arm)
+  }
+  context.stroke()
+  context.restore()
+}
+
 /** Draws the "?" of the doubts: they have one even where there is no room for a label. */
 export function drawQuestions(
   context: CanvasRenderingContext2D,
@@ -210,7 +262,7 @@ export function drawQuestions(
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   for (const { node, at } of doubts) {
-    context.fillStyle = withAlpha(SURFACES[light.mode].ink, nodeLook(node, light).dimmed ? 0.5 : 1)
+    context.fillStyle = withAlpha(SURFACES[light.mode].ink, isDimmed(node, light) ? 0.5 : 1)
     context.fillText('?', at.x, at.y + 0.5)
   }
 }

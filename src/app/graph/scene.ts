@@ -26,6 +26,18 @@ export interface SceneNode {
   /** First line, in bold, and the lines that follow where there is room. */
   readonly label: string
   readonly detail: readonly string[]
+  /** What it is part of, the nearest first: from there it comes when that is opened, and there it goes when it is folded. */
+  readonly within: readonly string[]
+  /** What opens or folds at this node; absent: nothing. */
+  readonly turn?: Turn
+}
+
+/** The thing that is opened or folded at a node: itself, or what it is part of. */
+export interface Turn {
+  readonly id: string
+  readonly to: 'open' | 'fold'
+  /** Worth a sign beside the name: what the reader did not open himself need not offer to be folded. */
+  readonly signed: boolean
 }
 
 export interface SceneLink {
@@ -33,8 +45,8 @@ export interface SceneLink {
   readonly from: string
   readonly to: string
   readonly line: 'solid' | 'dashed' | 'dotted'
-  /** One of very many. */
-  readonly crowded: boolean
+  /** How many lines the scene has: one of very many is fainter. */
+  readonly among: number
   /** How often it is cited: a heavier line; 1 for most. */
   readonly weight: number
   readonly course: 'straight' | 'curve' | 'arc'

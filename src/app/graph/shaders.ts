@@ -1,4 +1,5 @@
 import type { Shape } from '../../core/model/signs.ts'
+import { STEPPED_BACK } from './reducers.ts'
 import type { SceneLink } from './scene.ts'
 
 /** The number by which a shape is known to the shader below; doubts and paragraphs included. */
@@ -19,10 +20,13 @@ attribute vec4 a_color;
 attribute vec4 a_id;
 attribute float a_shape;
 attribute float a_ringed;
+attribute float a_lit;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform float u_dimmed;
+uniform vec3 u_paper;
 varying vec4 v_color;
 varying vec2 v_point;
 varying float v_radius;
@@ -37,6 +41,7 @@ void main() {
   v_color = a_id;
   #else
   v_color = a_color;
+  v_color.rgb = mix(v_color.rgb, u_paper, u_dimmed * (1.0 - a_lit) * ${(1 - STEPPED_BACK.node).toFixed(3)});
   #endif
   v_color.a *= 255.0 / 254.0;
   v_shape = a_shape;
@@ -91,8 +96,8 @@ void main() {
 /** Steps along a line: enough for a smooth curve over a wall screen. */
 export const LINE_STEPS = 40
 
-/** Lines: a ribbon along a cubic curve; the course decides where its handles are. */
-export const LINE_VERTEX = /* glsl */ `
+/** What all lines share: the points of a cubic curve; the course decides where its handles are. What is not lit steps back. */
+const COURSE = /* glsl */ `
 attribute vec2 a_start;
 attribute vec2 a_end;
 attribute float a_width;
@@ -100,14 +105,13 @@ attribute vec4 a_color;
 attribute vec4 a_id;
 attribute float a_course;
 attribute float a_line;
+attribute float a_lit;
 attribute float a_step;
-attribute float a_side;
 uniform mat3 u_matrix;
 uniform float u_correctionRatio;
 uniform float u_pixelRatio;
+uniform float u_dimmed;
 varying vec4 v_color;
-varying float v_across;
-varying float v_half;
 varying float v_along;
 varying float v_line;
 
@@ -115,12 +119,9 @@ vec2 point(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
   float s = 1.0 - t;
   return s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d;
 }
-void main() {
-  float pixel = 2.0 * u_correctionRatio;
-  vec2 a = a_start;
-  vec2 d = a_end;
-  vec2 b = mix(a, d, 0.3333);
-  vec2 c = mix(a, d, 0.6667);
+void handles(inout vec2 a, out vec2 b, out vec2 c, inout vec2 d, float pixel) {
+  b = mix(a, d, 0.3333);
+  c = mix(a, d, 0.6667);
   if (a_course > 1.5) {
     vec2 out_ = vec2(min(abs(d.y - a.y) * 0.35 + 14.0 * pixel, 70.0 * pixel), 0.0);
     b = a + out_;
@@ -132,6 +133,30 @@ void main() {
     b = vec2(mix(a.x, d.x, 0.5), a.y);
     c = vec2(mix(a.x, d.x, 0.5), d.y);
   }
+}
+void paint() {
+  v_line = a_line;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  v_color.a = mix(v_color.a, ${STEPPED_BACK.link.toFixed(3)}, u_dimmed * (1.0 - a_lit));
+  #endif
+  v_color.a *= 255.0 / 254.0;
+}`
+
+/** Lines: a ribbon along the curve. */
+export const LINE_VERTEX = /* glsl */ `${COURSE}
+attribute float a_side;
+varying float v_across;
+varying float v_half;
+void main() {
+  float pixel = 2.0 * u_correctionRatio;
+  vec2 a = a_start;
+  vec2 d = a_end;
+  vec2 b;
+  vec2 c;
+  handles(a, b, c, d, pixel);
   float along = 0.0;
   vec2 before = a;
   for (int i = 1; i <= ${LINE_STEPS}; i++) {
@@ -145,18 +170,45 @@ void main() {
   vec2 ahead = point(a, b, c, d, min(a_step + 0.01, 1.0)) - point(a, b, c, d, max(a_step - 0.01, 0.0));
   float len = length(ahead);
   vec2 normal = len > 0.0 ? vec2(-ahead.y, ahead.x) / len : vec2(0.0, 1.0);
-  v_half = a_width * 0.5;
+  v_half = mix(a_width, ${STEPPED_BACK.width.toFixed(3)}, u_dimmed * (1.0 - a_lit)) * 0.5;
   v_across = a_side * (v_half + 1.0);
   v_along = along / pixel;
-  v_line = a_line;
   vec2 position = here + normal * v_across * pixel;
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
+  paint();
+}`
+
+/** Steps along a curve that is one pixel wide. */
+export const HAIR_STEPS = 12
+
+/** Very many lines: one pixel wide, in few steps. */
+export const HAIR_VERTEX = /* glsl */ `${COURSE}
+void main() {
+  float pixel = 2.0 * u_correctionRatio;
+  vec2 a = a_start;
+  vec2 d = a_end;
+  vec2 b;
+  vec2 c;
+  handles(a, b, c, d, pixel);
+  vec2 here = point(a, b, c, d, a_step);
+  v_along = length(d - a) * a_step / pixel;
+  gl_Position = vec4((u_matrix * vec3(here, 1)).xy, 0, 1);
+  paint();
+}`
+
+export const HAIR_FRAGMENT = /* glsl */ `
+precision highp float;
+varying vec4 v_color;
+varying float v_along;
+varying float v_line;
+void main() {
   #ifdef PICKING_MODE
-  v_color = a_id;
+  gl_FragColor = v_color;
   #else
-  v_color = a_color;
+  if (v_line > 1.5 && mod(v_along, 6.0) > 2.0) discard;
+  if (v_line > 0.5 && mod(v_along, 11.0) > 7.0) discard;
+  gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a);
   #endif
-  v_color.a *= 255.0 / 254.0;
 }`
 
 export const LINE_FRAGMENT = /* glsl */ `

@@ -1,179 +1,87 @@
-import { MultiDirectedGraph } from 'graphology'
-import Sigma from 'sigma'
-import { EdgeProgram, NodeProgram } from 'sigma/rendering'
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
-import { channels } from '../theme/colour.ts'
-import { countBelow, FIRST_SIGHT, held, scrolled, showing, whole } from './camera.ts'
-import { drawLabels, drawQuestions, labelAt, type PlacedLabel, placeLabels } from './labels.ts'
+import type { Outlook } from '../state/route.ts'
+import { SURFACES } from '../theme/theme.ts'
+import { type CameraState, countBelow, FIRST_SIGHT, held, outlookOf, scrolled, showing, whole, withOutlook } from './camera.ts'
+import { createFrugality } from './frugal.ts'
+import { badgeAt, drawLabels, drawQuestions, labelAt, type PlacedLabel, placeLabels } from './labels.ts'
 import type { MapEvents, MapView } from './mapView.ts'
 import { createMeasure } from './measure.ts'
 import { createPilot, easedPart } from './pilot.ts'
-import { type Light, linkLook, nodeLook, touched } from './reducers.ts'
-import type { Point, Scene, SceneLink, SceneNode } from './scene.ts'
-import { COURSE_CODES, LINE_CODES, LINE_FRAGMENT, LINE_STEPS, LINE_VERTEX, NODE_FRAGMENT, NODE_VERTEX, SHAPE_CODES } from './shaders.ts'
+import type { Stage } from './programs.ts'
+import { isDimmed, type Light, linkLook, nodeLook, touched } from './reducers.ts'
+import { type Facts, graphOf, openRenderer, type Renderer } from './renderer.ts'
+import type { Point, Scene, SceneNode, Turn } from './scene.ts'
+import { COURSE_CODES, LINE_CODES, SHAPE_CODES } from './shaders.ts'
+import { sameSpot, type Travel, travelBetween } from './travel.ts'
 
-// The only file that knows sigma: it turns a scene and a light into pixels, and pointers into node ids.
+// It turns a scene and a light into pixels, and what pointers do into what a reader wants.
 
-interface NodeFacts {
-  x: number
-  y: number
-  readonly node: SceneNode
-}
-interface LinkFacts {
-  readonly link: SceneLink
-}
-type Facts = MultiDirectedGraph<NodeFacts, LinkFacts>
-
-/** True if this browser can draw with WebGL at all. */
-export function canDraw(): boolean {
-  const canvas = document.createElement('canvas')
-  const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
-  gl?.getExtension('WEBGL_lose_context')?.loseContext()
-  return gl !== null
-}
-
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = { FLOAT: 0x1406, UNSIGNED_BYTE: 0x1401, TRIANGLE_STRIP: 0x0005 }
-
-/** Four bytes read as one float, as the vertex buffers take a colour. */
-const packed = new Float32Array(1)
-const bytes = new Uint8Array(packed.buffer)
-function packColour(colour: string): number {
-  const rgba = /^rgba\((\d+),(\d+),(\d+),([\d.]+)\)$/.exec(colour)
-  const [r, g, b] = rgba ? [Number(rgba[1]), Number(rgba[2]), Number(rgba[3])] : channels(colour)
-  // 254, not 255: all bits set would be NaN; the shaders make up for it.
-  bytes.set([r, g, b, Math.round((rgba ? Number(rgba[4]) : 1) * 254)])
-  return packed[0] ?? 0
-}
-
-const fact = (data: object, name: string): number => {
-  const value: unknown = Reflect.get(data, name)
-  return typeof value === 'number' ? value : 0
-}
-
-class ShapeProgram extends NodeProgram<string, NodeFacts, LinkFacts> {
-  getDefinition() {
-    return {
-      VERTICES: 4,
-      VERTEX_SHADER_SOURCE: NODE_VERTEX,
-      FRAGMENT_SHADER_SOURCE: NODE_FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS: ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'],
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_ringed', size: 1, type: FLOAT },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [-1, 1],
-        [1, 1],
-      ],
-    }
-  }
-  override processVisibleItem(index: number, at: number, data: NodeDisplayData): void {
-    this.array.set([data.x, data.y, data.size, packColour(data.color), index, fact(data, 'shape'), fact(data, 'ringed')], at)
-  }
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<NodeProgram['setUniforms']>[1]): void {
-    gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix)
-    gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio)
-    gl.uniform1f(uniformLocations['u_correctionRatio'] ?? null, params.correctionRatio)
-    gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, params.pixelRatio)
-  }
-}
-
-class LineProgram extends EdgeProgram<string, NodeFacts, LinkFacts> {
-  getDefinition() {
-    return {
-      VERTICES: (LINE_STEPS + 1) * 2,
-      VERTEX_SHADER_SOURCE: LINE_VERTEX,
-      FRAGMENT_SHADER_SOURCE: LINE_FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS: ['u_matrix', 'u_correctionRatio', 'u_pixelRatio'],
-      ATTRIBUTES: [
-        { name: 'a_start', size: 2, type: FLOAT },
-        { name: 'a_end', size: 2, type: FLOAT },
-        { name: 'a_width', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_course', size: 1, type: FLOAT },
-        { name: 'a_line', size: 1, type: FLOAT },
-      ],
-      CONSTANT_ATTRIBUTES: [
-        { name: 'a_step', size: 1, type: FLOAT },
-        { name: 'a_side', size: 1, type: FLOAT },
-      ],
-      CONSTANT_DATA: Array.from({ length: (LINE_STEPS + 1) * 2 }, (_, i) => [(i >> 1) / LINE_STEPS, i % 2 ? 1 : -1]),
-    }
-  }
-  override processVisibleItem(index: number, at: number, from: NodeDisplayData, to: NodeDisplayData, data: EdgeDisplayData): void {
-    this.array.set([from.x, from.y, to.x, to.y, data.size, packColour(data.color), index, fact(data, 'course'), fact(data, 'line')], at)
-  }
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<EdgeProgram['setUniforms']>[1]): void {
-    gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix)
-    gl.uniform1f(uniformLocations['u_correctionRatio'] ?? null, params.correctionRatio)
-    gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, params.pixelRatio)
-  }
-}
+/** More nodes than this are there at once: a reader could not follow them. */
+const MOST_TRAVELLERS = 1000
+/** Milliseconds that sigma's own zooming may still go on. */
+const STILL = 300
+/** Milliseconds without a frame after which the view rests. */
+const REST = 150
+/** A lost graphics context is asked for again after so many milliseconds, and after so many more each time. */
+const AGAIN = [0, 250, 1000, 3000] as const
 
 /** Opens a map in an element that has a size. Throws if the browser gives no WebGL context. */
-export function openMapView(container: HTMLElement, first: Scene, firstLight: Light, events: MapEvents): MapView {
+export function openMapView(container: HTMLElement, first: Scene, firstLight: Light, events: MapEvents, firstOutlook?: Outlook): MapView {
   let scene = first
   let light = firstLight
   let labels: readonly PlacedLabel[] = []
-  let labelled: string | undefined
   let travel = 0
+  let resting = 0
   let closed = false
+  /** Where the camera stays for a moment after a level was opened by zooming: sigma's own way would lead on. */
+  let still: CameraState | undefined
+  /** Such a level is on its way. */
+  let leading = false
   let measure = createMeasure()
+  const counts = { full: 0, partial: 0, nodes: 0, links: 0 }
+  const frugal = createFrugality(events.renderer)
+  const stage: Stage = { dimmed: light.focus !== undefined, paper: SURFACES[light.mode].paper, bare: false }
+  let hairs = frugal.hairs(scene)
   let graph = graphOf(scene)
   let sigma = open()
   const pilot = createPilot(
     container,
     () => sigma.getCamera(),
     () => scene,
-    events.reducedMotion,
+    { reducedMotion: events.reducedMotion, onBeyond: goBeyond },
   )
 
-  function open(): Sigma<NodeFacts, LinkFacts> {
-    const renderer = new Sigma<NodeFacts, LinkFacts>(graph, container, {
-      allowInvalidContainer: true,
-      stagePadding: 0,
-      renderLabels: false,
-      defaultNodeType: 'shape',
-      defaultEdgeType: 'line',
-      nodeProgramClasses: { shape: ShapeProgram },
-      edgeProgramClasses: { line: LineProgram },
-      defaultDrawNodeHover: () => undefined,
-      minCameraRatio: 0.15,
-      maxCameraRatio: 12,
-      zIndex: false,
-      nodeReducer: (_, { node, x, y }) => {
-        const { color, size, ringed } = nodeLook(node, light)
-        return { x, y, color, size: size * scene.scale, type: 'shape', label: null, shape: SHAPE_CODES[node.shape], ringed: ringed ? 1 : 0 }
+  function open(): Renderer {
+    const renderer = openRenderer(container, graph, stage, {
+      node: ({ node, x, y }) => {
+        const { color, size, ringed, lit } = nodeLook(node, light)
+        return { x, y, color, size: size * scene.scale, shape: SHAPE_CODES[node.shape], ringed: ringed ? 1 : 0, lit: lit ? 1 : 0 }
       },
-      edgeReducer: (_, { link }) => ({ ...linkLook(link, light), type: 'line', course: COURSE_CODES[link.course], line: LINE_CODES[link.line] }),
+      link: ({ link }) => {
+        const { color, size, lit } = linkLook(link, light)
+        const type = !hairs ? 'line' : link.course === 'straight' ? 'hair' : 'curl'
+        return { color, size, type, course: COURSE_CODES[link.course], line: LINE_CODES[link.line], lit: lit ? 1 : 0 }
+      },
+      labelled: at => (badgeAt(labels, at) ?? labelAt(labels, at))?.node.id,
+      onHover: hover,
+      onClick: choose,
+      onDoubleClick: node => turn(graph.hasNode(node) ? graph.getNodeAttribute(node, 'node').turn : undefined),
+      onPaint: paintLabels,
+      onMove: moved,
+      onLost: lost,
+      clean: state => ({ ...(still ?? held(state, scene)) }),
     })
-    renderer.on('afterRender', () => paintLabels(renderer))
-    renderer.on('enterNode', ({ node }) => hover(node))
-    renderer.on('leaveNode', () => hover(undefined))
-    renderer.on('moveBody', ({ event }) => {
-      const under = labelAt(labels, event)?.node.id
-      if (under !== labelled) {
-        labelled = under
-        hover(under)
-      }
-    })
-    renderer.on('clickNode', ({ node }) => events.onChoose(node))
-    renderer.on('clickStage', ({ event }) => events.onChoose(labelAt(labels, event)?.node.id))
-    renderer.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault())
-    for (const canvas of Object.values(renderer.getCanvases())) canvas.addEventListener('webglcontextlost', reopen)
-    renderer.getCamera().clean = state => ({ ...held(state, scene) })
     frame(renderer)
     return renderer
+  }
+
+  function choose(at: Point, node: string | undefined): void {
+    const badge = badgeAt(labels, at)
+    if (badge) turn(badge.node.turn)
+    else events.onChoose(node)
+  }
+
+  function turn(what: Turn | undefined): void {
+    if (what) events.onTurn(what.id)
   }
 
   function hover(node: string | undefined): void {
@@ -181,24 +89,75 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     events.onHover(node)
   }
 
-  /** A driver reset or a sleeping laptop takes the context away for good: start anew, the view where it was. */
-  function reopen(event: Event): void {
+  /** Another level, where there is one; its scene begins at its first sight, and the movement that led to it ends there. */
+  function goBeyond(how: 'in' | 'out', at: Point | undefined): boolean {
+    leading = true
+    leading = events.onBeyond(how, at && nearestTo(at))
+    return leading || still !== undefined
+  }
+
+  function stay(camera: CameraState): void {
+    leading = false
+    still = camera
+    setTimeout(() => {
+      still = undefined
+    }, STILL)
+  }
+
+  function nearestTo(at: Point): string | undefined {
+    const { x, y } = sigma.viewportToGraph(at)
+    const away = (node: SceneNode): number => Math.hypot(node.at.x - x, node.at.y + y)
+    return scene.nodes.reduce<SceneNode | undefined>((best, node) => (best && away(best) <= away(node) ? best : node), undefined)?.id
+  }
+
+  /** The view moves: a slow machine leaves out what costs most, until it rests; then the address may hear of it. */
+  function moved(state: CameraState): void {
+    clearTimeout(resting)
+    resting = window.setTimeout(rested, REST)
+    if (frugal.frame(performance.now())) showHairs()
+    stage.bare = frugal.restOnMove(scene)
+    pilot.heard(state)
+  }
+
+  function rested(): void {
+    if (closed) return
+    frugal.rest()
+    events.onOutlook(outlookOf(sigma.getCamera().getState(), scene))
+    if (!stage.bare) return
+    stage.bare = false
+    sigma.scheduleRender()
+  }
+
+  /** This machine is slower than it seemed: the same scene in thinner lines. */
+  function showHairs(): void {
+    if (hairs || !frugal.hairs(scene)) return
+    hairs = true
+    refresh()
+  }
+
+  /** A driver reset or a sleeping laptop takes the context away, perhaps for a while: start anew, the view where it was. */
+  function lost(event: Event): void {
     event.preventDefault()
     if (closed) return
     const camera = sigma.getCamera().getState()
-    closeRenderer(sigma)
-    try {
-      sigma = open()
-      sigma.getCamera().setState(camera)
-    } catch {
-      closed = true
-      events.onFailure()
+    sigma.kill()
+    const again = (attempt: number): void => {
+      if (closed) return
+      try {
+        sigma = open()
+        sigma.getCamera().setState(camera)
+      } catch {
+        const wait = AGAIN[attempt + 1]
+        container.replaceChildren()
+        if (wait !== undefined) {
+          setTimeout(() => again(attempt + 1), wait)
+          return
+        }
+        closed = true
+        events.onFailure()
+      }
     }
-  }
-
-  function closeRenderer(renderer: Sigma<NodeFacts, LinkFacts>): void {
-    for (const canvas of Object.values(renderer.getCanvases())) canvas.removeEventListener('webglcontextlost', reopen)
-    renderer.kill()
+    again(0)
   }
 
   function showNode(id: string | undefined): void {
@@ -208,21 +167,29 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
   }
 
   /** One graph unit is one CSS pixel at the first sight. */
-  function frame(renderer: Sigma<NodeFacts, LinkFacts>): void {
+  function frame(renderer: Renderer): void {
     renderer.setCustomBBox({ x: [0, scene.size.width], y: [-scene.size.height, 0] })
+    counts.full++
     renderer.refresh()
   }
 
+  function refresh(): void {
+    counts.full++
+    sigma.refresh()
+  }
+
   // Functions, not constants: the first frame is painted while `sigma` is being made, before this line is reached.
-  function onScreen(renderer: Sigma<NodeFacts, LinkFacts>, at: Point): Point {
+  function onScreen(renderer: Renderer, at: Point): Point {
     return renderer.graphToViewport({ x: at.x, y: -at.y })
   }
 
-  function paintLabels(renderer: Sigma<NodeFacts, LinkFacts>): void {
-    events.onBelow(countBelow(renderer.getCamera().getState(), scene))
+  function paintLabels(renderer: Renderer): void {
     const context = renderer.getCanvases()['labels']?.getContext('2d')
-    if (!context) return
-    const zoom = 1 / renderer.getCamera().getState().ratio
+    // Names are laid out anew at every frame: a slow machine waits with them too.
+    if (!context || stage.bare) return
+    const camera = renderer.getCamera().getState()
+    events.onBelow(countBelow(camera, scene))
+    const zoom = 1 / camera.ratio
     const place = (node: SceneNode): Point => {
       const { x, y } = graph.getNodeAttributes(node.id)
       return renderer.graphToViewport({ x, y })
@@ -236,46 +203,54 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
       scene.scale,
       light,
     )
+    events.onDrawn()
   }
 
-  function glide(next: Scene): void {
-    cancelAnimationFrame(travel)
-    const from = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }] as const))
+  function glide(next: Scene, { from, leaving }: Travel): void {
     const begin = performance.now()
+    const ends = new Map([...next.nodes.map(n => [n.id, n.at] as const), ...leaving.map(l => [l.node.id, l.to] as const)])
     const step = (now: number): void => {
       const part = easedPart(now - begin)
       graph.updateEachNodeAttributes((id, facts) => {
-        const start = from.get(id) ?? facts
-        return { ...facts, x: start.x + (facts.node.at.x - start.x) * part, y: start.y + (-facts.node.at.y - start.y) * part }
+        const [start, end] = [from.get(id), ends.get(id)]
+        return start && end ? { ...facts, x: start.x + (end.x - start.x) * part, y: -(start.y + (end.y - start.y) * part) } : facts
       })
       if (part < 1) travel = requestAnimationFrame(step)
+      else if (leaving.length) settle(graphOf(next))
     }
-    graph = graphOf(next, from)
-    sigma.setGraph(graph)
+    settle(graphOf(next, from, leaving))
     travel = requestAnimationFrame(step)
   }
 
+  function settle(next: Facts): void {
+    graph = next
+    sigma.setGraph(next)
+  }
+
   const view: MapView = {
-    show: (next, nextLight) => {
+    show: (next, nextLight, outlook) => {
       const sameSize = next.size.width === scene.size.width && next.size.height === scene.size.height
-      const sameNodes = sameSize && graph.order > 0 && next.nodes.every(n => graph.hasNode(n.id)) && next.nodes.length === graph.order
       const anew = next.subject !== scene.subject
+      const before = { scene, camera: sigma.getCamera().getState() }
+      cancelAnimationFrame(travel)
+      pilot.stop()
+      const places = graph.mapNodes((id, { x, y }) => [id, { x, y: -y }] as const)
       scene = next
       light = nextLight
-      if (sameNodes && graph.order <= 1000 && !events.reducedMotion()) {
-        glide(next)
-      } else {
-        cancelAnimationFrame(travel)
-        graph = graphOf(next)
-        sigma.setGraph(graph)
-        if (!sameSize) sigma.resize(true)
-      }
+      hairs = frugal.hairs(scene)
+      setStage()
       // Another document or layout is seen from its beginning; the place in the last one means nothing in it.
-      const camera = sigma.getCamera()
-      pilot.stop()
-      camera.setState({ ...(anew ? FIRST_SIGHT : held(camera.getState(), scene)) })
+      const camera = outlook ? withOutlook(outlook, scene) : anew ? FIRST_SIGHT : held(before.camera, scene)
+      if (leading && anew) stay(camera)
+      const was = new Map(places.map(([id, at]) => [id, sameSpot(at, before, { scene, camera })]))
+      const few = Math.max(graph.order, next.nodes.length) <= MOST_TRAVELLERS
+      const way = sameSize && few && !events.reducedMotion() ? travelBetween(before.scene, next, was) : undefined
+      if (way) glide(next, { ...way, leaving: way.leaving.map(l => ({ ...l, node: { ...l.node, at: was.get(l.node.id) ?? l.node.at } })) })
+      else settle(graphOf(next))
+      if (!sameSize) sigma.resize(true)
+      sigma.getCamera().setState({ ...camera })
       frame(sigma)
-      if (anew) showNode(light.chosen)
+      if (anew && !outlook && !still) showNode(light.chosen)
     },
     remeasure: () => {
       measure = createMeasure()
@@ -284,35 +259,55 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     relight: next => {
       const change = touched(light, next)
       light = next
-      const known = change && { nodes: change.nodes.filter(id => graph.hasNode(id)), edges: change.links.filter(id => graph.hasEdge(id)) }
-      sigma.refresh({ partialGraph: known ?? { nodes: graph.nodes(), edges: graph.edges() }, skipIndexation: true, schedule: true })
+      setStage()
+      const known = {
+        nodes: change ? change.nodes.filter(id => graph.hasNode(id)) : graph.nodes(),
+        edges: change ? change.links.filter(id => graph.hasEdge(id)) : graph.edges(),
+      }
+      counts.partial++
+      counts.nodes += known.nodes.length
+      counts.links += known.edges.length
+      sigma.refresh({ partialGraph: known, skipIndexation: true, schedule: true })
     },
     bringIntoView: showNode,
+    lookFrom: outlook => {
+      pilot.stop()
+      sigma.getCamera().setState({ ...withOutlook(outlook, scene) })
+    },
     zoom: how => {
       const camera = sigma.getCamera().getState()
-      pilot.moveTo(how === 'fit' ? whole(scene) : held({ ...camera, ratio: how === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 }, scene))
+      if (how === 'fit') pilot.moveTo(whole(scene))
+      else pilot.zoomTo(held({ ...camera, ratio: how === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 }, scene))
     },
     pageDown: () => pilot.moveTo(scrolled(sigma.getCamera().getState(), { x: 0, y: scene.size.height * 0.8 }, scene)),
     drawn: () =>
       graph.mapNodes((id, { x, y, node }) => {
-        const { color, dimmed } = nodeLook(node, light)
-        return { id, ...sigma.graphToViewport({ x, y }), label: labels.find(l => l.node.id === id)?.lines ?? [], color, dimmed }
+        const label = labels.find(l => l.node.id === id)
+        const at = sigma.graphToViewport({ x, y })
+        return {
+          id,
+          ...at,
+          label: label?.lines ?? [],
+          color: nodeLook(node, light).color,
+          dimmed: isDimmed(node, light),
+          ...(label?.badge ? { badge: label.badge } : {}),
+        }
       }),
+    counts: () => ({ ...counts }),
     close: () => {
       closed = true
+      clearTimeout(resting)
       cancelAnimationFrame(travel)
       pilot.close()
-      closeRenderer(sigma)
+      sigma.kill()
     },
   }
-  showNode(light.chosen)
+  if (firstOutlook) view.lookFrom(firstOutlook)
+  else showNode(light.chosen)
   return view
-}
 
-/** The scene as sigma needs it; nodes begin at `from` where they were before, else at their place. */
-function graphOf(scene: Scene, from: ReadonlyMap<string, Point> = new Map()): Facts {
-  const graph: Facts = new MultiDirectedGraph<NodeFacts, LinkFacts>()
-  for (const node of scene.nodes) graph.addNode(node.id, { ...(from.get(node.id) ?? { x: node.at.x, y: -node.at.y }), node })
-  for (const link of scene.links) graph.addEdgeWithKey(link.id, link.from, link.to, { link })
-  return graph
+  function setStage(): void {
+    stage.dimmed = light.focus !== undefined
+    stage.paper = SURFACES[light.mode].paper
+  }
 }

@@ -1,6 +1,7 @@
 import { HUE_ORDER, type Hue } from '../../core/model/signs.ts'
 import type { Picture, RightNode } from '../state/picture.ts'
 import { FIRST, type Words } from '../words/first.ts'
+import { roughWidth } from './apart.ts'
 import { leftNode, linksBetween, rightNode, scaleOf } from './columns.ts'
 import type { Caption, Scene, SceneNode } from './scene.ts'
 
@@ -18,7 +19,7 @@ const CLOSE = 96
 export function timeline(picture: Picture, size: Scene['size'], words: Words = FIRST.en): Scene {
   const scale = scaleOf(size)
   const dated = picture.rights.flatMap(node => within(node, yearOf(node)))
-  const documents = picture.lefts.flatMap(node => (node.kind === 'document' ? within(node, Number(node.document.date?.slice(0, 4))) : []))
+  const documents = picture.lefts.flatMap(node => within(node, Number((node.kind === 'paragraph' ? node.of : node.document)?.date?.slice(0, 4))))
   const years = [...dated, ...documents].map(d => d.year)
   const [first, last] = [Math.floor(Math.min(...years, 2030) / 10) * 10, Math.ceil((Math.max(...years, 0) + 1) / 10) * 10]
   const wide = Math.max(1, size.width - MARGIN.left - MARGIN.right)
@@ -38,7 +39,7 @@ export function timeline(picture: Picture, size: Scene['size'], words: Words = F
       const free = lanes.findIndex(end => x - end >= CLOSE * scale)
       const lane = free < 0 ? lanes.length : free
       lanes[lane] = x
-      nodes.push({ ...rightNode(node, picture, { x, y: y + (lane + 0.5) * LANE * scale }, words), detail: [] })
+      nodes.push(inwards({ ...rightNode(node, picture, { x, y: y + (lane + 0.5) * LANE * scale }, words), detail: [] }, size, scale))
     }
     y += lanes.length * LANE * scale + GAP
   }
@@ -50,7 +51,7 @@ export function timeline(picture: Picture, size: Scene['size'], words: Words = F
     const free = lanes.findIndex(end => Math.abs(x - end) >= CLOSE * scale)
     const lane = free < 0 ? lanes.length : free
     lanes[lane] = x
-    nodes.push({ ...leftNode(node, picture, { x, y: y + (lane + 0.5) * LANE * scale }), side: 'right' })
+    nodes.push(inwards({ ...leftNode(node, picture, { x, y: y + (lane + 0.5) * LANE * scale }), side: 'right' }, size, scale))
   }
   // Few instruments get more air, so that the picture fills its box.
   const deepest = nodes.reduce((most, { at }) => Math.max(most, at.y), MARGIN.top + 1)
@@ -72,6 +73,10 @@ export function timeline(picture: Picture, size: Scene['size'], words: Words = F
 }
 
 const caption = (hue: Hue, { signs }: Words, y: number): Caption => ({ text: signs.hues[hue], at: { x: MARGIN.left - 34, y: y + 6 }, side: 'right', hue })
+
+/** A name that would run out of the box stands on the other side. */
+const inwards = (node: SceneNode, { width }: Scene['size'], scale: number): SceneNode =>
+  node.at.x + roughWidth(node.label, scale) > width && node.at.x > width / 2 ? { ...node, side: 'left' } : node
 
 const yearOf = ({ name }: RightNode): number => Number(name.date?.slice(0, 4) ?? Number.NaN)
 

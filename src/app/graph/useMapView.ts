@@ -1,14 +1,19 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { Outlook } from '../state/route.ts'
 import type { Store } from '../state/store.ts'
 import { columns } from './columns.ts'
 import { forceScene } from './forceScene.ts'
-import type { MapView } from './mapView.ts'
+import type { MapEvents, MapView } from './mapView.ts'
 import type { Light } from './reducers.ts'
+import { rendererName } from './renderer.ts'
 import type { Scene } from './scene.ts'
-import { canDraw, openMapView } from './sigmaMap.ts'
+import { openMapView } from './sigmaMap.ts'
 import { timeline } from './timeline.ts'
+
+/** The mark in the page's performance record when the first graph is on the screen. */
+const DRAWN = 'pacta-map-drawn'
 
 /** A drawn map in an element, kept true to the store. */
 export interface MapInElement {
@@ -22,7 +27,7 @@ export interface MapInElement {
 
 /** Draws the store's map into `box` as soon as it has a size; scene, light and view follow the store from then on. */
 export function useMapView(box: RefObject<HTMLElement | null>, store: Store): MapInElement {
-  const { picture, mode, focus, chosenInPicture, level, route, places, words } = store
+  const { picture, mode, focus, chosenInPicture, level, route, places, outlook, words } = store
   const view = useRef<MapView | undefined>(undefined)
   const broken = useSignal(false)
   const below = useSignal(0)
@@ -41,7 +46,6 @@ export function useMapView(box: RefObject<HTMLElement | null>, store: Store): Ma
   const light = useComputed((): Light => ({ mode: mode.value, focus: focus.value, chosen: chosenInPicture.value }))
 
   useEffect(() => {
-    if (!canDraw()) broken.value = true
     // Letters have other widths once the shipped fonts are there.
     void document.fonts.ready.then(() => view.current?.remeasure())
     return () => {
@@ -49,11 +53,20 @@ export function useMapView(box: RefObject<HTMLElement | null>, store: Store): Ma
       view.current = undefined
     }
   }, [])
+  const asked = useRef<Outlook | undefined>(undefined)
+  useSignalEffect(() => {
+    asked.current = outlook.value
+    if (!asked.current || !scene.peek()?.subject.startsWith(layout.peek())) return
+    view.current?.lookFrom(asked.current)
+  })
   useSignalEffect(() => {
     const next = scene.value
     if (!next || !box.current || broken.value) return
-    if (view.current) view.current.show(next, light.peek())
-    else view.current = opened(box.current, next, light.peek(), store, { broken, below })
+    // A network comes a moment after it was asked for: until then another layout stands in for it.
+    const from = next.subject.startsWith(layout.peek()) ? asked.current : undefined
+    if (from) asked.current = undefined
+    if (view.current) view.current.show(next, light.peek(), from)
+    else view.current = opened(box.current, next, light.peek(), store, { broken, below }, from)
   })
   useSignalEffect(() => {
     // Read before the question mark: an effect that reads nothing is never run again.
@@ -72,10 +85,23 @@ interface Reported {
   readonly below: Signal<number>
 }
 
-function opened(element: HTMLElement, scene: Scene, light: Light, store: Store, { broken, below }: Reported): MapView | undefined {
+function opened(
+  element: HTMLElement,
+  scene: Scene,
+  light: Light,
+  store: Store,
+  { broken, below }: Reported,
+  outlook: Outlook | undefined,
+): MapView | undefined {
   let pointed: string | undefined
   try {
-    const view = openMapView(element, scene, light, {
+    const renderer = rendererName()
+    if (renderer === undefined) {
+      broken.value = true
+      return undefined
+    }
+    const events: MapEvents = {
+      renderer,
       onHover: node => {
         // The pointer may have gone to the text already, which lit something else: only what the map lit is put out.
         if (node !== undefined || store.hovered.peek() === pointed) store.hovered.value = node
@@ -88,9 +114,17 @@ function opened(element: HTMLElement, scene: Scene, light: Light, store: Store, 
       onFailure: () => {
         broken.value = true
       },
+      onTurn: store.turn,
+      onOutlook: store.look,
+      onBeyond: store.zoomBeyond,
+      onDrawn: () => {
+        if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN)
+      },
       reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-    })
+    }
+    const view = openMapView(element, scene, light, events, outlook)
     Object.defineProperty(element, 'drawnNodes', { configurable: true, value: view.drawn })
+    Object.defineProperty(element, 'paintCounts', { configurable: true, value: view.counts })
     return view
   } catch (error) {
     // The reader is told in words; whoever mends it needs the cause.

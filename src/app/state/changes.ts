@@ -14,6 +14,8 @@ export function changed(route: Route, change: RouteChange): Route {
   const provision = 'provision' in change || next.node === route.node ? next.provision : undefined
   // So is the way from it.
   const to = 'to' in change || (next.node === route.node && next.paragraph === route.paragraph) ? next.to : undefined
+  // What was picked out of one document's picture is not in another's.
+  const only = 'only' in change || next.document === route.document || next.level === 'documents' ? next.only : undefined
   return {
     ...(document === undefined ? {} : { document }),
     ...(paragraph === undefined ? {} : { paragraph }),
@@ -31,6 +33,9 @@ export function changed(route: Route, change: RouteChange): Route {
     ...(next.view !== 'exercises' || next.exercises === undefined ? {} : { exercises: next.exercises }),
     ...(next.level === undefined ? {} : { level: next.level }),
     ...(next.language === undefined ? {} : { language: next.language }),
+    ...(next.open?.length ? { open: next.open } : {}),
+    ...(next.shut?.length ? { shut: next.shut } : {}),
+    ...(only === undefined ? {} : { only }),
     view: next.view ?? 'map',
     layout: next.layout ?? 'columns',
   }

@@ -7,6 +7,7 @@ import { type Name, nameOf, type Shelf } from '../../core/model/names.ts'
 import { HUE_ORDER, SHAPES } from '../../core/model/signs.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import { type Certainty, certaintyOf } from './certainty.ts'
+import { NOTHING_WITHIN } from './opened.ts'
 import type { Picture } from './picture.ts'
 
 /** A paragraph on the left side of the map. */
@@ -17,6 +18,8 @@ export interface ParagraphNode {
   readonly paragraph: Paragraph
   /** `¶61`, or the first words of a paragraph without a number. */
   readonly label: string
+  /** Its document, where the paragraphs of several stand together; its id is then `p:A/57/292@61`. */
+  readonly of?: LegalDocument
 }
 
 /** Something cited: an instrument, a general comment, a UN document, a case. */
@@ -35,6 +38,8 @@ export interface DoubtNode {
   readonly id: string
   readonly citation: Citation
   readonly quote: string
+  /** As with paragraphs. */
+  readonly of?: LegalDocument
 }
 
 export type MapNode = ParagraphNode | TargetNode | DoubtNode
@@ -118,7 +123,7 @@ export function buildCitationMap({ document, citations: all }: Extraction, shelf
   const linksAt = indexLinks(links)
   const nodes = new Map<string, MapNode>([...paragraphs, ...targets, ...doubts].map(node => [node.id, node]))
   const sides = { lefts: paragraphs, rights: targets }
-  return { subject: document.id, document, paragraphs, targets, ...sides, doubts, links, nodes, linksAt, citationsIn }
+  return { subject: document.id, document, paragraphs, targets, ...sides, doubts, links, nodes, linksAt, citationsIn, ...NOTHING_WITHIN }
 }
 
 /** Links by the nodes at their ends. */

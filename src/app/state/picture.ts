@@ -1,10 +1,7 @@
-import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { LegalDocument } from '../../core/model/document.ts'
-import { expand, normalForm } from '../../core/model/locator.ts'
 import { type Name, nameOf, type Shelf } from '../../core/model/names.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
-import { symbolWords } from '../../core/model/symbol.ts'
 import {
   byShelf,
   type CitationMap,
@@ -13,11 +10,13 @@ import {
   type Link,
   type MapNode,
   type ParagraphNode,
-  surest,
   type TargetNode,
   targetNodeId,
 } from './citationMap.ts'
+import { createDrawing, type Drawing } from './drawing.ts'
+import { type Handle, NOTHING_OPENED, NOTHING_WITHIN, type Opened } from './opened.ts'
 import type { Level } from './route.ts'
+import type { SectionTitles } from './sections.ts'
 
 /** An open document, where documents are what cites. */
 export interface DocumentNode {
@@ -26,6 +25,18 @@ export interface DocumentNode {
   readonly id: string
   readonly document: LegalDocument
   readonly label: string
+}
+
+/** The paragraphs under one heading, folded together. */
+export interface SectionNode {
+  readonly kind: 'section'
+  /** `s:A/57/292@u2` */
+  readonly id: string
+  readonly document: LegalDocument
+  /** The heading. */
+  readonly label: string
+  /** Its paragraphs, in reading order. */
+  readonly paragraphs: readonly string[]
 }
 
 /** One place in something cited: `crc#37`. */
@@ -39,7 +50,7 @@ export interface ProvisionNode {
   readonly label: string
 }
 
-export type LeftNode = ParagraphNode | DocumentNode
+export type LeftNode = ParagraphNode | SectionNode | DocumentNode
 export type RightNode = TargetNode | ProvisionNode
 export type PictureNode = MapNode | LeftNode | RightNode
 
@@ -54,27 +65,32 @@ export interface Picture {
   readonly links: readonly Link[]
   readonly nodes: ReadonlyMap<string, PictureNode>
   readonly linksAt: ReadonlyMap<string, readonly Link[]>
+  /** What a drawn thing is part of, the nearest first: an article of its instrument, a paragraph of section and document. */
+  readonly within: ReadonlyMap<string, readonly string[]>
+  /** The node that stands for a paragraph which is not drawn itself, by the paragraph's own id. */
+  readonly drawnAs: ReadonlyMap<string, string>
+  /** What can be opened or folded, by its id. */
+  readonly handles: ReadonlyMap<string, Handle>
 }
-
-export const documentNodeId = (id: string): string => `d:${id}`
 
 interface Facts {
   /** The document being read, filtered. */
   readonly map: CitationMap
   readonly documents: readonly Extraction[]
   readonly shelf: Shelf
+  readonly titles: SectionTitles
   readonly keep: (citation: Citation) => boolean
 }
 
-/** The facts at a level. Pure. */
-export function pictureAt(level: Level, facts: Facts): Picture {
+/** The facts at a level, with what the reader opened or folded in place. Pure. */
+export function pictureAt(level: Level, facts: Facts, opened: Opened = NOTHING_OPENED): Picture {
   switch (level) {
     case 'paragraphs':
-      return facts.map
+      return readingPicture(facts.map.document.id, facts, createDrawing(facts.shelf, facts.titles, level, opened))
     case 'provisions':
-      return provisionsPicture(facts)
+      return readingPicture(`provisions ${facts.map.document.id}`, facts, createDrawing(facts.shelf, facts.titles, level, opened))
     case 'documents':
-      return documentsPicture(facts)
+      return documentsPicture(facts, createDrawing(facts.shelf, facts.titles, level, opened))
     case 'instruments':
       return relationsPicture(facts)
     default:
@@ -82,71 +98,23 @@ export function pictureAt(level: Level, facts: Facts): Picture {
   }
 }
 
-function assemble(subject: string, lefts: readonly LeftNode[], rights: readonly RightNode[], doubts: readonly DoubtNode[], links: readonly Link[]): Picture {
-  const nodes = new Map<string, PictureNode>([...lefts, ...rights, ...doubts].map(node => [node.id, node]))
-  return { subject, lefts, rights, doubts, links, nodes, linksAt: indexLinks(links) }
-}
-
-/** Paragraphs and the very articles: what is cited as a whole keeps a place of its own. */
-function provisionsPicture({ map, shelf }: Facts): Picture {
-  const provisions = new Map<string, ProvisionNode>()
-  const links = new Map<string, Citation[]>()
-  const add = (from: string, to: string, citation: Citation): void => {
-    const key = `${from}→${to}`
-    links.set(key, [...(links.get(key) ?? []), citation])
-  }
+/** The document being read: its paragraphs (or folded sections), and instruments or the very articles. */
+function readingPicture(subject: string, { map }: Facts, drawing: Drawing): Picture {
+  const placeOf = drawing.addParagraphs(map.document, map.paragraphs)
   for (const link of map.links) {
+    const from = placeOf(link.from)
     const end = map.nodes.get(link.to)
-    for (const citation of link.citations) {
-      if (end?.kind !== 'target') {
-        add(link.from, link.to, citation)
-        continue
-      }
-      const places = citation.pinpoints.flatMap(p => expand(p))
-      for (const place of places.length ? places : [undefined]) {
-        const words = place ? normalForm(place) : ''
-        const id = `${end.id}#${words}`
-        const label = place ? `${end.name.short} ${articlesCited([place], shelf.words.places)}` : end.name.short
-        provisions.set(id, { kind: 'provision', id, target: end.id, place: words, name: end.name, label })
-        add(link.from, id, citation)
-      }
-    }
+    if (end?.kind === 'target') drawing.cite(from, end.id, link.citations)
+    else drawing.tie(from, end?.kind === 'doubt' ? end.id : placeOf(link.to), link.citations)
   }
-  const order = new Map(map.targets.map((t, i) => [t.id, i]))
-  const rights = [...provisions.values()].sort((a, b) => (order.get(a.target) ?? 0) - (order.get(b.target) ?? 0) || natural(a.place, b.place))
-  return assemble(`provisions ${map.document.id}`, map.paragraphs, rights, map.doubts, linksOf(links))
+  for (const doubt of map.doubts) drawing.addDoubt(doubt)
+  return drawing.picture(subject)
 }
 
 /** All open documents and what they cite, each line as heavy as it is often. */
-function documentsPicture({ documents, shelf, keep }: Facts): Picture {
-  const links = new Map<string, Citation[]>()
-  const cited = new Map<string, Citation[]>()
-  for (const { document, citations } of documents) {
-    for (const citation of citations) {
-      const { target } = citation
-      if (target.status !== 'resolved' || target.id.startsWith('#') || !keep(citation)) continue
-      const key = `${documentNodeId(document.id)}→${target.id}`
-      links.set(key, [...(links.get(key) ?? []), citation])
-      cited.set(target.id, [...(cited.get(target.id) ?? []), citation])
-    }
-  }
-  const lefts = documents.map(
-    ({ document }): DocumentNode => ({ kind: 'document', id: documentNodeId(document.id), document, label: symbolWords(document.symbol ?? document.id) }),
-  )
-  const rights = [...cited]
-    .map(
-      ([id, of]): TargetNode => ({
-        kind: 'target',
-        id,
-        name: nameOf(id, shelf),
-        articles: articlesCited(
-          of.flatMap(c => c.pinpoints),
-          shelf.words.places,
-        ),
-      }),
-    )
-    .sort(byShelf)
-  return assemble('documents', lefts, rights, [], linksOf(links))
+function documentsPicture({ documents, keep }: Facts, drawing: Drawing): Picture {
+  for (const extraction of documents) drawing.addDocument(extraction, keep)
+  return drawing.picture('documents')
 }
 
 /** The cited instruments among themselves: protocols to their treaties, amendments, successors, and what a preamble recalls. */
@@ -161,22 +129,6 @@ function relationsPicture({ documents, shelf, keep }: Facts): Picture {
   const shown = new Set([...pairs.flatMap(p => [p.from, p.to]), ...[...cited].filter(id => shelf.instruments.has(id))])
   const rights = [...shown].map((id): TargetNode => ({ kind: 'target', id, name: nameOf(id, shelf), articles: '' })).sort(byShelf)
   const links = [...new Map(pairs.map(p => [`${p.from}→${p.to}`, p]))].map(([id, p]): Link => ({ id, ...p, certainty: 'sure', citations: [] }))
-  return assemble('instruments', [], rights, [], links)
-}
-
-const linksOf = (grouped: ReadonlyMap<string, readonly Citation[]>): readonly Link[] =>
-  [...grouped].map(([id, citations]) => {
-    const [from = '', to = ''] = id.split('→')
-    return { id, from, to, certainty: surest(citations), citations }
-  })
-
-/** `9` before `14`, `14(3)` before `14(3)(g)`. */
-function natural(a: string, b: string): number {
-  const [x, y] = [a.match(/\d+|\D+/g) ?? [], b.match(/\d+|\D+/g) ?? []]
-  for (let i = 0; i < Math.max(x.length, y.length); i++) {
-    const [s = '', t = ''] = [x[i], y[i]]
-    const difference = (Number.parseInt(s, 10) || 0) - (Number.parseInt(t, 10) || 0) || (s < t ? -1 : s > t ? 1 : 0)
-    if (difference) return difference
-  }
-  return 0
+  const nodes = new Map<string, PictureNode>(rights.map(node => [node.id, node]))
+  return { subject: 'instruments', lefts: [], rights, doubts: [], links, nodes, linksAt: indexLinks(links), ...NOTHING_WITHIN }
 }

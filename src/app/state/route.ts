@@ -50,6 +50,27 @@ export interface Route {
   readonly level?: Level
   /** The language of the interface; absent: the reader's own choice. */
   readonly language?: Language
+  /** Things of the picture opened in place, or folded, against what the level says; never empty. */
+  readonly open?: readonly string[]
+  readonly shut?: readonly string[]
+  /** Absent: all of the picture is laid out. */
+  readonly only?: Only
+  /** Where the map was looked at; absent: at its first sight. */
+  readonly at?: Outlook
+}
+
+/** A part of the picture that is laid out on its own: some nodes, with everything so many lines away. */
+export interface Only {
+  readonly from: readonly string[]
+  readonly steps: 0 | 1 | 2 | 3
+}
+
+/** Which part of the map is in view, whatever the size of the screen: the middle of the view as shares of the map's width and depth. */
+export interface Outlook {
+  readonly x: number
+  readonly y: number
+  /** 1 at the first sight, 2 twice as large. */
+  readonly zoom: number
 }
 
 export const HOME: Route = { view: 'map', layout: 'columns' }
@@ -72,6 +93,10 @@ export function formatRoute(route: Route): string {
     route.here ? 'of=here' : undefined,
     ...(route.analysing ? formatAnalysing(route.analysing) : []),
     ...(route.tabulating ? formatTabulating(route.tabulating).map(([name, value]) => `${name}=${encode(value)}`) : []),
+    route.open?.length ? `open=${formatList(route.open)}` : undefined,
+    route.shut?.length ? `shut=${formatList(route.shut)}` : undefined,
+    route.only ? `only=${formatList([String(route.only.steps), ...route.only.from])}` : undefined,
+    route.at ? `at=${[route.at.x, route.at.y, route.at.zoom].map(rounded).join(',')}` : undefined,
     route.embed ? 'embed=yes' : undefined,
     route.language === undefined ? undefined : `lang=${route.language}`,
     route.view !== 'exercises' || route.exercises === undefined ? undefined : `x=${encode(route.exercises)}`,
@@ -85,12 +110,13 @@ export function parseRoute(hash: string): Route {
   const text = hash.startsWith('#') ? hash.slice(1) : hash
   const at = text.indexOf('?')
   const path = at < 0 ? text : text.slice(0, at)
-  const asked = new Map(
+  const parts = new Map(
     (at < 0 ? '' : text.slice(at + 1)).split('&').map(part => {
       const eq = part.indexOf('=')
-      return eq < 0 ? ([part, ''] as const) : ([part.slice(0, eq), decode(part.slice(eq + 1))] as const)
+      return eq < 0 ? ([part, ''] as const) : ([part.slice(0, eq), part.slice(eq + 1)] as const)
     }),
   )
+  const asked = new Map([...parts].map(([name, value]) => [name, decode(value)]))
   const paragraph = asked.get('p')
   const node = asked.get('n')
   const provision = asked.get('a')
@@ -104,6 +130,10 @@ export function parseRoute(hash: string): Route {
   const [of, other] = view === 'compare' ? [asked.get('one'), asked.get('with')] : []
   const exercises = view === 'exercises' ? asked.get('x') : undefined
   const level = LEVELS.find(l => l === asked.get('level'))
+  const open = parseList(parts.get('open'))
+  const shut = parseList(parts.get('shut'))
+  const only = parseOnly(parseList(parts.get('only')))
+  const outlook = parseOutlook(asked.get('at'))
   return {
     ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
     ...(paragraph === undefined ? {} : { paragraph }),
@@ -123,5 +153,35 @@ export function parseRoute(hash: string): Route {
     view,
     layout: LAYOUTS.find(l => l === asked.get('layout')) ?? 'columns',
     ...(level === undefined || level === 'paragraphs' ? {} : { level }),
+    ...(open.length ? { open } : {}),
+    ...(shut.length ? { shut } : {}),
+    ...(only ? { only } : {}),
+    ...(outlook ? { at: outlook } : {}),
   }
 }
+
+/** Ids in a row; a comma within one is encoded, so that it parts none. */
+const formatList = (ids: readonly string[]): string => ids.map(id => encode(id).replaceAll(',', '%2C')).join(',')
+
+const parseList = (text: string | undefined): readonly string[] => [
+  ...new Set(
+    (text ?? '')
+      .split(',')
+      .filter(part => part !== '')
+      .map(decode),
+  ),
+]
+
+/** `1,crc`: the steps, then what they are counted from. */
+function parseOnly([steps, ...from]: readonly string[]): Only | undefined {
+  const known = ([0, 1, 2, 3] as const).find(n => String(n) === steps)
+  return known === undefined || from.length === 0 ? undefined : { from, steps: known }
+}
+
+/** `0.5,0.25,1.5` */
+function parseOutlook(text: string | undefined): Outlook | undefined {
+  const [, x, y, zoom] = /^(-?\d{1,4}(?:\.\d{1,6})?),(-?\d{1,4}(?:\.\d{1,6})?),(\d{1,4}(?:\.\d{1,6})?)$/.exec(text ?? '') ?? []
+  return x === undefined || y === undefined || zoom === undefined || Number(zoom) === 0 ? undefined : { x: Number(x), y: Number(y), zoom: Number(zoom) }
+}
+
+const rounded = (n: number): string => String(Math.round(n * 1000) / 1000)

@@ -1,9 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
+import type { Citation } from '../../core/model/citation.ts'
 import type { Shelf } from '../../core/model/names.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
+import type { Words } from '../words/first.ts'
 import { buildCitationMap, type CitationMap } from './citationMap.ts'
 import { type Filter, formatFilter, isEmpty, keeps, keepsDocument, NO_FILTER } from './filter.ts'
-import { pictureAt } from './picture.ts'
+import { narrowed } from './narrowed.ts'
+import { openedIn } from './opened.ts'
+import { type Picture, pictureAt } from './picture.ts'
 import type { Level, Route } from './route.ts'
 
 /** What there is to show, and the address that says how. */
@@ -13,21 +17,35 @@ interface Shown {
   readonly extraction: ReadonlySignal<Extraction | undefined>
   readonly shelf: ReadonlySignal<Shelf>
   readonly map: ReadonlySignal<CitationMap | undefined>
+  readonly words: ReadonlySignal<Words>
 }
 
-/** From the whole map of a document to the picture that is drawn: filtered, and at the level that was asked for. */
-export function createShowing({ route, documents, extraction, shelf, map }: Shown) {
-  // On its own, by its words: a choice, which changes the route too, must not build the map anew.
-  let lastFilter = NO_FILTER
-  const filter = computed((): Filter => {
-    const next = route.value.filter ?? NO_FILTER
-    if (formatFilter(next).join() !== formatFilter(lastFilter).join()) lastFilter = next
-    return lastFilter
-  })
+/** From the whole map of a document to the picture that is drawn. */
+export interface Showing {
+  readonly filter: ReadonlySignal<Filter>
+  /** What the filter leaves of the document's map: listed and counted. */
+  readonly shown: ReadonlySignal<CitationMap | undefined>
+  readonly level: ReadonlySignal<Level>
+  /** What is drawn and put into the matrix: the same at the level that the address asks for, with what was opened in place, and only the part asked for. */
+  readonly picture: ReadonlySignal<Picture | undefined>
+}
+
+export function createShowing({ route, documents, extraction, shelf, map, words }: Shown): Showing {
+  const filter = partOf(
+    route,
+    r => r.filter ?? NO_FILTER,
+    f => formatFilter(f).join(),
+  )
+  const opened = partOf(route, openedIn, ({ open, shut }) => JSON.stringify([[...open], [...shut]]))
+  const only = partOf(
+    route,
+    r => r.only,
+    o => JSON.stringify(o ?? null),
+  )
   const shown = computed(() => {
-    const only = filter.value
-    if (!extraction.value || isEmpty(only)) return map.value
-    return buildCitationMap(extraction.value, shelf.value, citation => keeps(only, citation, shelf.value))
+    const wanted = filter.value
+    if (!extraction.value || isEmpty(wanted)) return map.value
+    return buildCitationMap(extraction.value, shelf.value, citation => keeps(wanted, citation, shelf.value))
   })
   // A timeline tells of documents and instruments: paragraphs have no date of their own.
   const level = computed((): Level => {
@@ -35,17 +53,22 @@ export function createShowing({ route, documents, extraction, shelf, map }: Show
     const drawn = route.value.view === 'map' ? route.value.layout : 'columns'
     return drawn === 'timeline' && asked !== 'instruments' ? 'documents' : asked
   })
-  const picture = computed(() => {
-    const [only, map] = [filter.value, shown.value]
-    return (
-      map &&
-      pictureAt(level.value, {
-        map,
-        documents: documents.value.filter(e => keepsDocument(only, e.document.id)),
-        shelf: shelf.value,
-        keep: citation => keeps(only, citation, shelf.value),
-      })
-    )
+  const whole = computed(() => {
+    const [wanted, map] = [filter.value, shown.value]
+    const keep = (citation: Citation): boolean => keeps(wanted, citation, shelf.value)
+    const kept = documents.value.filter(e => keepsDocument(wanted, e.document.id))
+    return map && pictureAt(level.value, { map, documents: kept, shelf: shelf.value, titles: words.value.unfold, keep }, opened.value)
   })
+  const picture = computed(() => whole.value && narrowed(whole.value, only.value))
   return { filter, shown, level, picture }
+}
+
+/** A part of the route on its own, another value only if its words are others: a choice, which changes the route too, must not build the picture anew. */
+function partOf<T>(route: ReadonlySignal<Route>, read: (route: Route) => T, words: (part: T) => string): ReadonlySignal<T> {
+  let last = read(route.peek())
+  return computed(() => {
+    const next = read(route.value)
+    if (words(next) !== words(last)) last = next
+    return last
+  })
 }

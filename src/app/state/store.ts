@@ -11,23 +11,24 @@ import { TEACHING } from '../words/teaching.ts'
 import { createArrangement, type Places } from './arrangement.ts'
 import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
 import { changed, type RouteChange } from './changes.ts'
-import { buildCitationMap, type CitationMap, type MapNode } from './citationMap.ts'
+import { buildCitationMap, type CitationMap, doubtId, type MapNode } from './citationMap.ts'
 import { type Correcting, createCorrecting } from './correcting.ts'
 import { type Asking, createExplaining, type Explaining } from './explaining.ts'
 import type { Filter } from './filter.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import { createModels, type ModelNeeds, type Models } from './models.ts'
-import { along, chosenNode, type Focus, neighbourhood } from './neighbourhood.ts'
-import type { Picture } from './picture.ts'
+import { along, chosenNode, chosenNodes, type Focus, neighbourhood } from './neighbourhood.ts'
 import { parseProvision, whoCites } from './provisions.ts'
 import { createReading, type Reading } from './reading.ts'
 import { createReviewing, type Reviewing } from './reviewing.ts'
-import { formatRoute, HOME, type Layout, type Level, parseRoute, type Route, type View } from './route.ts'
+import { formatRoute, HOME, type Layout, type Level, type Outlook, parseRoute, type Route, type View } from './route.ts'
 import { shelfIn } from './shelfIn.ts'
-import { createShowing } from './showing.ts'
+import { createShowing, type Showing } from './showing.ts'
 import { createSpeaking, type Speaking } from './speaking.ts'
 import { captionOf, createStories, type Stories } from './stories.ts'
 import { type Tie, wayBetween } from './ties.ts'
+import { createUnfolding, type Unfolding } from './unfolding.ts'
+import { createZooming, type Zooming } from './zooming.ts'
 
 /** What became of asking for the documents. */
 export type Loading =
@@ -49,7 +50,13 @@ export interface Surroundings extends BringingNeeds, ModelNeeds {
   /** Brings the snapshot; rejects with a sentence for people. */
   readonly fetchSnapshot: () => Promise<Snapshot>
   /** The address: its hash, how to change it (a new entry in the history), and how to hear of changes. */
-  readonly address: { readonly read: () => string; readonly push: (hash: string) => void; readonly listen: (heard: () => void) => () => void }
+  readonly address: {
+    readonly read: () => string
+    readonly push: (hash: string) => void
+    /** Changes the present entry of the history; nobody hears of it. */
+    readonly replace: (hash: string) => void
+    readonly listen: (heard: () => void) => () => void
+  }
   /** The address of this page in full, for sharing. */
   readonly link: () => string
   readonly copy: (text: string) => Promise<void>
@@ -68,7 +75,7 @@ export interface Surroundings extends BringingNeeds, ModelNeeds {
 }
 
 /** The state of the app and everything that can be done to it. Components read signals and call actions, nothing else. */
-export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReference'>, Speaking {
+export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReference'>, Showing, Unfolding, Zooming, Speaking {
   readonly loading: ReadonlySignal<Loading>
   readonly route: ReadonlySignal<Route>
   readonly mode: ReadonlySignal<Mode>
@@ -103,15 +110,10 @@ export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReferenc
   readonly problems: ReadonlySignal<readonly Problem[]>
   /** Everything that the document cites. */
   readonly map: ReadonlySignal<CitationMap | undefined>
-  /** What the filter leaves of it: drawn, listed and counted. */
-  readonly shown: ReadonlySignal<CitationMap | undefined>
-  /** What is drawn and put into the matrix: the same at the level that the address asks for. */
-  readonly picture: ReadonlySignal<Picture | undefined>
   /** The chosen thing as it is drawn at this level. */
   readonly chosenInPicture: ReadonlySignal<string | undefined>
-  readonly level: ReadonlySignal<Level>
+  /** Goes to another level, with everything as that level has it. */
   readonly setLevel: (level: Level) => void
-  readonly filter: ReadonlySignal<Filter>
   readonly setFilter: (filter: Filter) => void
   /** The node the address chooses. */
   readonly chosen: ReadonlySignal<MapNode | undefined>
@@ -127,6 +129,10 @@ export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReferenc
   /** Where the force layout puts the nodes of the map. */
   readonly places: ReadonlySignal<Places>
   readonly arrangeAgain: () => void
+  /** From where an address asks to look at the map: another object each time that one does. */
+  readonly outlook: ReadonlySignal<Outlook | undefined>
+  /** The map is looked at from here now: kept in the address, without an entry of its own. */
+  readonly look: (from: Outlook | undefined) => void
   /** What the live region says. */
   readonly announcement: Signal<string>
   readonly load: () => Promise<void>
@@ -208,9 +214,11 @@ export function createStore(around: Surroundings): Store {
   const extraction = computed(() => (wanted.value === undefined ? documents.value[0] : documents.value.find(e => e.document.id === wanted.value)))
   const shelf = computed(() => shelfOf(snapshot.value))
   const map = computed(() => extraction.value && buildCitationMap(extraction.value, shelf.value))
-  const { filter, shown, level, picture } = createShowing({ route, documents, extraction, shelf, map })
-  const chosenInPicture = computed(() => picture.value && chosenNode(picture.value, route.value))
-  const chosenId = computed(() => map.value && chosenNode(map.value, route.value))
+  const showing = createShowing({ route, documents, extraction, shelf, map, words })
+  const { level, picture } = showing
+  const reading = computed(() => extraction.value?.document.id ?? '')
+  const chosenInPicture = computed(() => picture.value && chosenNode(picture.value, route.value, reading.value))
+  const chosenId = computed(() => map.value && chosenNode(map.value, route.value, reading.value))
   const chosen = computed(() => (chosenId.value === undefined ? undefined : map.value?.nodes.get(chosenId.value)))
   const uncited = computed(() => {
     const { node } = route.value
@@ -223,11 +231,12 @@ export function createStore(around: Surroundings): Store {
     return map.value && to !== undefined && chosenId.value !== undefined ? wayBetween(map.value, shelf.value, chosenId.value, to) : undefined
   })
   const focus = computed(() => {
-    const centre = hovered.value ?? chosenInPicture.value
+    const starts = !picture.value ? [] : hovered.value !== undefined ? [hovered.value] : chosenNodes(picture.value, route.value, reading.value)
+    const centre = hovered.value ?? chosenInPicture.value ?? route.value.node
     const place = centre === route.value.node ? provision.value : undefined
     if (picture.value && hovered.value === undefined && chosenId.value !== undefined && way.value)
       return along(picture.value, [chosenId.value, ...way.value.map(tie => tie.id)])
-    const near = picture.value && centre !== undefined ? neighbourhood(picture.value, centre, place, route.value.depth) : undefined
+    const near = picture.value && neighbourhood(picture.value, starts, place, route.value.depth, centre)
     // A paragraph that cites nothing lights nothing, and must not put out everything else.
     return near && near.links.size > 0 ? near : undefined
   })
@@ -241,8 +250,20 @@ export function createStore(around: Surroundings): Store {
   const here = (): Route => (route.value.document === undefined && extraction.value ? { ...route.value, document: extraction.value.document.id } : route.value)
   const hrefTo = (change: RouteChange): string => formatRoute(changed(here(), change))
   const linkTo = (change: RouteChange): string => new URL(hrefTo(change), around.link()).href
+  // Where the map is looked at is no part of the route: whoever reads the route need not hear of every movement.
+  const outlook = signal<Outlook | undefined>(undefined)
+  let seen: Outlook | undefined
   const readAddress = (): void => {
-    route.value = parseRoute(around.address.read())
+    const { at, ...read } = parseRoute(around.address.read())
+    batch(() => {
+      route.value = read
+      if (at) outlook.value = at
+    })
+  }
+  const look = (from: Outlook | undefined): void => {
+    seen = from
+    const now = parseRoute(around.address.read()).at
+    if (from || now) around.address.replace(formatRoute({ ...here(), ...(from ? { at: from } : {}) }))
   }
   const go = (change: RouteChange): void => {
     const hash = hrefTo(change)
@@ -263,12 +284,14 @@ export function createStore(around: Surroundings): Store {
     const node = id === undefined ? undefined : picture.peek()?.nodes.get(id)
     if (!node) clear()
     else if (node.kind === 'document') go({ document: node.document.id, paragraph: undefined, node: undefined })
+    else if (node.kind === 'section') go({ document: node.document.id, paragraph: node.paragraphs[0], node: undefined })
     else if (node.kind === 'provision') go({ paragraph: undefined, node: node.target, provision: node.place || undefined })
-    else if (node.kind === 'paragraph') go({ paragraph: node.paragraph.id, node: undefined })
-    else go({ paragraph: node.kind === 'doubt' ? node.citation.paragraph : undefined, node: node.id, provision: undefined })
+    else if (node.kind === 'paragraph') go({ ...(node.of ? { document: node.of.id } : {}), paragraph: node.paragraph.id, node: undefined })
+    else if (node.kind === 'doubt') go({ ...(node.of ? { document: node.of.id } : {}), paragraph: node.citation.paragraph, node: doubtId(node.citation) })
+    else go({ paragraph: undefined, node: node.id, provision: undefined })
   }
 
-  const reading = createReading({ route, documents, extraction, provision, say: speaking.say, go, copy: around.copy })
+  const readingActions = createReading({ route, documents, extraction, provision, say: speaking.say, go, copy: around.copy })
 
   return {
     loading,
@@ -279,12 +302,13 @@ export function createStore(around: Surroundings): Store {
     shelf,
     problems,
     map,
-    shown,
-    picture,
+    ...showing,
+    ...createUnfolding({ route, level, picture, chosenInPicture, way, words, say: speaking.say, go }),
+    ...createZooming({ route, level, picture, documents, words, say: speaking.say, go }),
+    outlook,
+    look,
     chosenInPicture,
-    level,
-    setLevel: next => go({ level: next }),
-    filter,
+    setLevel: next => go({ level: next, open: undefined, shut: undefined }),
     setFilter: next => go({ filter: next }),
     chosen,
     uncited,
@@ -317,7 +341,7 @@ export function createStore(around: Surroundings): Store {
     },
     notes: around.notes,
     download: around.download,
-    copyText: reading.copy,
+    copyText: readingActions.copy,
     linkTo,
     exerciseFile,
     reviewing,
@@ -349,16 +373,17 @@ export function createStore(around: Surroundings): Store {
     },
     // A link shared is a view shared, its language too.
     share: () =>
-      reading.copy(
-        linkTo(language.value === 'en' ? {} : { language: language.value }),
+      readingActions.copy(
+        new URL(formatRoute({ ...here(), ...(seen ? { at: seen } : {}), ...(language.value === 'en' ? {} : { language: language.value }) }), around.link())
+          .href,
         told => told.linkCopied,
         told => told.linkNotCopied,
       ),
     panel,
     show,
-    standing: reading.standing,
-    walk: reading.walk,
-    copyReference: reading.copyReference,
+    standing: readingActions.standing,
+    walk: readingActions.walk,
+    copyReference: readingActions.copyReference,
     start: () => {
       readAddress()
       const stops = [

@@ -1,6 +1,7 @@
 import { nameOf } from '../../core/model/names.ts'
 import { certaintyOf } from '../state/certainty.ts'
-import { type CitationMap, type Link, type MapNode, paragraphNodeId, quoteOf } from '../state/citationMap.ts'
+import { type CitationMap, type Link, type MapNode, paragraphNodeId, quoteOf, type TargetNode } from '../state/citationMap.ts'
+import { placesCited } from '../state/provisionsIn.ts'
 import { whyWords } from '../state/words.ts'
 import { Breakable } from './Breakable.tsx'
 import { Legend } from './Legend.tsx'
@@ -44,28 +45,71 @@ export function CitationList() {
         </thead>
         <tbody>
           {shown.targets.map(target => (
-            <tr key={target.id}>
-              <th scope="row">
-                <NodeLink node={target} />
-              </th>
-              <td>{target.articles || '–'}</td>
-              <td>
-                {(shown.linksAt.get(target.id) ?? []).map((link, i) => {
-                  const node = shown.nodes.get(link.from)
-                  return (
-                    <span key={link.id}>
-                      {i > 0 && ', '}
-                      {node && <NodeLink node={node} />}
-                      {link.citations.length > 1 && ` (${words.times(link.citations.length)})`}
-                    </span>
-                  )
-                })}
-              </td>
-            </tr>
+            <Cited key={target.id} target={target} map={shown} />
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** A cited thing with who cites it; opened, each of its cited articles with who cites that. */
+function Cited({ target, map: shown }: { readonly target: TargetNode; readonly map: CitationMap }) {
+  const { isOpen, turn, shelf, hrefTo } = useStore()
+  const { map: words, unfold } = useWords()
+  const links = shown.linksAt.get(target.id) ?? []
+  const open = target.articles !== '' && isOpen(target.id)
+  const places = open ? placesCited(links, target.id, shelf.value) : []
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <NodeLink node={target} />
+        </th>
+        <td>
+          {target.articles === '' ? (
+            '–'
+          ) : (
+            <button type="button" class="unfold" aria-expanded={open} title={open ? unfold.foldKey : unfold.openKey} onClick={() => turn(target.id)}>
+              {target.articles}
+            </button>
+          )}
+        </td>
+        <td>
+          {links.map((link, i) => {
+            const node = shown.nodes.get(link.from)
+            return (
+              <span key={link.id}>
+                {i > 0 && ', '}
+                {node && <NodeLink node={node} />}
+                {link.citations.length > 1 && ` (${words.times(link.citations.length)})`}
+              </span>
+            )
+          })}
+        </td>
+      </tr>
+      {places.map(({ node, from }) => (
+        <tr key={node.id} class="part">
+          <th scope="row">
+            <a href={hrefTo({ paragraph: undefined, node: node.target, provision: node.place || undefined })}>
+              {node.place ? node.label : `${node.label} (${words.asAWhole})`}
+            </a>
+          </th>
+          <td />
+          <td>
+            {from.map((id, i) => {
+              const citing = shown.nodes.get(id)
+              return (
+                <span key={id}>
+                  {i > 0 && ', '}
+                  {citing && <NodeLink node={citing} />}
+                </span>
+              )
+            })}
+          </td>
+        </tr>
+      ))}
+    </>
   )
 }
 

@@ -1,6 +1,8 @@
 import { symbolWords } from '../../core/model/symbol.ts'
 import type { CitationMap } from '../state/citationMap.ts'
 import { documentCompared } from '../state/comparing.ts'
+import { documentNodeId } from '../state/opened.ts'
+import { Opener } from './Opener.tsx'
 import { Quotes } from './Quotes.tsx'
 import { useStore, useWords } from './store.ts'
 
@@ -29,6 +31,7 @@ export function DocumentCard({ map }: { readonly map: CitationMap }) {
           </p>
         )}
         <p class="hint">{map.links.length === 0 ? cards.noCitation : cards.hint}</p>
+        <Opener node={documentNodeId(document.id)} />
       </div>
       {doubts.length > 0 && (
         <div class="card-cited">

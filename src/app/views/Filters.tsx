@@ -3,6 +3,7 @@ import { symbolWords } from '../../core/model/symbol.ts'
 import { CERTAINTY_ORDER, type Filter, isEmpty, NO_FILTER, toggled, WAY_ORDER } from '../state/filter.ts'
 import type { Level } from '../state/route.ts'
 import type { Words } from '../words/first.ts'
+import { OnlyThese, Turned } from './Opener.tsx'
 import { useStore, useWords } from './store.ts'
 
 /** How cited, how sure, of which years; families and kinds are chosen in the legend. Beside it what is chosen, and the way back to everything. */
@@ -17,6 +18,7 @@ export function Filters() {
   return (
     <div class="filters">
       <Levels />
+      <OnlyThese />
       <button type="button" class="filter-handle" aria-expanded={open.value} aria-controls="filter-panel" onClick={() => (open.value = !open.value)}>
         {map.filter}
       </button>
@@ -28,6 +30,7 @@ export function Filters() {
           </button>
         </>
       )}
+      <Turned />
       <div class="filter-panel" id="filter-panel" hidden={!open.value}>
         <Choices
           name={map.howCited}
@@ -56,9 +59,30 @@ export function Filters() {
             }))}
           />
         )}
+        <ByZoom />
         {isEmpty(only) && <p class="why">{map.legendHint}</p>}
       </div>
     </div>
+  )
+}
+
+/** Whether the level follows the zoom. */
+function ByZoom() {
+  const { levelsByZoom } = useStore()
+  const { map, unfold } = useWords()
+  return (
+    <Choices
+      name={map.level}
+      values={[
+        {
+          words: unfold.byZoom,
+          on: levelsByZoom.value,
+          toggle: () => {
+            levelsByZoom.value = !levelsByZoom.value
+          },
+        },
+      ]}
+    />
   )
 }
 

@@ -75,7 +75,7 @@ function Head({ node }: { readonly node: RightNode }) {
 
 function RowHead({ node }: { readonly node: LeftNode }) {
   const { hrefTo, chosenInPicture } = useStore()
-  const change = node.kind === 'document' ? { document: node.document.id, paragraph: undefined } : { paragraph: node.paragraph.id }
+  const change = placeOf(node)
   return (
     <a
       href={hrefTo({ ...change, node: undefined })}
@@ -87,6 +87,13 @@ function RowHead({ node }: { readonly node: LeftNode }) {
   )
 }
 
+/** Where a row leads: into its document, to its paragraph or the first of its section. */
+function placeOf(node: LeftNode) {
+  if (node.kind === 'document') return { document: node.document.id, paragraph: undefined }
+  if (node.kind === 'section') return { document: node.document.id, paragraph: node.paragraphs[0] }
+  return { ...(node.of ? { document: node.of.id } : {}), paragraph: node.paragraph.id }
+}
+
 /** One field: empty, or how often, leading to the words. The darker the oftener; a doubtful reading has a dashed edge. */
 function Field({ link, row, column }: { readonly link: Link | undefined; readonly row: LeftNode; readonly column: RightNode }) {
   const { hrefTo, focus } = useStore()
@@ -94,7 +101,7 @@ function Field({ link, row, column }: { readonly link: Link | undefined; readonl
   if (!link) return <td />
   const target = column.kind === 'provision' ? { node: column.target, provision: column.place || undefined } : { node: column.id, provision: undefined }
   const [first] = link.citations
-  const where = row.kind === 'document' ? { document: row.document.id, paragraph: first?.paragraph } : { paragraph: row.paragraph.id }
+  const where = row.kind === 'paragraph' ? placeOf(row) : { document: row.document.id, paragraph: first?.paragraph }
   const times = link.citations.length
   const name = column.kind === 'provision' ? column.label : column.name.short
   return (

@@ -9,6 +9,7 @@ import { type ParagraphNode, targetNodeId } from '../state/citationMap.ts'
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
 import type { Cards } from '../words/en/cards.ts'
+import { Opener } from './Opener.tsx'
 import { ParagraphTools } from './ParagraphTools.tsx'
 import { ShapeSign } from './Shape.tsx'
 import { useStore, useWords } from './store.ts'
@@ -16,7 +17,7 @@ import { Reach, Ties } from './Ties.tsx'
 
 /** The card of a paragraph: all that it cites, with reasons. */
 export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
-  const { map } = useStore()
+  const { map, chosenInPicture } = useStore()
   const { cards } = useWords()
   const shown = map.value
   if (!shown) return null
@@ -40,6 +41,7 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
         </header>
         {once.length > 0 && (
           <div class="focus-tools">
+            <Opener node={chosenInPicture.value} />
             <Ties id={node.id} />
             <Reach />
           </div>

@@ -5,6 +5,7 @@ import { hueVariable } from '../theme/theme.ts'
 import { Elsewhere } from './Elsewhere.tsx'
 import { Fact } from './Facts.tsx'
 import { InstrumentFacts } from './InstrumentFacts.tsx'
+import { Opener } from './Opener.tsx'
 import { Quotes } from './Quotes.tsx'
 import { ShapeSign } from './Shape.tsx'
 import { useStore, useWords } from './store.ts'
@@ -33,6 +34,7 @@ export function TargetCard({ id }: { readonly id: string }) {
         <Elsewhere id={id} place={provision.value} />
         <CitedTogether id={id} />
         <div class="focus-tools">
+          <Opener node={id} />
           <Ties id={id} />
           <a href={hrefTo({ view: 'compare', of: id, with: undefined })}>{cards.compareWith}</a>
           <Reach />

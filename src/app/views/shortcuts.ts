@@ -15,6 +15,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'p', run: store => store.walk(-1) },
   { key: 'c', run: store => void store.copyReference() },
   { key: 'q', run: copyQuoted },
+  { key: 'e', run: store => store.turnChosen() },
   { key: 'w', run: store => withParagraph(store, (document, { id }) => void store.explaining.ask({ document, paragraph: id })) },
   { key: 'a', run: addCitation },
   { key: 'o', run: store => store.show('documents') },

@@ -24,6 +24,7 @@ export const help = {
     q: 'copy its words (or those selected) with the reference',
     w: 'why is the paragraph read so?',
     a: 'add a citation that was passed by: the selected words, or words of the paragraph',
+    e: 'open what is chosen on the map into its articles, sections or paragraphs; once more folds it',
     o: 'open documents',
     s: 'add this view to the story',
     t: 'light or dark',

@@ -25,6 +25,7 @@ export const help: Help = {
     q: 'copiar su texto (o las palabras seleccionadas) con la referencia',
     w: '¿por qué se lee así el párrafo?',
     a: 'añadir una cita que se pasó por alto: las palabras seleccionadas, o palabras del párrafo',
+    e: 'abrir en sus artículos, secciones o párrafos lo elegido en el mapa; otra vez, plegarlo',
     o: 'abrir documentos',
     s: 'añadir esta vista al relato',
     t: 'claro u oscuro',

@@ -25,6 +25,7 @@ export const help: Help = {
     q: 'copier son texte (ou les mots sélectionnés) avec la référence',
     w: 'pourquoi le paragraphe est-il lu ainsi ?',
     a: 'ajouter une citation passée inaperçue : les mots sélectionnés, ou des mots du paragraphe',
+    e: 'ouvrir en ses articles, sections ou paragraphes ce qui est choisi sur la carte ; une seconde fois, le replier',
     o: 'ouvrir des documents',
     s: 'ajouter cette vue au récit',
     t: 'clair ou sombre',
