@@ -105,7 +105,8 @@ describe('the zoom', () => {
     expect(await page.evaluate(() => history.length)).toBe(entries)
     const [address, places] = [page.url(), await drawn(page)]
     const again = await open(on.browser, address)
-    await expect.poll(async () => (await drawn(again.page)).map(n => Math.round(n.y)).slice(0, 5)).toEqual(places.map(n => Math.round(n.y)).slice(0, 5))
+    // To the pixel or two that the address leaves out.
+    await expect.poll(async () => Math.max(...(await drawn(again.page)).slice(0, 5).map((n, i) => Math.abs(n.y - (places[i]?.y ?? Infinity))))).toBeLessThan(2)
     await again.close()
     await close()
   })

@@ -240,7 +240,9 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
       hairs = frugal.hairs(scene)
       setStage()
       // Another document or layout is seen from its beginning; the place in the last one means nothing in it.
-      const camera = outlook ? withOutlook(outlook, scene) : anew ? FIRST_SIGHT : held(before.camera, scene)
+      // In a box of another size the same part is looked at, as large as before.
+      const kept = outlook ?? (anew || sameSize ? undefined : outlookOf(before.camera, before.scene))
+      const camera = kept ? withOutlook(kept, scene) : anew ? FIRST_SIGHT : held(before.camera, scene)
       if (leading && anew) stay(camera)
       const was = new Map(places.map(([id, at]) => [id, sameSpot(at, before, { scene, camera })]))
       const few = Math.max(graph.order, next.nodes.length) <= MOST_TRAVELLERS
