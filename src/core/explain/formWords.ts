@@ -1,5 +1,6 @@
 /** What each form recognises, by the name that its mentions carry; for people. */
 export const FORM_WORDS: Readonly<Record<string, string>> = {
+  'misspelt-name': 'a title with some letters wrong',
   symbol: 'the symbol of a UN document',
   series: 'a place in a treaty series',
   resolution: 'a resolution or decision by its number',

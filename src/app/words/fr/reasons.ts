@@ -27,7 +27,7 @@ export const reasons: Reasons = {
   rules: {
     name: 'nommé par son titre complet ou son titre abrégé usuel',
     'shortened-name': 'nommé par le début de son titre, qu’aucun autre ne partage',
-    'misspelt-name': 'nommé par son titre, avec quelques lettres fautives ; aucun autre titre n’en est si proche',
+    'misspelt-name': 'nommé par son titre, avec quelques lettres fautives ; aucun autre titre n’en est si proche',
     'collective-name': 'un nom collectif qui le désigne avec d’autres',
     'shared-name': 'plusieurs instruments portent ce nom ; le document a nommé celui-ci',
     'latest-of-title': 'plusieurs instruments portent ce titre ; celui-ci est en usage',
