@@ -142,7 +142,7 @@ function read(text: string, folded: string, at: number, word: string): Mention |
     if (on) return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}), ...on }
   }
   // "the Convention on the ~limination": a title that a reader of scanned pages has spoilt.
-  if (goesOn && /^ (?:on|against) (?:the )?[^a-z\s("']/.test(rest)) return unknown({ start, end }, text)
+  if (goesOn && /^ (?:on|against) (?:the )?[~^*|{}<>=_•\\]/.test(rest)) return unknown({ start, end }, text)
   if (goesOn && TITLE_GOES_ON.test(text.slice(end, end + 50))) {
     const title =
       /^(?: (?:on|for|against|relating to|concerning|regarding|relative to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/.exec(
