@@ -41,8 +41,8 @@ export function createSpeaking({ route, memory, announce, readdress }: Needs) {
   /** Brings what is in use and not there yet. */
   const fetchWords = async (tongue: Language): Promise<void> => {
     if (tongue === 'en') return
-    const missing = [...inUse].filter(part => part.bring[tongue] && !come.peek().get(part)?.has(tongue))
-    const brought = await Promise.all(missing.map(async part => ({ part, words: await part.bring[tongue]?.() })))
+    const missing = [...inUse].filter(part => !come.peek().get(part)?.has(tongue))
+    const brought = await Promise.all(missing.map(async part => ({ part, words: await part.bring[tongue]() })))
     const next = new Map(come.peek())
     for (const { part, words } of brought) next.set(part, new Map([...(next.get(part) ?? []), [tongue, words]]))
     come.value = next

@@ -65,7 +65,8 @@ describe('the language of the interface', () => {
   })
 
   it('gives a part of the app its words when that part comes, English meanwhile', async () => {
-    const part: Part<{ readonly hello: string }> = { en: { hello: 'Hello' }, bring: { fr: async () => ({ hello: 'Bonjour' }) } }
+    const bring = { fr: async () => ({ hello: 'Bonjour' }), es: async () => ({ hello: 'Hola' }), ar: async () => ({ hello: 'مرحبًا' }) }
+    const part: Part<{ readonly hello: string }> = { en: { hello: 'Hello' }, bring }
     const { store } = await speaking('', 'fr')
     expect(store.wordsOf(part).hello).toBe('Hello')
     await expect.poll(() => store.wordsOf(part).hello).toBe('Bonjour')
@@ -73,7 +74,8 @@ describe('the language of the interface', () => {
 
   it('stays as it is, and says so, if the words do not come', async () => {
     const { store } = await speaking()
-    const lost: Part<object> = { en: {}, bring: { es: () => Promise.reject(new Error('offline')) } }
+    const offline = () => Promise.reject(new Error('offline'))
+    const lost: Part<object> = { en: {}, bring: { fr: offline, es: offline, ar: offline } }
     store.wordsOf(lost)
     store.speak('es')
     await store.spoken()
