@@ -5,6 +5,7 @@ import { openReader, readWith } from './bring/readInWorker.ts'
 import { layOutInWorker } from './graph/forceInWorker.ts'
 import type { Surroundings } from './state/store.ts'
 import type { Mode } from './theme/theme.ts'
+import { Trouble } from './words/trouble.ts'
 
 const THEME_KEY = 'pacta-theme'
 const LANGUAGE_KEY = 'pacta-language'
@@ -16,14 +17,14 @@ const NOTHING_SERVED: Snapshot = { version: 1, extractions: [], instruments: [],
 
 async function fetchSnapshot(): Promise<Snapshot> {
   const answer = await fetch('./snapshot.json').catch(() => {
-    throw new Error('Pacta does not answer at this address.')
+    throw new Trouble(words => words.noAnswer)
   })
   if (answer.status === 404) return NOTHING_SERVED
-  if (!answer.ok) throw new Error(`Pacta answered with an error (${answer.status}).`)
+  if (!answer.ok) throw new Trouble(words => words.answeredError(answer.status))
   const snapshot: Snapshot = await answer.json().catch(() => {
-    throw new Error('Pacta’s answer could not be read.')
+    throw new Trouble(words => words.answerUnread)
   })
-  if (snapshot.version !== 1) throw new Error('This page is older than the documents it was given. Reload it.')
+  if (snapshot.version !== 1) throw new Trouble(words => words.pageTooOld)
   return snapshot
 }
 

@@ -49,13 +49,13 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   theme: { folder: 'src/app/theme', file: 'theme.ts', may: ['model'] },
   words: { folder: 'src/app/words', file: 'language.ts', may: [] },
   state: { folder: 'src/app/state', file: 'store.ts', may: ['text', 'model', 'review', 'theme', 'words', 'minisearch', '@preact/signals'] },
-  bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'review', 'state', 'valibot', 'idb-keyval'] },
+  bring: { folder: 'src/app/bring', file: 'dropped.ts', may: ['text', 'model', 'review', 'words', 'state', 'valibot', 'idb-keyval'] },
   analysing: {
     folder: 'src/app/analyse',
     file: 'Analysis.tsx',
     may: ['text', 'model', 'analyse', 'theme', 'words', 'state', 'picture', 'reading', 'views', 'bring', 'exporting', 'teaching', ...COMPONENTS],
   },
-  exporting: { folder: 'src/app/export', file: 'save.ts', may: ['draw', '@preact/signals'] },
+  exporting: { folder: 'src/app/export', file: 'save.ts', may: ['draw', 'words', '@preact/signals'] },
   picture: { folder: 'src/app/graph', file: 'columns.ts', may: ['model', 'theme', 'words', 'state', 'graphology', ...COMPONENTS] },
   reading: {
     folder: 'src/app/reading',

@@ -1,11 +1,10 @@
 import type { Reply, Request } from '../../worker/messages.ts'
 import type { Asking } from '../state/explaining.ts'
+import { Trouble } from '../words/trouble.ts'
 import type { Reader } from './readInWorker.ts'
 
 type Question = Extract<Request, { kind: 'explain' | 'registry' }>
 type Answer = Extract<Reply, { kind: 'explained' | 'registry' }>
-
-const BROKEN = 'The part of Pacta that knows the instruments could not be started. Is the window in which you started Pacta still open?'
 
 interface Waiting {
   readonly heard: (answer: Answer) => void
@@ -23,7 +22,7 @@ export function createAsking(open: () => Reader): Asking {
   const fail = (): void => {
     worker?.end()
     worker = undefined
-    for (const { broken } of waiting.values()) broken(new Error(BROKEN))
+    for (const { broken } of waiting.values()) broken(new Trouble(words => words.noRegistry))
     waiting.clear()
   }
   const opened = (): Reader => {
@@ -46,7 +45,7 @@ export function createAsking(open: () => Reader): Asking {
     explain: async (extraction, paragraph) => {
       const answer = await ask(job => ({ kind: 'explain', job, extraction, paragraph }))
       if (answer.kind === 'explained' && answer.explanation) return answer.explanation
-      throw new Error('This paragraph cannot be explained. If it comes from a project file, open the document itself instead.')
+      throw new Trouble(words => words.unexplained)
     },
     registry: async () => {
       const answer = await ask(job => ({ kind: 'registry', job }))

@@ -2,13 +2,14 @@ import type { Known } from '../../core/model/known.ts'
 import type { Offer } from '../../core/model/offer.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
 import type { ModelNeeds } from '../state/models.ts'
+import { Trouble } from '../words/trouble.ts'
 
 /** What `pacta explore --beside` serves: each is asked for once, when it is needed; what failed can be asked for again. */
 export function createBeside(): ModelNeeds['beside'] {
   const offers = once(async () => (await asked<readonly Offer[]>('list.json')) ?? [])
   const snapshot = once(async () => {
     const found = await asked<Snapshot>('snapshot.json')
-    if (found?.version !== 1) throw new Error('The model reports are not of this version of Pacta. Reload the page.')
+    if (found?.version !== 1) throw new Trouble(words => words.modelsOfAnother)
     return found
   })
   const known = once(async () => (await asked<Readonly<Record<string, readonly Known[]>>>('known.json')) ?? {})
@@ -18,12 +19,12 @@ export function createBeside(): ModelNeeds['beside'] {
 /** `undefined` where nothing is served beside the page: it was put somewhere on its own. */
 async function asked<T>(name: string): Promise<T | undefined> {
   const answer = await fetch(`./beside/${name}`).catch(() => {
-    throw new Error('Pacta does not answer. Is the window in which you started it still open?')
+    throw new Trouble(words => words.noAnswerNow)
   })
   if (answer.status === 404) return undefined
-  if (!answer.ok) throw new Error(`Pacta answered with an error (${answer.status}).`)
+  if (!answer.ok) throw new Trouble(words => words.answeredError(answer.status))
   return answer.json().catch(() => {
-    throw new Error('Pacta’s answer could not be read. Try again.')
+    throw new Trouble(words => words.answerUnread)
   })
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { readReviewList } from '../../core/review/reviewFile.ts'
 import type { Project } from '../state/bringing.ts'
+import { Trouble } from '../words/trouble.ts'
 import { snapshotSchema, storySchema } from './schema.ts'
 
 /** The version of the form; a change that older readers would misread raises it. */
@@ -15,15 +16,11 @@ export function writeProject({ snapshot: { problems: _, ...snapshot }, story, re
 export function readProject(text: string): Project {
   const found = parse(text)
   if (typeof found !== 'object' || found === null || Reflect.get(found, 'pacta') !== 'project') {
-    throw new Error('This is not a project of Pacta. Open the documents themselves instead, or a file that ends in .pacta.json.')
+    throw new Trouble(words => words.noProject)
   }
   const version: unknown = Reflect.get(found, 'version')
   if (version !== VERSION) {
-    throw new Error(
-      typeof version === 'number' && version > VERSION
-        ? `This project was saved by a newer Pacta (version ${version} of the format; this one reads ${VERSION}). Open it with that one.`
-        : 'This project does not say which version it is of. It may be damaged: open the documents themselves instead.',
-    )
+    throw new Trouble(words => (typeof version === 'number' && version > VERSION ? words.newerProject(version, VERSION) : words.unversioned))
   }
   const given: unknown = Reflect.get(found, 'story')
   const story = given === undefined ? undefined : checked(storySchema, given, 'story')
@@ -36,14 +33,17 @@ function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, at?: st
   if (result.success) return result.output
   const [issue] = result.issues
   const place = [at, v.getDotPath(issue)].filter(part => part !== undefined && part !== null).join('.')
-  throw new Error(`This project is damaged${place === '' ? '' : ` at ${place}`}: ${issue.message}. Open the documents themselves instead.`)
+  throw new Trouble(words => words.damaged(place, issue.message))
 }
 
 function reviewsIn(project: object): Project['reviews'] {
   const list: unknown = Reflect.get(project, 'reviews')
   if (list === undefined) return undefined
   const reviews = readReviewList(list)
-  if ('problem' in reviews) throw new Error(`This project is damaged: of what a reviewer decided, ${reviews.problem} Open the documents themselves instead.`)
+  if ('problem' in reviews) {
+    const { problem } = reviews
+    throw new Trouble(words => words.damagedReview(problem))
+  }
   return reviews
 }
 
@@ -51,6 +51,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Error('This project is damaged: it is not valid JSON; perhaps it was not saved or downloaded completely.')
+    throw new Trouble(words => words.noJson)
   }
 }

@@ -8,8 +8,6 @@ export interface Reader {
   readonly end: () => void
 }
 
-const BROKEN = 'The reader broke off at this file. Close other pages if it is very large, and try it alone; if that fails too, please report it with the file.'
-
 /**
  * Reads files in a worker, a job for each: a file that breaks the worker is told as its own problem, a new worker goes on with the next, and
  * stopping need not wait for the file in hand. Never rejects.
@@ -26,7 +24,7 @@ export async function readWith(open: () => Reader, files: readonly GivenFile[], 
     if (outcome === 'broken') {
       reader.end()
       reader = undefined
-      hear({ kind: 'failed', problem: { source: file.path, message: BROKEN } })
+      hear({ kind: 'failed', problem: { source: file.path, message: words => words.readerBroke } })
     } else {
       for (const problem of outcome.problems ?? []) hear({ kind: 'failed', problem })
       if (outcome.extractions.length) hear({ kind: 'read', snapshot: { ...outcome, problems: [] } })

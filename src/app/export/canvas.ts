@@ -1,4 +1,5 @@
 import type { Item, Picture } from '../../core/draw/picture.ts'
+import { Trouble } from '../words/trouble.ts'
 
 /** Browsers draw no larger canvas than this in either direction. */
 const LONGEST = 16_384
@@ -11,7 +12,7 @@ const FONTS = "'Source Sans 3 Variable', 'Noto Naskh Arabic', 'Helvetica Neue', 
 export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
   const canvas = await canvasOf(picture, scale)
   return new Promise((resolve, reject) => {
-    canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser. Choose a smaller one, or SVG.'))), 'image/png')
+    canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Trouble(words => words.pictureTooLarge))), 'image/png')
   })
 }
 
@@ -25,12 +26,12 @@ const PREVIEW = 3000
 
 async function canvasOf(picture: Picture, scale: number): Promise<HTMLCanvasElement> {
   const [width, height] = [Math.ceil(picture.width * scale), Math.ceil(picture.height * scale)]
-  if (Math.max(width, height) > LONGEST) throw new Error('This picture is too large for a PNG of that size. Choose a smaller one, or SVG, which has no limit.')
+  if (Math.max(width, height) > LONGEST) throw new Trouble(words => words.pngTooLarge)
   await Promise.all(['400', '600'].map(weight => document.fonts.load(`${weight} 12px 'Source Sans 3 Variable'`)))
   const canvas = document.createElement('canvas')
   Object.assign(canvas, { width, height })
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser cannot draw pictures. Choose SVG.')
+  if (!context) throw new Trouble(words => words.cannotDraw)
   context.scale(scale, scale)
   context.fillStyle = '#ffffff'
   context.fillRect(0, 0, picture.width, picture.height)

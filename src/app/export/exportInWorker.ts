@@ -1,4 +1,5 @@
 import type { Making, Order } from '../../worker/exportMessages.ts'
+import { Trouble } from '../words/trouble.ts'
 
 /** A file that is being made: when it is there, and how to stop. */
 export interface Made {
@@ -17,7 +18,7 @@ export function exportInWorker(order: Order, hear: (bytes: number) => void): Mad
     }
     worker.onerror = event => {
       event.preventDefault()
-      reject(new Error('The part of Pacta that makes files could not be loaded. Is the window in which you started Pacta still open?'))
+      reject(new Trouble(words => words.noMaker))
     }
     worker.postMessage(order)
   }).finally(() => worker.terminate())

@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { Order } from '../../worker/exportMessages.ts'
+import { type Reason, reasonOf } from '../words/trouble.ts'
 import { pngOf, previewOf } from './canvas.ts'
 import { exportInWorker, type Made } from './exportInWorker.ts'
 import { fileName, save } from './save.ts'
@@ -9,7 +10,7 @@ export type Export =
   | { readonly state: 'idle' }
   | { readonly state: 'making'; readonly bytes: number }
   | { readonly state: 'saved'; readonly name: string }
-  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: Reason }
 
 /** Makes files and pictures of what is open, one at a time. */
 export interface Exporting {
@@ -54,7 +55,7 @@ export function createExporting(): Exporting {
         save(name, blob)
         progress.value = { state: 'saved', name }
       } catch (error) {
-        if (making === (own ?? waiting)) progress.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        if (making === (own ?? waiting)) progress.value = { state: 'failed', reason: reasonOf(error) }
       }
     },
     stop: () => {

@@ -8,7 +8,7 @@ import { type CitationMap, paragraphNodeId, targetNodeId } from '../state/citati
 import { certaintyWords, whyWords } from '../state/words.ts'
 import { hueVariable } from '../theme/theme.ts'
 import { Breakable } from '../views/Breakable.tsx'
-import { ShapeSign } from '../views/Shape.tsx'
+import { BackSign, ShapeSign } from '../views/Shape.tsx'
 import { useStore, useWords } from '../views/store.ts'
 import type { Reading } from '../words/en/reading.ts'
 import { type Segment, splitAtEdges } from './split.ts'
@@ -106,7 +106,7 @@ function CalledFrom({ note, map }: { readonly note: Paragraph; readonly map: Cit
     <>
       {' '}
       <a class="called-from" href={hrefTo({ paragraph: caller.id, node: undefined })} aria-label={reading.backToText}>
-        ↩
+        <BackSign />
       </a>
     </>
   )

@@ -1,12 +1,13 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type ForcePlaces, type ForceTask, forceTask } from '../graph/forceScene.ts'
+import { type Reason, reasonOf } from '../words/trouble.ts'
 import type { Picture } from './picture.ts'
 
 /** What became of laying out a graph by force; asked for only when that layout is shown. `map`: the graph that was laid out. */
 export type Places =
   | { readonly state: 'none' }
   | { readonly state: 'working' }
-  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: Reason }
   | { readonly state: 'ready'; readonly map: Picture; readonly task: ForceTask; readonly places: ForcePlaces }
 
 export interface Arrangement {
@@ -33,7 +34,7 @@ export function createArrangement(
         if (laidOut === current) places.value = { state: 'ready', map: current, task, places: found }
       },
       (error: unknown) => {
-        if (laidOut === current) places.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        if (laidOut === current) places.value = { state: 'failed', reason: reasonOf(error) }
       },
     )
   }

@@ -1,10 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { DocumentId } from '../../core/model/ids.ts'
-import type { Problem, Snapshot } from '../../core/model/snapshot.ts'
+import type { Snapshot } from '../../core/model/snapshot.ts'
 import type { Story } from '../../core/model/story.ts'
 import type { Review } from '../../core/review/review.ts'
 import { readReviews } from '../../core/review/reviewFile.ts'
 import type { Says } from '../words/en/says.ts'
+import { type Reason, reasonOf } from '../words/trouble.ts'
 import { mergeSnapshots, NO_SNAPSHOT } from './mergeSnapshots.ts'
 import type { Reviewing } from './reviewing.ts'
 
@@ -19,7 +20,13 @@ export interface GivenFile {
 export type FileNews =
   | { readonly kind: 'begun'; readonly path: string }
   | { readonly kind: 'read'; readonly snapshot: Snapshot }
-  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'failed'; readonly problem: FileProblem }
+
+/** A file that could not be read, and why. */
+interface FileProblem {
+  readonly source: string
+  readonly message: Reason
+}
 
 /** How far the reading of the files last given has come. */
 export type Progress =
@@ -35,7 +42,7 @@ export type Progress =
       readonly decisions: number
       /** Files of exercises that were opened. */
       readonly exercises: number
-      readonly problems: readonly Problem[]
+      readonly problems: readonly FileProblem[]
       readonly stopped: boolean
     }
 
@@ -144,7 +151,7 @@ export function createBringing(
     stop = new AbortController()
     const had = hashes()
     const found: Snapshot[] = []
-    const problems: Problem[] = []
+    const problems: FileProblem[] = []
     let done = 0
     let decisions = 0
     let sets = 0
@@ -178,7 +185,7 @@ export function createBringing(
           if (found.story) stories.take(found.story)
         } else done++
       } catch (error) {
-        hear({ kind: 'failed', problem: { source: file.path, message: error instanceof Error ? error.message : String(error) } })
+        hear({ kind: 'failed', problem: { source: file.path, message: reasonOf(error) } })
       }
     }
     await around.readFiles(

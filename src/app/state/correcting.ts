@@ -7,6 +7,7 @@ import type { Shelf } from '../../core/model/names.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
 import type { Review } from '../../core/review/review.ts'
 import type { Span } from '../../core/text/span.ts'
+import { type Reason, reasonOf } from '../words/trouble.ts'
 import type { Asking } from './explaining.ts'
 import { NO_SNAPSHOT } from './mergeSnapshots.ts'
 
@@ -24,7 +25,7 @@ export interface Correcting {
   readonly begin: (task: Task) => void
   /** The whole registry; undefined until it has come. */
   readonly whole: ReadonlySignal<Shelf | undefined>
-  readonly trouble: ReadonlySignal<string | undefined>
+  readonly trouble: ReadonlySignal<Reason | undefined>
   /** What decisions mean and the documents did not bring with them. */
   readonly learnt: ReadonlySignal<Snapshot>
   /** Brings the registry where a decision means something that is not known here; returns how to stop. */
@@ -49,7 +50,7 @@ interface Needs {
 export function createCorrecting({ asking, here, reviews, shelfOf, show }: Needs): Correcting {
   const task = signal<Task | undefined>(undefined)
   const known = signal<Known | undefined>(undefined)
-  const trouble = signal<string | undefined>(undefined)
+  const trouble = signal<Reason | undefined>(undefined)
   let asked: Promise<void> | undefined
   const bring = (): Promise<void> => {
     asked ??= asking.registry().then(
@@ -58,7 +59,8 @@ export function createCorrecting({ asking, here, reviews, shelfOf, show }: Needs
       },
       (error: unknown) => {
         asked = undefined
-        trouble.value = error instanceof Error ? error.message : String(error)
+        const reason = reasonOf(error)
+        trouble.value = reason
       },
     )
     return asked

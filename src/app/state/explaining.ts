@@ -5,6 +5,7 @@ import type { ParagraphId } from '../../core/model/ids.ts'
 import type { Body, Instrument } from '../../core/model/instrument.ts'
 import type { Extraction, Snapshot } from '../../core/model/snapshot.ts'
 import type { Span } from '../../core/text/span.ts'
+import { type Reason, reasonOf } from '../words/trouble.ts'
 
 /** What only the worker knows. Both reject with a sentence for people. */
 export interface Asking {
@@ -22,7 +23,7 @@ export interface Question {
 export type Answer =
   | { readonly state: 'none' }
   | { readonly state: 'waiting'; readonly question: Question }
-  | { readonly state: 'failed'; readonly question: Question; readonly reason: string }
+  | { readonly state: 'failed'; readonly question: Question; readonly reason: Reason }
   | { readonly state: 'told'; readonly question: Question; readonly explanation: Explanation }
 
 /** Why a paragraph is read as it is: what the machine found in it, whatever a reviewer made of that. */
@@ -44,7 +45,7 @@ export function createExplaining(asking: Asking, machine: ReadonlySignal<Snapsho
       if (!extraction) return
       const told = await asking.explain(extraction, question.paragraph).then(
         (explanation): Answer => ({ state: 'told', question, explanation }),
-        (error: unknown): Answer => ({ state: 'failed', question, reason: error instanceof Error ? error.message : String(error) }),
+        (error: unknown): Answer => ({ state: 'failed', question, reason: reasonOf(error) }),
       )
       // Another question may have been asked meanwhile.
       if (answer.value === waiting) answer.value = told

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Known } from '../../core/model/known.ts'
 import type { Offer } from '../../core/model/offer.ts'
 import type { Extraction, Snapshot } from '../../core/model/snapshot.ts'
+import { type Reason, reasonOf } from '../words/trouble.ts'
 
 /** What is served beside the page, brought when it is asked for; each rejects with a sentence for people. */
 export interface ModelNeeds {
@@ -17,7 +18,7 @@ export interface ModelNeeds {
 /** What became of asking for the list. */
 export type Offers =
   | { readonly state: 'unasked' | 'coming' }
-  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: Reason }
   | { readonly state: 'there'; readonly offers: readonly Offer[] }
 
 /** Documents written to teach with: nothing of them is loaded until somebody asks. */
@@ -36,7 +37,7 @@ export function createModels({ beside }: ModelNeeds, take: (snapshot: Snapshot) 
   const offers = signal<Offers>({ state: 'unasked' })
   const opening = signal<string | undefined>(undefined)
   const fail = (error: unknown): void => {
-    offers.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+    offers.value = { state: 'failed', reason: reasonOf(error) }
   }
   const list = async (): Promise<void> => {
     if (offers.value.state === 'coming' || offers.value.state === 'there') return

@@ -8,6 +8,7 @@ import type { ForcePlaces, ForceTask } from '../graph/forceScene.ts'
 import type { Mode } from '../theme/theme.ts'
 import type { Language } from '../words/language.ts'
 import { TEACHING } from '../words/teaching.ts'
+import { type Reason, reasonOf } from '../words/trouble.ts'
 import { createArrangement, type Places } from './arrangement.ts'
 import { type Bringing, type BringingNeeds, createBringing } from './bringing.ts'
 import { changed, type RouteChange } from './changes.ts'
@@ -33,7 +34,7 @@ import { createZooming, type Zooming } from './zooming.ts'
 /** What became of asking for the documents. */
 export type Loading =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: Reason }
   | { readonly state: 'ready'; readonly snapshot: Snapshot }
 
 /** What can be opened over the page. */
@@ -359,7 +360,7 @@ export function createStore(around: Surroundings): Store {
         await kept
         served.value = { state: 'ready', snapshot: found }
       } catch (error) {
-        served.value = { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+        served.value = { state: 'failed', reason: reasonOf(error) }
       }
     },
     choose,

@@ -8,8 +8,9 @@ import type { Span } from '../../core/text/span.ts'
 import type { Task } from '../state/correcting.ts'
 import { readPlaces } from '../state/places.ts'
 import { REVIEW } from '../words/review.ts'
+import { inWords } from '../words/trouble.ts'
 import { ChooseTarget } from './ChooseTarget.tsx'
-import { useStore } from './store.ts'
+import { useStore, useWords } from './store.ts'
 import { useDialog } from './useDialog.ts'
 
 /** Says what words cite: those that the machine read otherwise, or passed by. */
@@ -17,6 +18,7 @@ export function Correct() {
   const { ref, onClose, close } = useDialog('correct')
   const { correcting, wordsOf } = useStore()
   const words = wordsOf(REVIEW)
+  const { troubles } = useWords()
   const { task, whole, trouble } = correcting
   const now = task.value
   return (
@@ -32,7 +34,7 @@ export function Correct() {
             {symbolWords(now.document.symbol ?? now.document.title)}, {words.place(now.paragraph.number)}
           </p>
           <h2 id="correct-title">{now.citation ? words.what : words.add}</h2>
-          {trouble.value !== undefined && <p role="alert">{trouble.value}</p>}
+          {trouble.value !== undefined && <p role="alert">{inWords(trouble.value, troubles)}</p>}
           {whole.value ? (
             <Form key={keyOf(now)} task={now} whole={whole.value} done={close} />
           ) : (

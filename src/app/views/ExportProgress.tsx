@@ -1,10 +1,12 @@
 import type { Exporting } from '../export/exporting.ts'
 import { EXPORTING } from '../words/exporting.ts'
-import { useStore } from './store.ts'
+import { inWords } from '../words/trouble.ts'
+import { useStore, useWords } from './store.ts'
 
 /** The button that saves, and what becomes of it. */
 export function ExportProgress({ exporting, save }: { readonly exporting: Exporting; readonly save: () => void }) {
   const words = useStore().wordsOf(EXPORTING)
+  const { troubles } = useWords()
   const progress = exporting.progress.value
   return (
     <div class="export-foot">
@@ -19,7 +21,7 @@ export function ExportProgress({ exporting, save }: { readonly exporting: Export
       ) : (
         <>
           <p role={progress.state === 'failed' ? 'alert' : 'status'}>
-            {progress.state === 'saved' ? words.saved(progress.name) : progress.state === 'failed' ? progress.reason : words.here}
+            {progress.state === 'saved' ? words.saved(progress.name) : progress.state === 'failed' ? inWords(progress.reason, troubles) : words.here}
           </p>
           <button type="button" class="primary" onClick={save}>
             {words.save}

@@ -121,7 +121,6 @@ export function LongTable({ lines, sort, descending, several, order }: Props) {
                 ) : (
                   <button type="button" onClick={() => order({ sort: id, descending: id === sort && !descending ? true : undefined })}>
                     {words.columns[id]}
-                    <i aria-hidden="true">{id === sort ? (descending ? ' ▾' : ' ▴') : ''}</i>
                   </button>
                 )}
               </th>

@@ -1,11 +1,13 @@
 import { symbolWords } from '../../core/model/symbol.ts'
 import { TEACHING } from '../words/teaching.ts'
-import { useStore } from './store.ts'
+import { inWords } from '../words/trouble.ts'
+import { useStore, useWords } from './store.ts'
 
 /** The reports written to teach with: asked for when this is unfolded, opened one by one or together. */
 export function ModelReports({ close }: { readonly close: () => void }) {
   const { models, documents, wordsOf } = useStore()
   const words = wordsOf(TEACHING)
+  const { troubles } = useWords()
   const open = new Set(documents.value.map(e => e.document.source.sha256))
   const offers = models.offers.value
   const bring = async (source: string): Promise<void> => {
@@ -30,7 +32,7 @@ export function ModelReports({ close }: { readonly close: () => void }) {
       {(offers.state === 'coming' || offers.state === 'unasked') && <p role="status">{words.looking}</p>}
       {offers.state === 'failed' && (
         <p role="alert">
-          {offers.reason}{' '}
+          {inWords(offers.reason, troubles)}{' '}
           <button type="button" class="secondary" onClick={() => void models.list()}>
             {words.tryAgain}
           </button>

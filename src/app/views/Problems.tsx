@@ -14,8 +14,8 @@ export function Problems() {
         <summary>{page.filesNotRead(files.length)}</summary>
         <ul>
           {files.map(({ source, message }) => (
-            <li key={source} dir="auto">
-              <b>{source}</b> {message}
+            <li key={source}>
+              <b dir="auto">{source}</b> <span dir="auto">{message}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { outcomeWords } from '../state/bringing.ts'
+import { inWords } from '../words/trouble.ts'
 import { useStore, useWords } from './store.ts'
 
 /** Milliseconds: time to read one line twice. */
@@ -8,7 +9,7 @@ const GOOD_NEWS = 8000
 /** How the reading of files goes, and what became of it: in a corner, in nobody's way. */
 export function Progress() {
   const { bringing } = useStore()
-  const { page, says } = useWords()
+  const { page, says, troubles } = useWords()
   // Good news leaves by itself.
   useSignalEffect(() => {
     const { value } = bringing.progress
@@ -47,8 +48,8 @@ export function Progress() {
           {progress.problems.length > 0 && (
             <ul>
               {progress.problems.map(({ source, message }) => (
-                <li key={source} dir="auto">
-                  <b>{source}</b> {message}
+                <li key={source}>
+                  <b dir="auto">{source}</b> <span dir="auto">{inWords(message, troubles)}</span>
                 </li>
               ))}
             </ul>

@@ -21,6 +21,15 @@ export function ArcSign() {
   )
 }
 
+/** From a note back to its place in the text. Drawn, as not every font has the arrow. */
+export function BackSign() {
+  return (
+    <svg class="sign" viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true">
+      <path d="M6-4V1H-5M-1-3-5 1l4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
+    </svg>
+  )
+}
+
 function drawing(shape: Shape) {
   switch (shape) {
     case 'disc':

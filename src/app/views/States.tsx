@@ -1,4 +1,5 @@
 import { symbolWords } from '../../core/model/symbol.ts'
+import { inWords, type Reason } from '../words/trouble.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import { useStore, useWords } from './store.ts'
 
@@ -18,13 +19,13 @@ export function Waiting() {
 }
 
 /** They did not come: why, and once more. */
-export function Failed({ reason }: { readonly reason: string }) {
+export function Failed({ reason }: { readonly reason: Reason }) {
   const { load } = useStore()
-  const { page } = useWords()
+  const { page, troubles } = useWords()
   return (
     <main class="state" id="text" tabIndex={-1}>
       <h1>{page.failed}</h1>
-      <p role="alert">{reason}</p>
+      <p role="alert">{inWords(reason, troubles)}</p>
       <p>{page.failedHint}</p>
       <button type="button" class="primary" onClick={() => void load()}>
         {page.tryAgain}

@@ -10,6 +10,7 @@ import { splitAtEdges } from '../reading/split.ts'
 import type { Question } from '../state/explaining.ts'
 import type { ReviewWords } from '../words/en/review.ts'
 import { REVIEW } from '../words/review.ts'
+import { inWords } from '../words/trouble.ts'
 import { useStore, useWords } from './store.ts'
 import { useDialog } from './useDialog.ts'
 
@@ -18,6 +19,7 @@ export function Why() {
   const { ref, onClose } = useDialog('why')
   const { explaining, wordsOf } = useStore()
   const words = wordsOf(REVIEW)
+  const { troubles } = useWords()
   const answer = explaining.answer.value
   if (answer.state === 'none') return null
   const { document, paragraph: id } = answer.question
@@ -32,7 +34,7 @@ export function Why() {
       <p class="why">{symbolWords(document.symbol ?? document.title)}</p>
       <h2 id="why-title">{words.why(number)}</h2>
       {answer.state === 'waiting' && <p role="status">{words.looking}</p>}
-      {answer.state === 'failed' && <p role="alert">{answer.reason}</p>}
+      {answer.state === 'failed' && <p role="alert">{inWords(answer.reason, troubles)}</p>}
       {answer.state === 'told' && <Told words={words} explanation={answer.explanation} question={answer.question} />}
     </dialog>
   )

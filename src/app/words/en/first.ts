@@ -9,6 +9,7 @@ import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
 import { says } from './says.ts'
 import { signs } from './signs.ts'
+import { troubles } from './troubles.ts'
 import { unfold } from './unfold.ts'
 
-export const first = { grammar, page, help, find, reading, map, cards, facts, signs, reasons, says, unfold }
+export const first = { grammar, page, help, find, reading, map, cards, facts, signs, reasons, says, troubles, unfold }
