@@ -3,7 +3,8 @@ import type { Exercise } from '../../core/teach/exercise.ts'
 import type { Answer } from '../../core/teach/score.ts'
 import { useStore } from '../views/store.ts'
 import { keepFocus } from './keepFocus.ts'
-import { useExerciseWords } from './useExerciseWords.ts'
+import { optionIn } from './saying.ts'
+import { useExerciseWords, useSaying } from './useExerciseWords.ts'
 
 type Of<K extends Exercise['kind']> = Extract<Exercise, { readonly kind: K }>
 
@@ -29,7 +30,8 @@ export function Options({
   readonly right: number | undefined
   readonly choose: (option: number) => void
 }) {
-  const words = useExerciseWords()
+  const saying = useSaying()
+  const { words } = saying
   return (
     <fieldset class="exercise-options" disabled={right !== undefined}>
       <legend>{legend}</legend>
@@ -37,7 +39,7 @@ export function Options({
         <label key={option} class="check" data-right={right === undefined ? undefined : i === right}>
           <input type="radio" name={legend} checked={chosen === i} onChange={() => choose(i)} />
           <span>
-            {option}
+            <bdi>{optionIn(option, saying)}</bdi>
             {right === i && <b class="verdict-right"> {words.right}</b>}
             {right !== undefined && right !== i && chosen === i && <b class="verdict-wrong"> {words.yours}</b>}
           </span>

@@ -1,17 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type Exercise, type ExerciseSet, type Passage, questionOf } from '../../core/teach/exercise.ts'
+import type { Exercise, ExerciseSet, Passage } from '../../core/teach/exercise.ts'
 import type { Score } from '../../core/teach/score.ts'
 import { splitAtEdges } from '../reading/split.ts'
 import { useStore } from '../views/store.ts'
 import { Ordering, WhichArticle, WhichTreaty } from './Answers.tsx'
 import { Marking } from './Marking.tsx'
 import { Origin, PassageText } from './Passage.tsx'
+import { feedbackIn, questionIn } from './saying.ts'
 import type { Session, Work } from './session.ts'
-import { useExerciseWords } from './useExerciseWords.ts'
+import { useExerciseWords, useSaying } from './useExerciseWords.ts'
 
 /** One exercise after the other: the question, what one does, what was right and why. */
 export function Practise({ session }: { readonly session: Session }) {
-  const words = useExerciseWords()
+  const saying = useSaying()
+  const { words } = saying
   const work = session.work.value
   const head = useRef<HTMLHeadingElement>(null)
   const at = work?.at
@@ -33,7 +35,7 @@ export function Practise({ session }: { readonly session: Session }) {
       {exercise ? (
         <>
           <h2 ref={head} tabIndex={-1}>
-            {questionOf(exercise, work.set)}
+            {questionIn(exercise, work.set, saying)}
           </h2>
           <Desk key={work.at} exercise={exercise} session={session} work={work} />
         </>
@@ -106,7 +108,7 @@ function Task({ exercise, session, work, score }: TaskProps) {
   switch (exercise.kind) {
     case 'mark':
       return score ? (
-        <Marked passage={passage} score={score} />
+        <Marked passage={passage} score={score} citations={exercise.citations.length} />
       ) : (
         <Marking passage={passage} marks={asked.answer?.kind === 'mark' ? asked.answer.marks : []} change={marks => session.answer({ kind: 'mark', marks })} />
       )
@@ -141,8 +143,8 @@ function Task({ exercise, session, work, score }: TaskProps) {
 }
 
 /** The paragraph with what was found, missed and marked for nothing; each numbered as in the list below. */
-function Marked({ passage, score }: { readonly passage: Passage; readonly score: Score }) {
-  const shown = score.feedback.flatMap((f, i) => (f.at ? [{ span: f.at, number: i + 1, right: f.right, missed: f.text.startsWith('Missed') }] : []))
+function Marked({ passage, score, citations }: { readonly passage: Passage; readonly score: Score; readonly citations: number }) {
+  const shown = score.feedback.flatMap((f, i) => (f.at ? [{ span: f.at, number: i + 1, right: f.right, missed: i < citations }] : []))
   return (
     <div class="passage">
       <Origin passage={passage} />
@@ -163,10 +165,12 @@ function Marked({ passage, score }: { readonly passage: Passage; readonly score:
 }
 
 function Feedback({ exercise, score, set }: { readonly exercise: Exercise; readonly score: Score; readonly set: ExerciseSet }) {
+  const saying = useSaying()
   const text = exercise.kind === 'mark' ? (set.passages[exercise.passage]?.text ?? '') : ''
+  const told = score.feedback.map((f, i) => ({ ...f, text: feedbackIn(exercise, f, i, set, saying) }))
   return (
     <ol class="feedback">
-      {score.feedback.map((f, i) => (
+      {told.map((f, i) => (
         <li key={`${f.at?.start ?? i} ${f.text}`} data-right={f.right}>
           <b class={f.right ? 'verdict-right' : 'verdict-wrong'}>{f.right ? '✓' : '✗'}</b>{' '}
           {f.at && exercise.kind === 'mark' && !f.text.includes(text.slice(f.at.start, f.at.end)) && (
@@ -174,7 +178,7 @@ function Feedback({ exercise, score, set }: { readonly exercise: Exercise; reado
               <q dir="auto">{text.slice(f.at.start, f.at.end)}</q>:{' '}
             </>
           )}
-          {f.text}
+          <bdi>{f.text}</bdi>
         </li>
       ))}
     </ol>

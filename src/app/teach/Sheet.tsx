@@ -1,15 +1,17 @@
 import { useSignal } from '@preact/signals'
 import { worksheet } from '../../core/export/worksheet.ts'
-import { type Exercise, type ExerciseSet, questionOf, rightOrder } from '../../core/teach/exercise.ts'
+import { type Exercise, type ExerciseSet, rightOrder } from '../../core/teach/exercise.ts'
 import { splitAtEdges } from '../reading/split.ts'
 import { useStore } from '../views/store.ts'
 import { PassageText } from './Passage.tsx'
-import { useExerciseWords } from './useExerciseWords.ts'
+import { optionIn, questionIn, quoteOf, whyIn } from './saying.ts'
+import { useExerciseWords, useSaying } from './useExerciseWords.ts'
 
 /** A worksheet as it will be printed, and what to do with it. */
 export function Sheet({ set, leave }: { readonly set: ExerciseSet; readonly leave: () => void }) {
   const { download } = useStore()
-  const words = useExerciseWords()
+  const saying = useSaying()
+  const { words } = saying
   const answers = useSignal(true)
   return (
     <div class="exercises">
@@ -39,9 +41,9 @@ export function Sheet({ set, leave }: { readonly set: ExerciseSet; readonly leav
           <span>{words.date}</span>
         </p>
         {set.exercises.map((exercise, i) => (
-          <section key={questionOf(exercise, set) + String(i)}>
+          <section key={`${i} ${exercise.kind}`}>
             <h2>
-              {i + 1}. {questionOf(exercise, set)}
+              {i + 1}. {questionIn(exercise, set, saying)}
             </h2>
             <Question exercise={exercise} set={set} />
           </section>
@@ -106,10 +108,13 @@ function Question({ exercise, set: { passages } }: { readonly exercise: Exercise
 }
 
 function Letters({ options }: { readonly options: readonly string[] }) {
+  const saying = useSaying()
   return (
     <ol class="sheet-letters">
       {options.map(option => (
-        <li key={option}>{option}</li>
+        <li key={option}>
+          <bdi>{optionIn(option, saying)}</bdi>
+        </li>
       ))}
     </ol>
   )
@@ -124,7 +129,7 @@ function AnswerSheet({ set }: { readonly set: ExerciseSet }) {
       <p class="hint">{found === 0 ? words.byPerson : `${found === set.exercises.length ? words.byProgram : words.byBoth} ${words.readThem}`}</p>
       <ol>
         {set.exercises.map((exercise, i) => (
-          <li key={questionOf(exercise, set) + String(i)}>
+          <li key={`${i} ${exercise.kind}`}>
             <Solution exercise={exercise} set={set} />
           </li>
         ))}
@@ -134,8 +139,8 @@ function AnswerSheet({ set }: { readonly set: ExerciseSet }) {
 }
 
 function Solution({ exercise, set: { passages } }: { readonly exercise: Exercise; readonly set: ExerciseSet }) {
-  const words = useExerciseWords()
-  const { words: page } = useStore()
+  const saying = useSaying()
+  const { words, page } = saying
   switch (exercise.kind) {
     case 'mark': {
       const text = passages[exercise.passage]?.text ?? ''
@@ -143,7 +148,7 @@ function Solution({ exercise, set: { passages } }: { readonly exercise: Exercise
         <ul>
           {exercise.citations.map(c => (
             <li key={c.start}>
-              <b>{c.label}</b>. {c.why}
+              <b>{c.label}</b>. {whyIn(c.why, text.slice(c.start, c.end), saying)}
             </li>
           ))}
           {exercise.others.map(o => (
@@ -156,19 +161,19 @@ function Solution({ exercise, set: { passages } }: { readonly exercise: Exercise
       return (
         <>
           <b>
-            {letter(exercise.answer)}: {exercise.options[exercise.answer]}
+            {letter(exercise.answer)}: {optionIn(exercise.options[exercise.answer] ?? '', saying)}
           </b>
-          . {exercise.why}
-          {exercise.reasons && words.theReason(letter(exercise.reasons.answer), exercise.reasons.options[exercise.reasons.answer] ?? '')}
+          . {whyIn(exercise.why, quoteOf(exercise, passages), saying)}
+          {exercise.reasons && words.theReason(letter(exercise.reasons.answer), optionIn(exercise.reasons.options[exercise.reasons.answer] ?? '', saying))}
         </>
       )
     case 'article':
       return (
         <>
           <b>
-            {letter(exercise.answer)}: {exercise.options[exercise.answer]}
+            {letter(exercise.answer)}: {optionIn(exercise.options[exercise.answer] ?? '', saying)}
           </b>
-          . {exercise.why}
+          . {whyIn(exercise.why, quoteOf(exercise, passages), saying)}
         </>
       )
     case 'order':
@@ -176,7 +181,7 @@ function Solution({ exercise, set: { passages } }: { readonly exercise: Exercise
         <>
           {rightOrder(exercise.items)
             .flatMap(place => exercise.items[place] ?? [])
-            .map(({ label, adopted }) => `${label} (${page.value.grammar.date(adopted)})`)
+            .map(({ label, adopted }) => `${label} (${page.grammar.date(adopted)})`)
             .join('; ')}
         </>
       )

@@ -1,10 +1,11 @@
+import { WAYS, type Way } from '../../../core/model/known.ts'
 import { grammar } from './grammar.ts'
 
 const { count } = grammar
 const points = { one: '# point', other: '# points' }
 const exercisesOf = { one: '# exercise', other: '# exercises' }
 
-/** Exercises: chosen, worked on, printed, passed on. What an exercise itself asks and explains is the core's. */
+/** Exercises: chosen, worked on, printed, passed on. In English they ask and explain in the core's own words. */
 export const exercises = {
   title: 'Exercises',
   lead: 'Who cites what, and how does one know? Made from the documents that are open. Nothing is asked about a doubtful citation.',
@@ -102,4 +103,25 @@ export const exercises = {
   answers: 'Answers',
   noCitation: (quote: string, why: string): string => `No citation: “${quote}”. ${why}`,
   theReason: (letter: string, reason: string): string => ` The reason is ${letter}: ${reason}.`,
+
+  /** What is asked; `words` are those that are asked about. */
+  questions: {
+    mark: 'Mark every citation of a treaty, a declaration, a resolution, a general comment, a case or another document in this paragraph, each by itself. References to paragraphs of the same document need no mark.',
+    which: (words: string): string => `Which treaty do the words “${words}” mean here, and why?`,
+    article: (instrument: string): string => `Which article stands in the gap? It is one of this instrument: ${instrument}.`,
+    order: (document: string): string => `Put these instruments, cited in ${document}, in the order of their adoption, the earliest first.`,
+  },
+  article: (number: string): string => `article ${number}`,
+  ways: WAYS as Readonly<Record<Way, string>>,
+  rightSaid: (why: string): string => `Right.${why && ` ${why}`}`,
+  wrongSaid: (answer: string, why: string): string => `The right answer is: ${answer}.${why && ` ${why}`}`,
+  missed: (citation: string, why: string): string => `Missed: ${citation}. ${why}`,
+  noCitationHere: (why: string): string => `This is no citation: ${why}`,
+  tooMuch: 'Too much is marked: mark each citation by itself.',
+  nothingCited: 'Nothing is cited here.',
+  adoptedThen: (place: number, label: string, date: string): string => `${place}. ${label}, adopted ${date}`,
+  /** `why` ends with a full stop, if it is a sentence. */
+  explained: (quote: string, what: string, why: string): string => `“${quote}” is ${what}: ${why}`,
+  textSays: (quote: string): string => `The text says “${quote}”.`,
+  articleIsAbout: (number: string, subject: string): string => `Article ${number} is about this: ${subject}.`,
 }
