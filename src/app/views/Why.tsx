@@ -106,7 +106,10 @@ interface ReasonOf {
 
 function Reason({ item, n, question, asked, at, words: say }: ReasonOf) {
   const { quote, outcome, target, places, found, rule, words, kind, confidence, relation, considered, gaveWay, span } = item
-  const rules: Readonly<Record<string, string>> = useWords().reasons.rules
+  const { reasons } = useWords()
+  const shelf = useStore().shelf.value
+  const rules: Readonly<Record<string, string>> = reasons.rules
+  const because = (): string => (outcome === 'left' ? say.left(rule, reasons.doubt(rule, words)) : reasons.doubt(rule, words))
   const where = places.length ? `, ${places.join(', ')}` : ''
   return (
     <li value={n} data-asked={asked} tabIndex={-1} {...(at ? { ref: at } : {})}>
@@ -116,7 +119,7 @@ function Reason({ item, n, question, asked, at, words: say }: ReasonOf) {
       <p>
         <b>{say.outcomes[outcome]}</b>
         {target ? ' ' : ': '}
-        {target ? nameOf(target, say) : words}
+        {target ? nameOf(target, say, shelf) : because()}
         {where}
       </p>
       <dl>
@@ -127,20 +130,20 @@ function Reason({ item, n, question, asked, at, words: say }: ReasonOf) {
         )}
         {confidence !== undefined && <Row name={say.howSure}>{say.sure(Math.round(confidence * 100))}</Row>}
         {kind && kind !== 'explicit' && <Row name={say.how}>{kind === 'anaphora' ? say.pointsBack : say.fromContext}</Row>}
-        {relation && <Row name={say.relation}>{say.paragraphDoes(relation.words)}</Row>}
-        <Recognitions name={say.found} list={found} />
+        {relation && <Row name={say.relation}>{say.paragraphDoes(say.relates(relation.id, relation.words))}</Row>}
+        <Recognitions name={say.found} list={found} words={say} />
         {considered.length > 0 && (
           <Row name={say.considered}>
             <ul>
               {considered.map(other => (
                 <li key={other.id}>
-                  {nameOf(other, say)}: {other.why}
+                  {nameOf(other, say, shelf)}: {say.other(other.why)}
                 </li>
               ))}
             </ul>
           </Row>
         )}
-        <Recognitions name={say.gaveWay} list={gaveWay} />
+        <Recognitions name={say.gaveWay} list={gaveWay} words={say} />
         <Decided question={question} span={span} words={say} />
       </dl>
     </li>
@@ -156,7 +159,7 @@ function Row({ name, children }: { readonly name: string; readonly children: Com
   )
 }
 
-function Recognitions({ name, list }: { readonly name: string; readonly list: readonly Recognised[] }) {
+function Recognitions({ name, list, words: say }: { readonly name: string; readonly list: readonly Recognised[]; readonly words: ReviewWords }) {
   const once = [...new Map(list.map(r => [`${r.form} ${r.quote}`, r])).values()]
   if (once.length === 0) return null
   return (
@@ -164,7 +167,7 @@ function Recognitions({ name, list }: { readonly name: string; readonly list: re
       <ul>
         {once.map(({ form, words, quote }) => (
           <li key={`${form} ${quote}`}>
-            <q dir="auto">{quote}</q>: {words} <code>{form}</code>
+            <q dir="auto">{quote}</q>: {say.form(form, words)} <code>{form}</code>
           </li>
         ))}
       </ul>
@@ -191,7 +194,11 @@ function Decided({ question: { document, paragraph }, span, words }: DecidedOf) 
   return last ? <Row name={words.decided}>{decisionWords(last.decision, shelf.value, words)}</Row> : null
 }
 
-const nameOf = ({ id, title }: Named, words: ReviewWords): string => title ?? (id.startsWith('#') ? words.ownParagraph(id.slice(1)) : symbolWords(id))
+/** The registry that came with the documents knows titles in the language of the page; the worker's are English. */
+function nameOf({ id, title }: Named, words: ReviewWords, shelf: Shelf): string {
+  if (shelf.instruments.has(id)) return titleOf(id, shelf).title
+  return title ?? (id.startsWith('#') ? words.ownParagraph(id.slice(1)) : symbolWords(id))
+}
 
 function decisionWords(decision: Decision, shelf: Shelf, words: ReviewWords): string {
   switch (decision.kind) {

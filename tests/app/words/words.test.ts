@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { grammarOf } from '../../../src/app/words/grammar.ts'
 import { LANGUAGE_ORDER } from '../../../src/app/words/language.ts'
 import type { Part } from '../../../src/app/words/part.ts'
+import { REVIEW } from '../../../src/app/words/review.ts'
+import { FORM_WORDS } from '../../../src/core/explain/formWords.ts'
+import { RELATIONS } from '../../../src/core/relate/relations.ts'
 import { DOUBTS, RULES } from '../../../src/core/resolve/rules.ts'
 
 /** Every file that declares a part, found and not listed: a part that someone adds is held to the same. */
@@ -82,6 +85,24 @@ describe('the words of the page', () => {
       else expect(reasons.doubt(rule, english)).not.toBe(english)
     }
     expect(reasons.doubt('a-rule-of-tomorrow', 'the core says why')).toBe('the core says why')
+  })
+})
+
+describe('reasons and corrections', () => {
+  it.each(LANGUAGE_ORDER)('name every form, every relation and every silence of the core in %s', async language => {
+    const { form, relates, left, other } = language === 'en' ? REVIEW.en : await REVIEW.bring[language]()
+    const said = [
+      ...Object.entries(FORM_WORDS).map(([name, words]) => [words, form(name, words)]),
+      ...RELATIONS.map(({ id, words }) => [words, relates(id, words)]),
+      ...['own-symbol', 'short-name', 'everyday-word'].map(rule => ['the core says why', left(rule, 'the core says why')]),
+      ...['could be meant as well', 'bears the same name', 'named before it in this paragraph', 'named in paragraph 4'].map(why => [why, other(why)]),
+    ]
+    for (const [core, own] of said) {
+      if (language === 'en') expect(own).toBe(core)
+      else expect(own).not.toBe(core)
+    }
+    expect(other('bears the same name; has no such article')).toMatch(language === 'en' ? /no such article$/ : /^(?!.*such article)/)
+    expect(form('a form of tomorrow', 'the core says what')).toBe('the core says what')
   })
 })
 

@@ -1,4 +1,54 @@
 import type { ReviewWords } from '../en/review.ts'
+import { type Others, otherIn } from '../others.ts'
+
+const forms: Readonly<Record<string, string>> = {
+  symbol: 'رمز وثيقة من وثائق الأمم المتحدة',
+  series: 'موضع في مجموعة معاهدات',
+  resolution: 'قرار أو مقرر برقمه',
+  'general-comment': 'تعليق عام أو توصية عامة برقمهما',
+  case: 'قضية برقمها',
+  name: 'عنوان كامل أو مختصر',
+  'misspelt-name': 'عنوان فيه خطأ في بعض حروفه',
+  'collective-name': 'اسم لعدة صكوك معًا',
+  excluded: 'اسم يشبه أسماء الصكوك ولا يدل هنا على صك',
+  'ilo-number': 'رقم في سلسلة منظمة العمل الدولية',
+  abbreviation: 'اختصار',
+  'body-abbreviation': 'اختصار اسم لجنة',
+  acronym: 'اختصار لا تفسره إلا الوثيقة',
+  'national-law': 'قانون دولة أو ما شابهه',
+  body: 'اسم هيئة',
+  noun: 'لفظ يحيل إلى صك',
+  ibid: '«.Ibid»: المصدر المستشهد به قبله مباشرة',
+  pinpoint: 'مادة أو فقرة أو موضع آخر',
+  definition: 'اسم مختصر يُعطى هنا',
+}
+
+const relations: Readonly<Record<string, string>> = {
+  recalls: 'تذكير به',
+  reaffirms: 'إعادة تأكيده',
+  welcomes: 'ترحيب به أو باعتماده أو بالتصديق عليه',
+  violates: 'خلوص إلى وقوع انتهاك له',
+  'no-violation': 'خلوص إلى عدم وقوع انتهاك له',
+  alleges: 'ادعاء بوقوع انتهاك له',
+  'recommends-ratification': 'توصية بالانضمام إليه',
+  reservation: 'حديث عن تحفظ عليه',
+  quotes: 'اقتباس من نصه',
+}
+
+const left: Readonly<Record<string, string>> = {
+  'own-symbol': 'رمز الوثيقة نفسها',
+  'short-name': 'لا يفعل سوى إعطاء اسم ما إلى جانبه أو تكراره',
+  'everyday-word': 'لفظ عادي هنا: لا يحيل إلى شيء مما ذُكر من قبل',
+}
+
+const others: Others = {
+  couldBe: 'قد يكون هو المقصود أيضًا',
+  sameName: 'يحمل الاسم نفسه',
+  here: 'مذكور قبله في هذه الفقرة',
+  at: number => `مذكور في الفقرة ${number}`,
+  noArticle: 'ليست فيه هذه المادة',
+  semicolon: '؛ ',
+}
 
 export const review: ReviewWords = {
   closeWhy: 'إغلاق الأسباب',
@@ -44,4 +94,9 @@ export const review: ReviewWords = {
   any: 'اسم أو اختصار أو «crc 37» أو رمز',
   targetsFound: 'النتائج',
   noneFound: 'لم يُعثر على شيء. جرّب اختصارًا (ICCPR) أو سنة أو الرمز كما طُبع.',
+
+  form: (form, words) => forms[form] ?? words,
+  relates: (relation, words) => relations[relation] ?? words,
+  left: (rule, words) => left[rule] ?? words,
+  other: why => otherIn(why, others),
 }

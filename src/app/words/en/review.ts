@@ -43,6 +43,13 @@ export const review = {
   any: 'A name, an abbreviation, “crc 37”, a symbol',
   targetsFound: 'Found',
   noneFound: 'Nothing found. Try an abbreviation (ICCPR), a year, or the symbol as it is printed.',
+
+  /** What the core says of its forms, relations and silences, by their names; English has its own words. */
+  form: (_form: string, words: string): string => words,
+  relates: (_relation: string, words: string): string => words,
+  left: (_rule: string, words: string): string => words,
+  /** What speaks for or against another reading. */
+  other: (why: string): string => why,
 }
 
 export type ReviewWords = typeof review

@@ -1,4 +1,54 @@
 import type { ReviewWords } from '../en/review.ts'
+import { type Others, otherIn } from '../others.ts'
+
+const forms: Readonly<Record<string, string>> = {
+  symbol: 'la signatura de un documento de las Naciones Unidas',
+  series: 'un lugar en una colección de tratados',
+  resolution: 'una resolución o decisión, por su número',
+  'general-comment': 'una observación o recomendación general, por su número',
+  case: 'un asunto, por su número',
+  name: 'un título completo o abreviado',
+  'misspelt-name': 'un título con algunas letras equivocadas',
+  'collective-name': 'un nombre de varios instrumentos juntos',
+  excluded: 'un nombre que parece el de un instrumento y aquí no lo es',
+  'ilo-number': 'un número en la serie de la Organización Internacional del Trabajo',
+  abbreviation: 'una abreviatura',
+  'body-abbreviation': 'la abreviatura de un comité',
+  acronym: 'una abreviatura que solo el documento puede explicar',
+  'national-law': 'la ley de un Estado, o algo semejante',
+  body: 'el nombre de un órgano',
+  noun: 'un sustantivo que remite a un instrumento',
+  ibid: '«Ibid.»: la fuente citada justo antes',
+  pinpoint: 'un artículo, un párrafo u otra disposición',
+  definition: 'un nombre abreviado que se da aquí',
+}
+
+const relations: Readonly<Record<string, string>> = {
+  recalls: 'lo recuerda',
+  reaffirms: 'lo reafirma',
+  welcomes: 'lo acoge con beneplácito, o acoge su aprobación o su ratificación',
+  violates: 'constata que se violó',
+  'no-violation': 'constata que no se violó',
+  alleges: 'refiere la denuncia de que se violó',
+  'recommends-ratification': 'recomienda hacerse parte en él',
+  reservation: 'habla de una reserva relativa a él',
+  quotes: 'reproduce sus términos',
+}
+
+const left: Readonly<Record<string, string>> = {
+  'own-symbol': 'la signatura del propio documento',
+  'short-name': 'solo da o repite el nombre de lo que está al lado',
+  'everyday-word': 'una palabra corriente aquí: no remite a nada de lo nombrado antes',
+}
+
+const others: Others = {
+  couldBe: 'también podría tratarse de él',
+  sameName: 'lleva el mismo nombre',
+  here: 'nombrado antes en este párrafo',
+  at: number => `nombrado en el párrafo ${number}`,
+  noArticle: 'no tiene ese artículo',
+  semicolon: '; ',
+}
 
 export const review: ReviewWords = {
   closeWhy: 'Cerrar los motivos',
@@ -44,4 +94,9 @@ export const review: ReviewWords = {
   any: 'Nombre, abreviatura, «crc 37», signatura',
   targetsFound: 'Resultados',
   noneFound: 'No se encontró nada. Pruebe con una abreviatura (ICCPR), un año o la signatura tal como está impresa.',
+
+  form: (form, words) => forms[form] ?? words,
+  relates: (relation, words) => relations[relation] ?? words,
+  left: (rule, words) => left[rule] ?? words,
+  other: why => otherIn(why, others),
 }

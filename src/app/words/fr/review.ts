@@ -1,4 +1,54 @@
 import type { ReviewWords } from '../en/review.ts'
+import { type Others, otherIn } from '../others.ts'
+
+const forms: Readonly<Record<string, string>> = {
+  symbol: 'la cote d’un document de l’ONU',
+  series: 'une place dans un recueil de traités',
+  resolution: 'une résolution ou une décision, par son numéro',
+  'general-comment': 'une observation ou recommandation générale, par son numéro',
+  case: 'une affaire, par son numéro',
+  name: 'un titre complet ou abrégé',
+  'misspelt-name': 'un titre dont quelques lettres sont fautives',
+  'collective-name': 'un nom commun à plusieurs instruments pris ensemble',
+  excluded: 'un nom qui ressemble à celui d’un instrument et n’en désigne pas un ici',
+  'ilo-number': 'un numéro dans la série de l’Organisation internationale du Travail',
+  abbreviation: 'une abréviation',
+  'body-abbreviation': 'l’abréviation d’un comité',
+  acronym: 'une abréviation que seul le document peut expliquer',
+  'national-law': 'la loi d’un État, ou l’équivalent',
+  body: 'le nom d’un organe',
+  noun: 'un nom commun qui renvoie à un instrument',
+  ibid: '« Ibid. » : la source citée juste avant',
+  pinpoint: 'un article, un paragraphe ou une autre disposition',
+  definition: 'un nom abrégé donné ici',
+}
+
+const relations: Readonly<Record<string, string>> = {
+  recalls: 'le rappelle',
+  reaffirms: 'le réaffirme',
+  welcomes: 's’en félicite, ou se félicite de son adoption ou de sa ratification',
+  violates: 'en constate la violation',
+  'no-violation': 'constate qu’il n’y a pas eu violation',
+  alleges: 'rapporte une allégation de violation',
+  'recommends-ratification': 'recommande d’y devenir partie',
+  reservation: 'parle d’une réserve le concernant',
+  quotes: 'en cite les termes',
+}
+
+const left: Readonly<Record<string, string>> = {
+  'own-symbol': 'la cote du document lui-même',
+  'short-name': 'ne fait que donner ou répéter le nom de ce qui se trouve à côté',
+  'everyday-word': 'un mot courant ici : il ne renvoie à rien de ce qui a été nommé auparavant',
+}
+
+const others: Others = {
+  couldBe: 'pourrait aussi être visé',
+  sameName: 'porte le même nom',
+  here: 'nommé avant dans ce paragraphe',
+  at: number => `nommé au paragraphe ${number}`,
+  noArticle: 'n’a pas cet article',
+  semicolon: ' ; ',
+}
 
 export const review: ReviewWords = {
   closeWhy: 'Fermer les motifs',
@@ -44,4 +94,9 @@ export const review: ReviewWords = {
   any: 'Nom, abréviation, « crc 37 », cote',
   targetsFound: 'Résultats',
   noneFound: 'Aucun résultat. Essayez une abréviation (ICCPR), une année ou la cote telle qu’elle est imprimée.',
+
+  form: (form, words) => forms[form] ?? words,
+  relates: (relation, words) => relations[relation] ?? words,
+  left: (rule, words) => left[rule] ?? words,
+  other: why => otherIn(why, others),
 }
