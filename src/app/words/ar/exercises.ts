@@ -68,8 +68,8 @@ export const exercises: ExerciseWords = {
   gap: 'فراغ',
   right: '✓ صحيح',
   yours: '✗ اختيارك',
-  earlier: 'أسبق',
-  later: 'ألحق',
+  earlier: 'تقديم',
+  later: 'تأخير',
   moved: (name, to) => `أصبح ${name} الآن في المرتبة ${to}`,
   adopted: date => `تاريخ الاعتماد: ${date}`,
 

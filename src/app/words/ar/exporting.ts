@@ -7,7 +7,7 @@ const { count, number } = grammar
 export const exporting: ExportWords = {
   title: 'تصدير',
   close: 'إغلاق',
-  what: 'إلامَ تحتاج؟',
+  what: 'ما الذي تحتاج إليه؟',
   kinds: { brief: 'للإحاطة', network: 'الشبكة', data: 'البيانات والنص' },
   formats: {
     pdf: ['ورقة إحاطة', 'PDF: الصورة والأكثر استشهادًا به وجميع المقتطفات'],

@@ -65,7 +65,7 @@ export const reasons: Reasons = {
     const words: Readonly<Record<string, string>> = doubts
     return words[rule] ?? reason
   },
-  reviewed: 'قرار من المراجع',
+  reviewed: 'قرار القائم بالمراجعة',
   severalReadings: 'أكثر من قراءة ممكنة',
   notDecided: 'لم يُحسم',
   sure: 'مؤكد',

@@ -68,7 +68,7 @@ export const review: ReviewWords = {
   found: 'ما عُثر عليه',
   considered: 'ما نُظر فيه أيضًا',
   gaveWay: 'قراءات استُبعدت',
-  decided: 'قرار من المراجع',
+  decided: 'قرار القائم بالمراجعة',
   confirmed: 'القراءة صحيحة',
   rejected: 'ليس استشهادًا',
   cites: (title, places) => `استشهاد بما يلي: ${title}${places && `، ${places}`}`,

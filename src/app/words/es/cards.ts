@@ -31,8 +31,8 @@ export const cards: Cards = {
       ...(documents ? [count(documents, { one: '# documento', other: '# documentos' })] : []),
       ...(others ? [count(others, { one: '# párrafo más', other: '# párrafos más' })] : []),
     ]
-    if (cited.length === 0) return `${paragraph} deja ${doubts(open)}`
-    return `${paragraph} cita ${list(cited)}${open ? ` y deja ${doubts(open)}` : ''}`
+    if (cited.length === 0) return `${paragraph} deja ${doubts(open)} por resolver`
+    return `${paragraph} cita ${list(cited)}${open ? ` y deja ${doubts(open)} por resolver` : ''}`
   },
   citedHere: 'Citados aquí',
   copyReference: 'Copiar la referencia',

@@ -22,7 +22,7 @@ export const unfold: UnfoldWords = {
     paragraphs: name => `${name}: se muestran sus párrafos`,
   },
   folded: name => `${name}: plegado`,
-  chooseFirst: 'Elija primero un instrumento, un documento o una sección: entonces podrá abrirse',
+  chooseFirst: 'Elija primero un instrumento, un documento o una sección para poder abrirlo',
   turned: 'Abierto en el mapa',
   foldAll: 'Plegar todo',
   undoAll: 'Como antes',

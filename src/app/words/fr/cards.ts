@@ -31,8 +31,8 @@ export const cards: Cards = {
       ...(documents ? [count(documents, { one: '# document', other: '# documents' })] : []),
       ...(others ? [count(others, { one: '# autre paragraphe', other: '# autres paragraphes' })] : []),
     ]
-    if (cited.length === 0) return `${paragraph} laisse ${doubts(open)}`
-    return `${paragraph} cite ${list(cited)}${open ? ` et laisse ${doubts(open)}` : ''}`
+    if (cited.length === 0) return `${paragraph} laisse subsister ${doubts(open)}`
+    return `${paragraph} cite ${list(cited)}${open ? ` et laisse subsister ${doubts(open)}` : ''}`
   },
   citedHere: 'Cités ici',
   copyReference: 'Copier la référence',

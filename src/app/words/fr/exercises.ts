@@ -65,7 +65,7 @@ export const exercises: ExerciseWords = {
   whichTreaty: 'Quel traité ?',
   why: 'Pourquoi ?',
   whichArticle: 'Quel article ?',
-  gap: 'lacune',
+  gap: 'blanc à compléter',
   right: '✓ juste',
   yours: '✗ votre choix',
   earlier: 'Plus tôt',

@@ -20,6 +20,10 @@ const kinds: NameWords['kinds'] = {
   'un-document': 'Document de l’ONU',
 }
 
+/**
+ * Bodies are named as the United Nations names them in French: on the first page of their documents and in the resolutions and treaties that made them. The registry
+ * has no names of bodies but English ones; its French titles of treaties agree with these where they name a body's subject.
+ */
 export const signs: Signs = {
   hues: {
     'human-rights': 'Droits de l’homme, instruments universels',

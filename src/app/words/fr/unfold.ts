@@ -23,7 +23,7 @@ export const unfold: UnfoldWords = {
     paragraphs: name => `${name} : les paragraphes sont affichés`,
   },
   folded: name => `${name} : replié`,
-  chooseFirst: 'Choisissez d’abord un instrument, un document ou une section : on peut alors l’ouvrir',
+  chooseFirst: 'Choisissez d’abord un instrument, un document ou une section, pour pouvoir l’ouvrir',
   turned: 'Ouvert sur la carte',
   foldAll: 'Tout replier',
   undoAll: 'Comme avant',
