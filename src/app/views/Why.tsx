@@ -105,12 +105,12 @@ interface ReasonOf {
 }
 
 function Reason({ item, n, question, asked, at, words: say }: ReasonOf) {
-  const { quote, outcome, target, places, found, rule, words, kind, confidence, relation, considered, gaveWay, span } = item
+  const { quote, outcome, target, pinpoints, found, rule, words, kind, confidence, relation, considered, gaveWay, span } = item
   const { reasons } = useWords()
   const shelf = useStore().shelf.value
   const rules: Readonly<Record<string, string>> = reasons.rules
   const because = (): string => (outcome === 'left' ? say.left(rule, reasons.doubt(rule, words)) : reasons.doubt(rule, words))
-  const where = places.length ? `, ${places.join(', ')}` : ''
+  const where = pinpoints.length ? `, ${articlesCited(pinpoints, shelf.words.places)}` : ''
   return (
     <li value={n} data-asked={asked} tabIndex={-1} {...(at ? { ref: at } : {})}>
       <p>

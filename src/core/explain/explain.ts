@@ -41,7 +41,7 @@ export function explain(
     .filter(r => r.paragraph === id)
     .map(({ span, rule, reason }): Item => {
       const found = seen.mentions.filter(m => within(m.span, span)).map(m => recognised(m, text))
-      return { outcome: 'rejected', span, quote: slice(text, span), found, rule, words: reason, places: [], considered: [], gaveWay: [] }
+      return { outcome: 'rejected', span, quote: slice(text, span), found, rule, words: reason, places: [], pinpoints: [], considered: [], gaveWay: [] }
     })
   const told = new Set(here.flatMap(c => c.evidence.map(keyOf)))
   const left = seen.mentions.filter(m => !told.has(keyOf(m)) && !refused.some(r => within(m.span, r.span))).map((m): Item => leftOut(m, paragraph, document))
@@ -71,6 +71,7 @@ function ofCitation({ span, kind, pinpoints, target, evidence, relation }: Citat
     found,
     rule: target.rule,
     places: pinpoints.map(label),
+    pinpoints,
     kind,
     ...(row ? { relation: { id: row.id, words: row.words } } : {}),
     gaveWay: [],
@@ -91,6 +92,7 @@ function leftOut(mention: Mention, { text }: Paragraph, document: LegalDocument)
     rule,
     words,
     places: [],
+    pinpoints: [],
     considered: [],
     gaveWay: [],
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { CitationKind } from './citation.ts'
 import type { ParagraphId, TargetId } from './ids.ts'
+import type { Pinpoint } from './locator.ts'
 
 /** Why each thing in one paragraph is a citation, or is none. Plain data: the command line prints it, and anything else may show it. */
 export interface Explanation {
@@ -27,6 +28,8 @@ export interface Item {
   readonly target?: Named
   /** For people: "article 14 (3) (g)". */
   readonly places: readonly string[]
+  /** The same places, for whoever says them in another language; none if it is no citation. */
+  readonly pinpoints: readonly Pinpoint[]
   readonly kind?: CitationKind
   /** 0 to 1, of a citation. */
   readonly confidence?: number
