@@ -28,6 +28,9 @@ const COUNTS_SOMETHING = spaced(
   /(?: ?(?:bis|ter))? (?!and\b|or\b|of\b|to\b|in\b|on\b|as\b|is\b|are\b|was\b|were\b|bis\b|ter\b|para|aragraph|read\b|together\b|thereof\b|which\b|that\b|by\b|with\b|under\b|above\b|below\b|the\b|for\b|provide|when\b|because\b|have\b|has\b|had\b|must\b|shall\b|should\b|may\b|did\b|does\b|not\b|also\b|be\b|been\b|at\b|if\b|it\b|where\b|through\b|concerning\b|respectively\b|recogni|guarantee|protect|requir|prohibit|set\b|establish|oblig|from\b|cannot\b|would\b|could\b|will\b|iccpr|icescr|crc|cedaw|cat\b|icerd|crpd|echr|udhr|cped|icrmw)[a-z]/y,
 )
 
+/** A capital letter, but not that of the treaty: "article 2.2 ICESCR", "article 6.1 European Convention on Human Rights". */
+const NEW_SENTENCE = /^ (?![A-Z]{2}|(?!Th|Under |In |Both |Its )(?:[A-Z][a-z-]+ ){0,2}(?:Convention|Covenant|Charter|Declaration)\b)[A-Z]/
+
 /** `articles 12 to 14`, `arts. 2, 3 and 26`, `article 14, paragraph 3 (g)`, `rules 45 to 48`: everything after the unit's word. */
 export function parseList(folded: string, at: number, unit: Unit, plural: boolean, text = folded): Parsed | undefined {
   const scan = new Scanner(folded, at, text)
@@ -110,7 +113,7 @@ function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly st
   const dotted = scan.peek(DOTTED)
   const [, head = '', below = ''] = dotted ?? []
   // "set out in article 7.5 In practice": before a new sentence it is a footnote mark.
-  const mark = dotted && unit === 'article' && / [A-Z]/.test(scan.text.slice(scan.at + dotted[0].length, scan.at + dotted[0].length + 2))
+  const mark = dotted && unit === 'article' && NEW_SENTENCE.test(scan.text.slice(scan.at + dotted[0].length, scan.at + dotted[0].length + 60))
   if (dotted && !mark) {
     scan.at += dotted[0].length
     // "article 3.4, paragraph 3": a number in its own right, since it has paragraphs.

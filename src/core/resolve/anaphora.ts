@@ -151,6 +151,10 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   if (itself) return itself
   if (homeFits && home) {
     const stranger = strangers.at(-1)
+    // "article 7 of the Convention on … . Article 24 of that Convention": the one just named, a sentence on too.
+    if (stranger && nearest === stranger && BACK_AT_IT.test(anaphor.determiner)) return ofAntecedent(stranger, 'nearest-antecedent')
+    if (stranger?.ids[0] !== undefined && nearest === stranger && /^this\b/.test(anaphor.determiner))
+      return doubt('two-antecedents', 'anaphora', [home.id, ...stranger.ids])
     const nearer = stranger && nearest === stranger && stranger.at >= place.sentence
     if (!nearer || anaphor.determiner === 'the present') return resolved([home.id], 'own-treaty', 'anaphora', stranger ? 0.85 : RULES['own-treaty'].confidence)
     if (pointing || OTHER_PARTIES.test(place.folded.slice(Math.max(0, anaphor.span.start - 24), anaphor.span.start)))
@@ -175,6 +179,8 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
     ? doubt('two-antecedents', 'anaphora', [...new Set(recent.flatMap(a => a.ids))])
     : ofAntecedent(last, 'earlier-antecedent', confidence)
 }
+
+const BACK_AT_IT = /^(?:that\b|the (?:same|latter)\b)/
 
 /** In the text of a treaty "this Convention" is that treaty, and in a protocol "the Convention" is the one it belongs to. */
 function treatyItself({ determiner, noun, modifier, plural }: Anaphor, { home, document, lexicon }: Context): Decision | undefined {

@@ -16,7 +16,7 @@ const OF = new RegExp(
 const AFTER =
   /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| ?\((?=[^()]{0,120}(?:treaty series|unts|adopted|opened for|entered into force|vol\.))[^()]{0,150}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
 /** "general comment No. 1 (2014) on equal recognition before the law, para. 13" */
-const AFTER_TITLE = /^(?: \(\d{4}\))?,? (?:on|concerning|entitled) [^.;:()]{3,140}, \(?$/
+const AFTER_TITLE = /^(?: \(\d{4}\))?,? (?:on|concerning|entitled) [^.;:()]{3,140}(?:\([^.;:()]{3,80}\)[^.;:()]{0,80})?, \(?$/
 /** "communication No. 759/1997, Osbourne v. Jamaica, Views adopted on 15 March 2000, para. 9.1", "No. 5310/71, Judgment of 18 January 1978, para. 167" */
 const AFTER_CASE =
   /^\)?(?: \([^()]{0,60}\))?(?:,? [^,;:()]{1,70} v\.? [^,;:()]{1,70})?(?:,? \(?(?:\[?gc\]?|grand chamber)\)?)?(?:,? \(?(?:judge?ment|views|decision|order|declared inadmissible|inadmissibility decision|decision on admissibility|opinion|adopted)(?: (?:adopted|of|on|dated|delivered|in))*)?(?:,? \d{1,2} [a-z]+ \d{4}\)?)?, \(?(?:at )?$/
@@ -112,7 +112,9 @@ function followsStranger(text: string, start: number, earliest: number): boolean
 /** "article 22, paragraph 5, and rule 107 of the rules of procedure": what is numbered by articles is not numbered by rules. */
 function oneKind({ pinpoints: [a] }: Located, { pinpoints: [b] }: Located): boolean {
   const goals = [a?.unit, b?.unit].every(unit => unit === 'goal' || unit === 'target')
-  return goals || a?.unit === b?.unit || ![a?.unit, b?.unit].some(unit => unit !== undefined && ALONE_OF_ITS_KIND.has(unit))
+  // "article 4 (a) and section 266b of the Penal Code": a law that has articles has no sections with such numbers.
+  const section = [a?.unit, b?.unit].includes('section') && [a?.unit, b?.unit].includes('article')
+  return !section && (goals || a?.unit === b?.unit || ![a?.unit, b?.unit].some(unit => unit !== undefined && ALONE_OF_ITS_KIND.has(unit)))
 }
 const ALONE_OF_ITS_KIND: ReadonlySet<Unit> = new Set(['rule', 'principle', 'guideline', 'goal', 'target'])
 

@@ -50,14 +50,14 @@ export const generalComments: Form = {
   },
 }
 
-const SAME = /(?<=\b((?:the|that) (?:same|said) ))general (?:comment|recommendation)\b(?!,? \(?no)/y
+const SAME = /(?<=\b(?:((?:the|that) (?:same|said) )|(?<=[\d)] of )(that )))general (?:comment|recommendation)\b(?!,? \(?no)/y
 
-/** "the same general comment": the one named last. */
+/** "the same general comment", "paragraph 13 of that general comment": the one named last. */
 const same = (passage: Passage): readonly Mention[] =>
   [...freeMatches(passage, SAME)].map(m => ({
     kind: 'ibid',
     form: 'general-comment',
-    span: { start: m.index - (m[1]?.length ?? 0), end: m.index + m[0].length },
+    span: { start: m.index - (m[1] ?? m[2] ?? '').length, end: m.index + m[0].length },
   }))
 
 /** "XXX" is 30; numerals in small letters are words. */

@@ -47,8 +47,9 @@ function read({ text, folded, taken }: Passage, place: number, lexicon: Lexicon)
     words.push(word)
     if (words.length >= titles.longest + 1) break
   }
+  const known: Slips = new Map()
   const close = titles.all.flatMap(title => {
-    const read = distance(title.keys, words)
+    const read = distance(title.keys, words, known)
     return read === undefined ? [] : [{ ...read, ...title }]
   })
   // "… and the use of children in …": of titles that begin alike the longest is meant.
@@ -62,14 +63,14 @@ function read({ text, folded, taken }: Passage, place: number, lexicon: Lexicon)
 }
 
 /** How many slips lead from a title to the words of the text, and how many of those words it takes; undefined if too many. */
-function distance(keys: readonly string[], words: readonly Word[]): { readonly slips: number; readonly used: number } | undefined {
+function distance(keys: readonly string[], words: readonly Word[], known: Slips): { readonly slips: number; readonly used: number } | undefined {
   const most = keys.length >= LONG_TITLE ? MOST_SLIPS + 1 : MOST_SLIPS
   let slips = 0
   let used = 0
   for (const key of keys) {
     const here = words[used]?.key
     if (here === undefined) return undefined
-    let cost = here === key ? 0 : slipsBetween(key, here)
+    let cost = here === key ? 0 : slipsKnown(key, here, known)
     // "on Civil and Political Civil Rights": a word of the title set once more.
     if (cost === undefined && keys.includes(here) && words[used + 1]?.key === key) {
       cost = MOST_SLIPS
@@ -81,6 +82,15 @@ function distance(keys: readonly string[], words: readonly Word[]): { readonly s
     used++
   }
   return slips > 0 ? { slips, used } : undefined
+}
+
+/** Slips between two words by both of them: a hundred titles share a few words. */
+type Slips = Map<string, number | undefined>
+
+function slipsKnown(key: string, here: string, known: Slips): number | undefined {
+  const both = `${key} ${here}`
+  if (!known.has(both)) known.set(both, slipsBetween(key, here))
+  return known.get(both)
 }
 
 /** Slips between two words, of which none may turn one short word into another. The key of every preposition is that of "on". */

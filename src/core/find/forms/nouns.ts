@@ -1,5 +1,5 @@
 import type { AnaphoricNoun, Mention } from '../../model/citation.ts'
-import { type Form, freeMatches } from '../form.ts'
+import { type Form, freeMatches, type Passage } from '../form.ts'
 
 const ANCHOR =
   /\b(conventions?|covenants?|protocols?|declarations?|charter|treaty|treaties|statute|agreement|rules|principles|guidelines|(?:platform|programme|plan) (?:of|for) action|compact|pact|instruments?|latter|former)(?![a-z_]|\d{4})/y
@@ -32,9 +32,11 @@ const BEFORE =
 
 /** What follows a noun that begins a longer name: "the Convention on the …" */
 const NAME_GOES_ON = /^ (?:on|for|against|relating to|concerning|regarding|relative to|governing|prohibiting|supplementing|amending)\b/
+/** Words of a subject, as far as they are a part of the name. */
+const NAMED_SUBJECT = /^ (?:on|for|against|relating to|concerning|regarding|relative to|governing) [a-z' -]{3,60}[a-z](?= ?(?:[,;.()]|$))/
 /** In capitals; after "for" only what a title goes on with ("for the Protection of"): "entered into force … the Covenant for the State party" is no title. */
 const TITLE_GOES_ON =
-  /^ (?:(?:on|against|relating to|concerning|regarding|relative to) (?:the |all )*(?!(?:State|Government|Committee|Republic)\b)[A-Z]|for (?:the )?[A-Z][a-z]+(?:tion|sion|ment|ing|ance|Care|Health)\b)/
+  /^ (?:Governing|Regulating|Establishing|Prohibiting|(?:on|against|relating to|concerning|regarding|relative to|governing) (?:the |all )*(?!(?:State|Government|Committee|Republic)\b)[A-Z]|for (?:the )?[A-Z][a-z]+(?:tion|sion|ment|ing|ance|Care|Health)\b)/
 const TOPIC_BEHIND_PARENT = /^ to (?:the )?[A-Z]{2,8} on (?:the |a )?([^.;:(),]{3,90})/
 const TOPIC = /^ (?:on|against|concerning|relating to) (?:the )?([^.;:()]{3,160})/
 
@@ -69,11 +71,19 @@ export const nouns: Form = {
     const { text, folded } = passage
     const found: Mention[] = []
     for (const m of freeMatches(passage, ANCHOR)) {
-      const mention = m[1] === 'latter' || m[1] === 'former' ? ofTwo(text, folded, m.index, m[0]) : read(text, folded, m.index, m[0])
+      const whole = m[1] === 'latter' || m[1] === 'former' ? ofTwo(text, folded, m.index, m[0]) : read(text, folded, m.index, m[0])
+      const mention = whole && withoutBody(whole, passage, m.index)
       if (mention && passage.taken.isFree(mention.span) && (found.at(-1)?.span.end ?? 0) <= mention.span.start) found.push(mention)
     }
     return found
   },
+}
+
+/** "the UNESCO Convention": the body before the noun was taken for itself, and says all the same which convention it is. */
+function withoutBody(mention: Mention, { taken }: Passage, at: number): Mention {
+  const { span } = mention
+  if (mention.kind !== 'anaphor' || mention.modifier === undefined || mention.plural || taken.isFree(span)) return mention
+  return { ...mention, span: { start: Math.max(span.start, at), end: span.end } }
 }
 
 const OWN_NOUN =
@@ -130,6 +140,9 @@ function read(text: string, folded: string, at: number, word: string): Mention |
       ...(modifier ? { modifier } : {}),
     }
   }
+  // "the Convention of 1972 on gardens": with its year before its subject it is named in full, whatever letters it is printed in.
+  const subject = dated ? NAMED_SUBJECT.exec(folded.slice(end + dated[0].length, end + 160))?.[0] : undefined
+  if (dated && subject !== undefined) return unknown({ start, end: end + dated[0].length + subject.length }, text)
   const rest = folded.slice(end, end + 200)
   // "the Declaration of Astana", "the Declaration of States Parties to …": the name goes on, and nothing in the registry is called so.
   if (!plural && /^ of (?:the )?(?!Parties|State|Part |Article|Annex|Section)[A-Z][a-z]/.test(text.slice(end, end + 40)) && NAMED_BY_PLACE.has(noun))

@@ -77,17 +77,23 @@ function read(passage: Passage, m: RegExpExecArray, lexicon: Lexicon): Mention |
   return { kind: 'pinpoint', form: 'pinpoint', span: { start, end }, pinpoints: parsed.pinpoints, tie, ...(parsed.sameArticle ? { sameArticle: true } : {}) }
 }
 
-/** "general comment No. 20 on art. 7, para. 9": the paragraph is that of the comment, if no treaty's article has so many. */
-const TITLE_BEFORE = /\bgeneral (?:comment|recommendation),? (?:no\. ?)?(?:\d{1,2}|[ivxl]{1,7})(?: \(\d{4}\))?,? (?:on|concerning) [^.;:()]{0,60}$/
-const PARAGRAPH_BEHIND = /^\d{1,2}(?=, para)/
+/**
+ * "general comment No. 20 on art. 7, para. 9": the paragraph is that of the comment, if no treaty's article has so many; "No. 4 on article 3 of the
+ * Convention in the context of article 22, para. 9": and if the article is written out and the paragraph is not.
+ */
+const TITLE_BEFORE = /\bgeneral (?:comment|recommendation),? (?:no\. ?)?(?:\d{1,2}|[ivxl]{1,7})(?: \(\d{4}\))?,? (?:on|concerning) [^.;:()]{0,120}$/
+const PARAGRAPH_BEHIND = /^(\d{1,2}), para(s?\.)?/
 
 function withoutParagraphOfComment(parsed: Parsed, folded: string, start: number, at: number, { registry }: Lexicon): Parsed {
-  const [only, other] = parsed.pinpoints
-  const number = PARAGRAPH_BEHIND.exec(folded.slice(at, at + 9))?.[0]
-  if (!only || other || number === undefined || !TITLE_BEFORE.test(folded.slice(Math.max(0, start - 140), start))) return parsed
+  const [first] = parsed.pinpoints
+  const [, number, short] = PARAGRAPH_BEHIND.exec(folded.slice(at, at + 12)) ?? []
+  if (!first || number === undefined || !TITLE_BEFORE.test(folded.slice(Math.max(0, start - 200), start))) return parsed
+  if (parsed.pinpoints.some(p => p.value !== number)) return parsed
   const bodies = registry.bodies.filter(b => b.documents.length > 0)
-  const has = registry.instruments.some(i => (i.articles?.[number]?.paragraphs ?? 0) >= Number(only.sub[0]) && bodies.some(b => b.monitors[0] === i.id))
-  return has ? parsed : { pinpoints: [{ ...only, sub: [] }], end: at + number.length }
+  const has = (paragraph: string | undefined): boolean =>
+    registry.instruments.some(i => (i.articles?.[number]?.paragraphs ?? 0) >= Number(paragraph) && bodies.some(b => b.monitors[0] === i.id))
+  const apart = short !== undefined && /^articles? /.test(folded.slice(start, at))
+  return !apart && parsed.pinpoints.every(p => has(p.sub[0])) ? parsed : { pinpoints: [{ unit: first.unit, value: number, sub: [] }], end: at + number.length }
 }
 
 function parse(
