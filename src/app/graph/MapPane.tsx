@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks'
 import { Legend } from '../views/Legend.tsx'
+import { Status } from '../views/Status.tsx'
 import { useStore, useWords } from '../views/store.ts'
+import { useNarrow } from '../views/useNarrow.ts'
 import type { MapView } from './mapView.ts'
 import { useMapView } from './useMapView.ts'
 
@@ -10,6 +12,7 @@ export function MapPane() {
   const { map } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const { view, scene, below, broken } = useMapView(box, store)
+  const narrow = useNarrow()
   if (broken.value) return <NoDrawing />
   const leftOut = scene.value?.leftOut ?? 0
   return (
@@ -25,9 +28,12 @@ export function MapPane() {
         <Arranging />
       </div>
       <div class="map-foot">
-        {leftOut > 0 && <p class="quiet-note">{scene.value?.undated ? map.undatedLeftOut(leftOut) : map.quietLeftOut(leftOut)}</p>}
-        <Legend />
+        <div class="map-told">
+          {!narrow.value && <Status />}
+          {leftOut > 0 && <p class="quiet-note">{scene.value?.undated ? map.undatedLeftOut(leftOut) : map.quietLeftOut(leftOut)}</p>}
+        </div>
         <Zoom zoom={how => view.current?.zoom(how)} />
+        <Legend />
       </div>
     </>
   )

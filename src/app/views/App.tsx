@@ -24,6 +24,7 @@ import { Status } from './Status.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 import { StoreProvider, useStore, useWords } from './store.ts'
 import { TourOffer } from './TourOffer.tsx'
+import { useNarrow } from './useNarrow.ts'
 import { Views } from './Views.tsx'
 import { Brought, VIEW_ROWS, ViewBody } from './viewRows.tsx'
 
@@ -113,6 +114,7 @@ function Body() {
   const { map: words } = useWords()
   const sheet = useSignal(false)
   const split = useSignal(50)
+  const narrow = useNarrow()
   switch (loading.value.state) {
     case 'loading':
       return <Waiting />
@@ -143,7 +145,8 @@ function Body() {
           <button type="button" class="sheet-handle" aria-expanded={sheet.value} onClick={() => (sheet.value = !sheet.value)}>
             {sheet.value ? words.hide[tab] : words.show[tab]}
           </button>
-          <Status />
+          {/* Below the map there is room for the sentence, but on a phone it says what the sheet holds. */}
+          {(narrow.value || route.value.view !== 'map') && <Status />}
           <Views />
           <Filters />
         </div>
