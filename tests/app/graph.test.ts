@@ -79,6 +79,17 @@ describe('two columns', () => {
     }
   })
 
+  it('names instruments in full below their short names, or behind them where rows are close', () => {
+    const tall = placeLabels(columns(map, { width: 720, height: 700 }), even, asIs, 1, measure).find(l => l.node.id === 'udhr')
+    expect([tall?.lines, tall?.behind]).toEqual([['UDHR 1948', 'Universal Declaration of Human Rights'], undefined])
+    const low = placeLabels(columns(map, { width: 720, height: 380 }), even, asIs, 1, measure)
+    const udhr = low.find(l => l.node.id === 'udhr')
+    expect([udhr?.lines, udhr?.behind?.text]).toEqual([['UDHR 1948'], 'Universal Declaration of Human Rights'])
+    expect(low.every(({ box }) => box.right <= 720)).toBe(true)
+    const narrow = placeLabels(columns(map, { width: 350, height: 380 }), even, asIs, 1, measure)
+    expect(narrow.every(l => l.behind === undefined)).toBe(true)
+  })
+
   it('keeps a line for every name on a wall, where letters are larger', () => {
     const many = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [String(i + 1), `See [[A/RES/50/${i + 100}|it]].`]))
     const wall = columns(mapOf(snapshotOf(many)), { width: 1270, height: 1100 })

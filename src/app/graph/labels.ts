@@ -14,6 +14,8 @@ type Stand = Side | 'above' | 'below'
 export interface PlacedLabel {
   readonly node: SceneNode
   readonly lines: readonly string[]
+  /** What stands behind the name in its line, and how far from where the name begins; only where there is no second line. */
+  readonly behind?: { readonly text: string; readonly from: number }
   readonly at: Point
   readonly side: Stand
   readonly box: Box
@@ -34,6 +36,9 @@ const UPRIGHT = 10
 const RING = 18
 /** From a label to the edge of the box. */
 const EDGE = 6
+/** From a name to what stands behind it in its line; and the least room worth it. */
+const GAP = 10
+const LEAST_BEHIND = 110
 
 /** The three fonts of the map at a scale, in canvas notation. */
 export const fontsAt = (scale: number) =>
@@ -145,12 +150,18 @@ function layOut(node: SceneNode, at: Point, side: Stand, scale: number, width: n
     .flatMap((text, i) => wrap(text, width, i === 0 && node.detail.length === 1 ? detailLines : 1, fonts.detail, measure))
   const lines = [first, ...rest]
   const height = (FIRST_LINE + rest.length * NEXT_LINE) * scale
-  const widest = Math.max(...lines.map((line, i) => measure(line, i === 0 ? fonts.label : fonts.detail)))
+  const from = measure(first, fonts.label) + GAP * scale
+  const beside = node.side === 'right' && detailLines === 0 && width - from >= LEAST_BEHIND * scale ? node.detail.join(' · ') : ''
+  const behind = beside === '' ? undefined : { text: shorten(beside, width - from, fonts.detail, measure), from }
+  const widest = Math.max(
+    ...lines.map((line, i) => measure(line, i === 0 ? fonts.label : fonts.detail)),
+    behind ? from + measure(behind.text, fonts.detail) : 0,
+  )
   const offset = OFFSET * scale
   const left = side === 'right' ? at.x + offset : side === 'left' ? at.x - offset - widest : at.x - widest / 2
-  const beside = at.y - (rest.length ? Math.min(height / 2, FIRST_LINE * scale) : height / 2)
-  const top = side === 'below' ? at.y + UPRIGHT * scale : side === 'above' ? at.y - UPRIGHT * scale - height : beside
-  return { node, lines, at, side, box: { left, top, right: left + widest, bottom: top + height } }
+  const level = at.y - (rest.length ? Math.min(height / 2, FIRST_LINE * scale) : height / 2)
+  const top = side === 'below' ? at.y + UPRIGHT * scale : side === 'above' ? at.y - UPRIGHT * scale - height : level
+  return { node, lines, ...(behind ? { behind } : {}), at, side, box: { left, top, right: left + widest, bottom: top + height } }
 }
 
 /** Breaks a text into at most `most` lines of `width` pixels; what does not fit ends in an ellipsis. */
@@ -212,7 +223,7 @@ export function drawLabels(
     context.fillStyle = withAlpha(hue ? HUES[hue][light.mode] : surface.soft, light.focus ? 0.6 : 1)
     context.fillText(text, screen.x + (side === 'right' ? offset : -offset), screen.y)
   }
-  for (const { node, lines, at, side, box, badge } of labels) {
+  for (const { node, lines, behind, at, side, box, badge } of labels) {
     if (badge && node.turn) drawBadge(context, badge, node.turn.to, scale, light)
     const dimmed = isDimmed(node, light)
     const own = node.quiet ? surface.soft : surface.ink
@@ -225,6 +236,12 @@ export function drawLabels(
       context.strokeText(line, x, y)
       context.fillText(line, x, y)
       y += (i === 0 ? (FIRST_LINE + NEXT_LINE) / 2 : NEXT_LINE) * scale
+    }
+    // The sign that opens a thing takes the place behind its name.
+    if (behind && !badge) {
+      context.font = fonts.detail
+      context.fillStyle = withAlpha(surface.soft, dimmed ? 0.5 : 1)
+      context.fillText(behind.text, x + behind.from, box.top + (FIRST_LINE / 2) * scale)
     }
   }
 }
