@@ -83,6 +83,10 @@ describe('a place in an instrument', () => {
     },
   )
 
+  it('that only another document cites leads there', () => {
+    expect(find('icescr 11', sought)[0]).toMatchObject({ kind: 'provision', here: 0, first: { document: 'A/99/903', paragraph: '8' } })
+  })
+
   it('is looked for in every instrument if none is named', () => {
     expect(places('art. 37').map(of)).toEqual(['CRC art. 37'])
     expect(places('article 11').map(of)).toEqual(['ICESCR art. 11'])

@@ -21,6 +21,8 @@ export type Hit =
       /** Citing paragraphs of the document being read, and of the others. */
       readonly here: number
       readonly elsewhere: { readonly paragraphs: number; readonly documents: number }
+      /** Where it is cited first, if the document being read does not cite it and another does. */
+      readonly first?: { readonly document: DocumentId; readonly paragraph: ParagraphId }
     }
   | {
       readonly kind: 'instrument'
@@ -177,18 +179,22 @@ function provisionHits({ pinpoint, instrument }: ProvisionQuery, sought: Sought)
       const here = citing.find(c => c.document === document)?.paragraphs.length ?? 0
       const others = citing.filter(c => c.document !== document)
       const elsewhere = { paragraphs: others.reduce((sum, c) => sum + c.paragraphs.length, 0), documents: others.length }
-      return { id, here, elsewhere, exact: score >= EXACT }
+      const [other] = here === 0 ? others : []
+      const [paragraph] = other?.paragraphs ?? []
+      const first = other && paragraph !== undefined ? { first: { document: other.document, paragraph } } : {}
+      return { id, here, elsewhere, first, exact: score >= EXACT }
     })
     .filter(({ here, elsewhere, exact }) => exact || here + elsewhere.paragraphs > 0)
     .sort((a, b) => Number(b.exact) - Number(a.exact) || b.here - a.here || b.elsewhere.paragraphs - a.elsewhere.paragraphs || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_HITS)
-    .map(({ id, here, elsewhere }) => ({
+    .map(({ id, here, elsewhere, first }) => ({
       kind: 'provision',
       id,
       provision: formatProvision(pinpoint),
       name: `${nameOf(id, shelf).short} ${provisionLabel(pinpoint, shelf.words.places)}`,
       here,
       elsewhere,
+      ...first,
     }))
 }
 

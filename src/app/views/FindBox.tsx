@@ -48,7 +48,9 @@ export function FindBox() {
     open.value = false
     query.value = ''
     if (hit.kind === 'paragraph') store.go({ document: hit.document, paragraph: hit.paragraph, node: undefined })
-    else store.go({ paragraph: undefined, node: hit.id, provision: hit.kind === 'provision' ? hit.provision : undefined })
+    // What the document being read does not cite is shown where it is cited: nobody asked for this document.
+    else if (hit.kind === 'provision') store.go({ paragraph: undefined, ...hit.first, node: hit.id, provision: hit.provision })
+    else store.go({ paragraph: undefined, node: hit.id, provision: undefined })
     input.current?.blur()
   }
   const { active, onKeyDown } = useChoice(
