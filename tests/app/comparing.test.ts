@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareDocuments, comparedOf, compareTargets, documentCompared } from '../../src/app/state/comparing.ts'
+import { compareDocuments, comparedOf, compareTargets, documentCompared, firstPair } from '../../src/app/state/comparing.ts'
 import { parseFilter } from '../../src/app/state/filter.ts'
 import { formatRoute, HOME, parseRoute } from '../../src/app/state/route.ts'
 import { createStore } from '../../src/app/state/store.ts'
@@ -30,6 +30,12 @@ describe('comparing', () => {
     ])
     expect(onlyFirst.map(c => c.id)).toEqual(['udhr'])
     expect(onlySecond.map(c => c.id)).toEqual(['cedaw'])
+  })
+
+  it('begins with two documents where there are two, else with what one cites most', () => {
+    expect(firstPair([lamps, stairs], 'A/2')).toEqual([documentCompared('A/2'), documentCompared('A/1')])
+    expect(firstPair([lamps], 'A/1')).toEqual(['crc', 'iccpr'])
+    expect(firstPair([], undefined)).toBeUndefined()
   })
 
   it('tells a document that is open from one that is cited', () => {

@@ -73,12 +73,46 @@ describe('a phone', () => {
     await close()
   })
 
+  it('keeps the map in reach while a card is open, and most of the sheet for it', async () => {
+    const { page, close } = await at('#/A/HRC/98/41?n=crc', PHONE)
+    const [card, handle] = [await boxOf(page.locator('.card')), await boxOf(page.locator('.sheet-handle'))]
+    expect(card.y + card.height).toBeLessThanOrEqual(handle.y)
+    await page.getByRole('button', { name: 'Show the map' }).click()
+    expect((await boxOf(page.locator('.tabs'))).height, 'one line of tabs').toBeLessThan(56)
+    expect((await boxOf(page.locator('.map'))).height).toBeGreaterThan(PHONE.height / 2)
+    await close()
+  })
+
+  it('shows a matrix as a matrix', async () => {
+    const { page, close } = await at('#/A/HRC/98/41?view=matrix', PHONE)
+    await page.getByRole('button', { name: 'Show the map' }).click()
+    const fields = await page.locator('.matrix tbody tr').first().locator('td').all()
+    const [first, second] = [await boxOf(page.locator('.matrix thead th').nth(1)), await boxOf(page.locator('.matrix thead th').nth(2))]
+    expect(fields.length).toBeGreaterThan(1)
+    expect(second.x).toBeGreaterThan(first.x)
+    expect(second.y).toBe(first.y)
+    await close()
+  })
+
   it('shows the help in one column', async () => {
     const { page, close } = await at('', PHONE)
     await page.getByRole('button', { name: 'Help' }).click()
     const lefts = await page.locator('.help .columns li').evaluateAll(items => items.map(item => Math.round(item.getBoundingClientRect().left)))
     expect(new Set(lefts).size).toBe(1)
     expect(await page.locator('.help').textContent()).toMatch(/grey arc.*cross-reference/)
+    await close()
+  })
+})
+
+describe('the head of the map', () => {
+  it('is two lines, with the sentence below the picture and full titles in it', async () => {
+    const { page, close } = await at('#/A/HRC/98/41')
+    const [head, map, status] = [await boxOf(page.locator('.pane-head')), await boxOf(page.locator('.map')), await boxOf(page.locator('.status'))]
+    expect(head.height).toBeLessThan(96)
+    expect(status.y).toBeGreaterThanOrEqual(map.y + map.height)
+    await page.locator('.margin a').first().click()
+    await page.getByRole('button', { name: 'Only these' }).waitFor()
+    expect(await boxOf(page.locator('.map')), 'a choice moves nothing').toEqual(map)
     await close()
   })
 })

@@ -56,6 +56,19 @@ function citedIn({ citations }: Extraction): ReadonlyMap<TargetId, CitedIn> {
 /** The id of something cited outside of the document. */
 const idOf = ({ target }: Citation): TargetId | undefined => (target.status === 'resolved' && !target.id.startsWith('#') ? target.id : undefined)
 
+/**
+ * What to begin with where nobody has asked: the document being read beside the next one; of a single document, the two things that most of
+ * its paragraphs cite. Undefined where there are no two. Pure.
+ */
+export function firstPair(extractions: readonly Extraction[], here: DocumentId | undefined): readonly [string, string] | undefined {
+  const read = extractions.find(e => e.document.id === here) ?? extractions[0]
+  if (!read) return undefined
+  const next = extractions.find(e => e !== read)
+  if (next) return [documentCompared(read.document.id), documentCompared(next.document.id)]
+  const [first, second] = [...citedIn(read).values()].sort((a, b) => b.paragraphs.length - a.paragraphs.length)
+  return first && second && [first.id, second.id]
+}
+
 /** A paragraph that cites one or both of two things, with the places it names in each. */
 export interface Citing {
   readonly document: DocumentId

@@ -5,7 +5,7 @@ import type { Pinpoint } from '../../core/model/locator.ts'
 import { nameOf } from '../../core/model/names.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { labelOf } from '../state/citationMap.ts'
-import { type CitedIn, type Citing, type Compared, compareDocuments, comparedOf, compareTargets, documentCompared } from '../state/comparing.ts'
+import { type CitedIn, type Citing, type Compared, compareDocuments, comparedOf, compareTargets, documentCompared, firstPair } from '../state/comparing.ts'
 import { keepsDocument } from '../state/filter.ts'
 import { COMPARE } from '../words/compare.ts'
 import { ShapeSign } from './Shape.tsx'
@@ -18,11 +18,11 @@ const MOST_LINES = 200
 
 /** Two instruments or two documents side by side: what they share, what only one has, and in which paragraphs. */
 export function Compare() {
-  const { route, chosen, extraction, wordsOf } = useStore()
+  const { route, chosen, documents, extraction, wordsOf } = useStore()
   const words = wordsOf(COMPARE)
   const node = chosen.value
-  const here = node?.kind === 'target' ? node.id : extraction.value && documentCompared(extraction.value.document.id)
-  const [of, other] = [route.value.of ?? here, route.value.with]
+  const asked = route.value.of ?? (node?.kind === 'target' ? node.id : undefined)
+  const [of, other] = asked === undefined ? (firstPair(documents.value, extraction.value?.document.id) ?? []) : [asked, route.value.with]
   const [first, second] = [of === undefined ? undefined : comparedOf(of), other === undefined ? undefined : comparedOf(other)]
   return (
     <div class="list compare" tabIndex={-1} id="compare">
