@@ -151,7 +151,8 @@ function layOut(node: SceneNode, at: Point, side: Stand, scale: number, width: n
   const lines = [first, ...rest]
   const height = (FIRST_LINE + rest.length * NEXT_LINE) * scale
   const from = measure(first, fonts.label) + GAP * scale
-  const beside = node.side === 'right' && detailLines === 0 && width - from >= LEAST_BEHIND * scale ? node.detail.join(' · ') : ''
+  const beside =
+    node.side === 'right' && detailLines === 0 && width - from >= LEAST_BEHIND * scale ? node.detail.filter(text => !text.includes(node.label)).join(' · ') : ''
   const behind = beside === '' ? undefined : { text: shorten(beside, width - from, fonts.detail, measure), from }
   const widest = Math.max(
     ...lines.map((line, i) => measure(line, i === 0 ? fonts.label : fonts.detail)),

@@ -81,7 +81,9 @@ function textOf(paragraph: Paragraph, { document, citations }: Extraction, { she
 }
 
 const labelOf = (citation: Citation, shelf: Shelf, words: StoryWords): string =>
-  citation.target.status === 'resolved' ? words.reason(withYear(nameOf(citation.target.id, shelf)), articlesCited(citation.pinpoints, shelf.words.places)) : words.openQuestion
+  citation.target.status === 'resolved'
+    ? words.reason(withYear(nameOf(citation.target.id, shelf)), articlesCited(citation.pinpoints, shelf.words.places))
+    : words.openQuestion
 
 /** Once each, in the order of the text. */
 function reasonsOf(citations: readonly Citation[], { shelf, words, reasons }: Told): ToldStep['reasons'] {
