@@ -197,7 +197,11 @@ export function createStore(around: Surroundings): Store {
   const shelfOf = (of: Snapshot): Shelf => shelfIn(of, language.value, words.value.signs)
   const correcting = createCorrecting({ asking: around.asking, here: read, reviews: reviewing.reviews, shelfOf, show: () => show('correct') })
   const snapshot = computed(() => (correcting.learnt.value.instruments.length ? mergeSnapshots([read.value, correcting.learnt.value]) : read.value))
-  const toFirst = ([first]: readonly DocumentId[]): void => go({ document: first, paragraph: undefined, node: undefined })
+  const toFirst = (brought: readonly DocumentId[]): void => {
+    // Who followed a link to a document that was not here and has brought it now is where the link leads.
+    if (route.value.document !== undefined && brought.includes(route.value.document)) return
+    go({ document: brought[0], paragraph: undefined, node: undefined })
+  }
   const toExercises = (written: string): void => {
     exerciseFile.value = written
     go({ view: 'exercises', exercises: undefined })

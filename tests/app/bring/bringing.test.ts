@@ -64,6 +64,15 @@ describe('bringing documents', () => {
     expect(store.announcement.value).toBe('1 document already open')
   })
 
+  it('goes where a link led, once the document that it names is brought', async () => {
+    const { store } = await opened()
+    store.go({ document: 'A/c', paragraph: '1', node: 'crc' })
+    expect(store.extraction.value).toBeUndefined()
+    await store.bringing.read([given('b'), given('c')])
+    expect(store.extraction.value?.document.id).toBe('A/c')
+    expect(store.route.value).toMatchObject({ document: 'A/c', paragraph: '1', node: 'crc' })
+  })
+
   it('can be stopped: what was read is open', async () => {
     const { store } = await opened()
     const reading = store.bringing.read([given('a'), given('b'), given('c')])
