@@ -4,6 +4,12 @@ import { read } from '../reading.ts'
 const BODY_TEXT = '\n\n1. The keepers rest.\n\n2. The lamps burn.'
 
 describe('symbol and title', () => {
+  test('a document of two organs has both symbols', () => {
+    const document = read(`A/99/947-S/2044/372\n\nReport on lamps${BODY_TEXT}`)
+    expect(document.symbols).toEqual(['A/99/947', 'S/2044/372'])
+    expect(document.title).toBe('Report on lamps')
+  })
+
   test.each([
     ['A/HRC/99/27\n\nReport on lamps', 'A/HRC/99/27', 'Report on lamps'],
     ['CCPR/C/99/Rev.1/Add. 11\n\nLamps (article 4)', 'CCPR/C/99/Rev.1/Add. 11', 'Lamps (article 4)'],
