@@ -15,7 +15,7 @@ describe.each(readdirSync(folder).filter(f => f.endsWith('.txt')))('%s', file =>
 
 it('cites the same thing under the same words once', () => {
   const text =
-    'See joint general comment No. 3 of the Committee on the Protection of the Rights of All Migrant Workers and No. 22 (2017) of the Committee on the Rights of the Child.'
+    'See joint general comment No. 3 of the Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families and No. 22 (2017) of the Committee on the Rights of the Child.'
   const { citations } = extract({
     id: 'X',
     title: '',
