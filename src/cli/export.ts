@@ -1,7 +1,10 @@
-import { PICTURES, type PictureId } from '../core/draw/pictures.ts'
+import { PICTURES, type PictureId, type PictureRow } from '../core/draw/pictures.ts'
 import type { Collection } from '../core/export/exporter.ts'
 import { EXPORTERS, type ExporterRow } from '../core/export/exporters.ts'
 import { frameOf } from '../core/export/frame.ts'
+import { tally } from '../core/graph/tally.ts'
+import { nameOf, shelve } from '../core/model/names.ts'
+import type { Snapshot } from '../core/model/snapshot.ts'
 import { fonts } from '../press/fonts.ts'
 import { NoPrint } from '../press/press.ts'
 import { PRESSES, type PressRow } from '../press/presses.ts'
@@ -13,6 +16,7 @@ import { LIMIT_HELP, LIMIT_OPTIONS, limitsOf } from './limits.ts'
 import { version } from './program.ts'
 
 type Row = ExporterRow | PressRow
+type Drawing = PictureRow & { readonly id: PictureId }
 
 /** The rows that can be exported, in the order in which people are told of them; of those that share a name, that of the graph. */
 const FORMATS: readonly Row[] = ['svg', 'png', 'pdf', 'csv', 'xlsx', 'gexf', 'graphml', 'json', 'ttl', 'jsonld', 'webanno', 'akn', 'bib', 'csl'].flatMap(id => {
@@ -25,7 +29,13 @@ const FORMATS: readonly Row[] = ['svg', 'png', 'pdf', 'csv', 'xlsx', 'gexf', 'gr
 const ENDS: Readonly<Record<string, string>> = { xml: 'akn', jsonl: 'webanno', turtle: 'ttl' }
 
 const DRAWN = ['svg', 'png', 'pdf']
-const OPTIONS: Readonly<Record<string, readonly string[]>> = { picture: DRAWN, scale: ['png'], title: [...DRAWN, 'xlsx'], date: [...DRAWN, 'xlsx'] }
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  picture: DRAWN,
+  about: DRAWN,
+  scale: ['png'],
+  title: [...DRAWN, 'xlsx'],
+  date: [...DRAWN, 'xlsx'],
+}
 
 /** `pacta export`: documents in, one file for a briefing, a spreadsheet or another program out. */
 export const exportCollection: Command = {
@@ -33,6 +43,7 @@ export const exportCollection: Command = {
     format: { type: 'text', short: 'f' },
     out: { type: 'text', short: 'o' },
     picture: { type: 'text', short: 'p' },
+    about: { type: 'text' },
     scale: { type: 'text' },
     title: { type: 'text' },
     date: { type: 'text' },
@@ -49,6 +60,7 @@ ${formatList(FORMATS).replace(' (default)', '')}
 For svg, png and pdf:
   --picture, -p  one of:
 ${formatList(PICTURES)}
+  --about        of articles: an instrument, as ICCPR; of profile: a document
   --title        what stands above it
   --date         the date under it, as 2026-01-31 (default: today)
   --scale        of a png: 1, 2, 3 or 4 pixels a point (default: 2)
@@ -99,6 +111,8 @@ async function whole(row: Row, { paths, texts }: Call, io: Io): Promise<number> 
   const { out } = texts
   if (row.of === 'bytes' && (out === undefined || out === '-')) throw new WrongCall(`a file of the format ${row.id} is no text. Add --out NAME.${row.id}`)
   const [scale, date, picture] = [scaleOf(texts['scale']), dateOf(texts['date']), pictureNamed(texts['picture'])]
+  if (texts['about'] !== undefined && picture.of === undefined)
+    throw new WrongCall(`--about is for the pictures articles and profile; the picture is ${picture.id}.`)
   const tool = `Pacta ${await version()}`
   return writeGathered(
     paths,
@@ -106,7 +120,9 @@ async function whole(row: Row, { paths, texts }: Call, io: Io): Promise<number> 
     row.id === 'pdf' ? 'the briefing sheet' : `the ${row.id} file`,
     io,
     async (snapshot, destination) => {
-      const collection: Collection = { snapshot, frame: frameOf(snapshot, { date, tool, title: texts['title'] }), picture }
+      const about = texts['about'] === undefined ? undefined : named(texts['about'], picture, snapshot)
+      const frame = frameOf(snapshot, { date, tool, title: texts['title'] })
+      const collection: Collection = { snapshot, frame, picture: picture.id, ...(about === undefined ? {} : { about }) }
       if (row.of === 'collection') for (const piece of (await row.load()).write(collection)) await destination.write(piece)
       if (row.of === 'bytes') await destination.bytes(await printed(row, collection, scale))
     },
@@ -131,6 +147,20 @@ function dateOf(text = new Date().toISOString().slice(0, 10)): string {
   return text
 }
 
-function pictureNamed(id: string | undefined): PictureId {
-  return chooseFormat<(typeof PICTURES)[number]>(PICTURES, id).id
+const pictureNamed = (id: string | undefined): Drawing => chooseFormat<Drawing>(PICTURES, id)
+
+/** The id of what `--about` names, by its id, its short name or the symbol of the document. */
+function named(text: string, { of }: Drawing, snapshot: Snapshot): string {
+  const wanted = text.toLowerCase()
+  const shelf = shelve(snapshot.instruments, snapshot.bodies)
+  const known: readonly (readonly [id: string, name: string])[] =
+    of === 'document'
+      ? snapshot.extractions.map(({ document }) => [document.id, document.symbol ?? document.source.name] as const)
+      : tally(snapshot.extractions).map(({ target }) => [target, nameOf(target, shelf).short] as const)
+  const found = known.find(names => names.some(name => name.toLowerCase() === wanted))
+  if (found) return found[0]
+  const some = known.slice(0, 8).map(([, name]) => name)
+  throw new WrongCall(
+    `${of === 'document' ? 'no document is called' : 'nothing cited is called'} “${text}”. There ${some.length === 1 ? 'is' : 'are'}: ${some.join(', ')}${known.length > 8 ? ' …' : ''}`,
+  )
 }

@@ -1,10 +1,10 @@
 import PDFDocument from 'pdfkit'
-import { bars, heat } from '../core/draw/charts.ts'
 import { columns } from '../core/draw/columns.ts'
 import { MARGIN } from '../core/draw/frame.ts'
 import { type Item, type Picture, PRINT } from '../core/draw/picture.ts'
 import type { Collection } from '../core/export/exporter.ts'
 import { quotesOf } from '../core/export/quotes.ts'
+import { pictureOf } from '../core/export/svg.ts'
 import { tally } from '../core/graph/tally.ts'
 import { articlesCited } from '../core/model/articles.ts'
 import { nameOf, shelve } from '../core/model/names.ts'
@@ -48,9 +48,9 @@ export const pdf: Press = {
   },
 }
 
-function pictureFor({ snapshot, frame, picture }: Collection): Picture {
-  if (picture === 'bars') return bars(snapshot, frame)
-  return picture === 'heat' ? heat(snapshot, frame) : columns(snapshot, frame, LIMITS)
+function pictureFor(collection: Collection): Picture {
+  const { snapshot, frame, picture, scene } = collection
+  return picture === 'columns' && !scene ? columns(snapshot, frame, LIMITS) : pictureOf(collection)
 }
 
 function gathered(page: PDFKit.PDFDocument): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import type { Picture } from '../core/draw/picture.ts'
 import type { PictureId } from '../core/draw/pictures.ts'
+import type { DrawnScene } from '../core/draw/scene.ts'
 import type { Snapshot } from '../core/model/snapshot.ts'
 import type { FontFiles } from '../press/fontNames.ts'
 
@@ -13,6 +14,10 @@ export interface Order {
   readonly format: FileFormat
   readonly snapshot: Snapshot
   readonly picture: PictureId
+  /** What the picture is about: the id of something cited, or of a document. */
+  readonly about?: string
+  /** The map as it is shown, in place of that picture. */
+  readonly scene?: DrawnScene
   /** Above it; absent: what the documents are. */
   readonly title?: string
   /** ISO 8601. */

@@ -11,8 +11,9 @@ import type { FileFormat, Making, Order } from './exportMessages.ts'
 const PIECE = 1 << 19
 
 /** Makes what was ordered and tells how it goes. `tool`: what the program calls itself. Total: what goes wrong is told too. */
-export async function makeFile({ format, snapshot, picture, title, date, fonts }: Order, tool: string, post: (making: Making) => void): Promise<void> {
-  const collection: Collection = { snapshot, frame: frameOf(snapshot, { date, tool, title }), picture }
+export async function makeFile(order: Order, tool: string, post: (making: Making) => void): Promise<void> {
+  const { format, snapshot, title, date, fonts } = order
+  const collection: Collection = { ...order, frame: frameOf(snapshot, { date, tool, title }) }
   try {
     const press = await pressOf(format)
     if (format === 'png') post({ kind: 'picture', picture: pictureOf(collection) })

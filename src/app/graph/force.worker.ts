@@ -1,5 +1,4 @@
-import { layOutByForce } from './force.ts'
-import type { ForceTask } from './forceScene.ts'
+import { type ForceTask, layOutByForce } from '../../core/draw/force.ts'
 
 // Lays out a graph away from the page's own thread: a task comes in, its places go out.
 addEventListener('message', ({ data }: MessageEvent<ForceTask>) => {

@@ -1,4 +1,4 @@
-import type { ForcePlaces, ForceTask } from './forceScene.ts'
+import type { ForcePlaces, ForceTask } from '../../core/draw/force.ts'
 
 /** Lays out in a worker that lives for this one task. Rejects with a sentence for people if the worker fails. */
 export function layOutInWorker(task: ForceTask): Promise<ForcePlaces> {

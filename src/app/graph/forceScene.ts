@@ -1,15 +1,8 @@
+import { apart, clearOf, roughWidth } from '../../core/draw/apart.ts'
+import type { ForcePlaces, ForceTask } from '../../core/draw/force.ts'
 import type { Picture } from '../state/picture.ts'
-import { apart, clearOf, roughWidth } from './apart.ts'
 import { leftNode, linksBetween, rightNode, scaleOf } from './columns.ts'
-import type { Point, Scene, SceneNode } from './scene.ts'
-
-/** What the layout needs to know of a graph: plain data, so that it can travel to a worker. */
-export interface ForceTask {
-  readonly nodes: readonly string[]
-  readonly links: readonly (readonly [string, string])[]
-}
-/** Places in units of no meaning, by node, in the order of the task. */
-export type ForcePlaces = readonly Point[]
+import type { Scene, SceneNode } from './scene.ts'
 
 /** The graph that is laid out by force: everything but the paragraphs that no line touches. */
 export function forceTask(map: Picture): ForceTask {

@@ -1,7 +1,7 @@
+import { roughWidth } from '../../core/draw/apart.ts'
 import { HUE_ORDER, type Hue } from '../../core/model/signs.ts'
 import type { Picture, RightNode } from '../state/picture.ts'
 import { FIRST, type Words } from '../words/first.ts'
-import { roughWidth } from './apart.ts'
 import { leftNode, linksBetween, rightNode, scaleOf } from './columns.ts'
 import type { Caption, Scene, SceneNode } from './scene.ts'
 

@@ -3,14 +3,12 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Outlook } from '../state/route.ts'
 import type { Store } from '../state/store.ts'
-import { columns } from './columns.ts'
-import { forceScene } from './forceScene.ts'
 import type { MapEvents, MapView } from './mapView.ts'
 import type { Light } from './reducers.ts'
 import { rendererName } from './renderer.ts'
 import type { Scene } from './scene.ts'
+import { layoutOf, sceneOf } from './sceneOf.ts'
 import { openMapView } from './sigmaMap.ts'
-import { timeline } from './timeline.ts'
 
 /** The mark in the page's performance record when the first graph is on the screen. */
 const DRAWN = 'pacta-map-drawn'
@@ -27,22 +25,14 @@ export interface MapInElement {
 
 /** Draws the store's map into `box` as soon as it has a size; scene, light and view follow the store from then on. */
 export function useMapView(box: RefObject<HTMLElement | null>, store: Store): MapInElement {
-  const { picture, mode, focus, chosenInPicture, level, route, places, outlook, words } = store
+  const { mode, focus, chosenInPicture, outlook } = store
   const view = useRef<MapView | undefined>(undefined)
   const broken = useSignal(false)
   const below = useSignal(0)
   const size = useSize(box)
   // On its own, so that a choice, which changes the route too, does not lay out the map anew.
-  const layout = useComputed(() => (route.value.layout === 'columns' && level.value === 'instruments' ? 'force' : route.value.layout))
-  const scene = useComputed(() => {
-    if (!picture.value || !size.value) return undefined
-    const placed = places.value
-    if (layout.value === 'timeline') return timeline(picture.value, size.value, words.value)
-    // The places may still be those of the picture before.
-    return layout.value === 'force' && placed.state === 'ready' && placed.map === picture.value
-      ? forceScene(picture.value, placed.task, placed.places, size.value)
-      : columns(picture.value, size.value, words.value)
-  })
+  const layout = useComputed(() => layoutOf(store))
+  const scene = useComputed(() => (size.value ? sceneOf(store, layout.value, size.value) : undefined))
   const light = useComputed((): Light => ({ mode: mode.value, focus: focus.value, chosen: chosenInPicture.value }))
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { type ForcePlaces, type ForceTask, forceTask } from '../graph/forceScene.ts'
+import type { ForcePlaces, ForceTask } from '../../core/draw/force.ts'
+import { forceTask } from '../graph/forceScene.ts'
 import { type Reason, reasonOf } from '../words/trouble.ts'
 import type { Picture } from './picture.ts'
 

@@ -3,8 +3,10 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { type Asked, createExporting, type Drawn, type Format, isDrawn } from '../export/exporting.ts'
+import { printedMap } from '../graph/printed.ts'
 import { isEmpty } from '../state/filter.ts'
 import { keptOf } from '../state/keeping.ts'
+import { subjectsOf } from '../state/subjects.ts'
 import { EXPORTING } from '../words/exporting.ts'
 import { ExportProgress } from './ExportProgress.tsx'
 import { useStore } from './store.ts'
@@ -17,29 +19,46 @@ const KINDS: Readonly<Record<'brief' | 'network' | 'data', readonly Format[]>> =
 }
 const KIND_ORDER = ['brief', 'network', 'data'] as const
 const GROUP = 'format'
+const MAP = 'map'
 const SCALES = [1, 2, 3, 4] as const
 
 /** A file for others to read: which, of what, and how it will look. */
 export function ExportDialog() {
   const { ref, onClose } = useDialog('export')
-  const { documents, extraction, shelf, filter, route, panel, wordsOf } = useStore()
+  const store = useStore()
+  const { documents, extraction, shelf, filter, route, panel, wordsOf } = store
   const words = wordsOf(EXPORTING)
   const exporting = useMemo(createExporting, [])
   const format = useSignal<Format>('pdf')
-  const picture = useSignal<Drawn>('columns')
+  const picture = useSignal<Drawn | typeof MAP>('columns')
+  const about = useSignal<string | undefined>(undefined)
   const scale = useSignal(2)
   const title = useSignal('')
   // What one looks at: the map and its equals show the document being read, the table what it was asked for.
   const only = useSignal(route.value.here || (route.value.view !== 'table' && route.value.level !== 'documents'))
   const filtered = useSignal(true)
 
+  // How one document differs is told beside the others.
+  const kept = useComputed(() => {
+    const here = only.value && extraction.value && picture.value !== 'profile' ? [extraction.value] : documents.value
+    return filtered.value ? keptOf(here, filter.value, shelf.value) : here
+  })
+  const subject = useComputed(() => {
+    const choices = subjectsOf(picture.value, kept.value, shelf.value)
+    if (!choices) return undefined
+    const wanted = [about.value, route.value.node, extraction.value?.document.id]
+    return { ...choices, chosen: wanted.find(id => choices.ids.some(([known]) => known === id)) ?? choices.ids[0]?.[0] }
+  })
   const order = useComputed((): Asked => {
-    const here = only.value && extraction.value ? [extraction.value] : documents.value
-    const extractions = filtered.value ? keptOf(here, filter.value, shelf.value) : here
+    const extractions = kept.value
     const { instruments, bodies } = shelf.value
+    const scene = picture.value === MAP ? printedMap(store) : undefined
+    const chosen = subject.value?.chosen
     return {
       format: format.value,
-      picture: picture.value,
+      picture: picture.value === MAP ? 'columns' : picture.value,
+      ...(scene ? { scene } : {}),
+      ...(chosen === undefined ? {} : { about: chosen }),
       date: today(),
       snapshot: { version: 1, extractions, instruments: [...instruments.values()], bodies: [...bodies.values()] },
       ...(title.value.trim() === '' ? {} : { title: title.value.trim() }),
@@ -102,6 +121,18 @@ export function ExportDialog() {
                   ))}
                 </select>
               </label>
+              {subject.value && (
+                <label>
+                  {words.about[subject.value.of]}
+                  <select value={subject.value.chosen} onChange={event => (about.value = event.currentTarget.value)}>
+                    {subject.value.ids.map(([id, says]) => (
+                      <option key={id} value={id}>
+                        {says}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              )}
               {format.value === 'png' && (
                 <label>
                   {words.size}
@@ -135,8 +166,8 @@ export function ExportDialog() {
   )
 }
 
-const pictureOf = (id: string, known: Readonly<Record<Drawn, string>>): Drawn => {
-  const isKnown = (name: string): name is Drawn => Object.hasOwn(known, name)
+const pictureOf = (id: string, known: Readonly<Record<Drawn | typeof MAP, string>>): Drawn | typeof MAP => {
+  const isKnown = (name: string): name is Drawn | typeof MAP => Object.hasOwn(known, name)
   return isKnown(id) ? id : 'columns'
 }
 

@@ -2,6 +2,7 @@ import { type Tally, tally } from '../graph/tally.ts'
 import { byShelf, type Name, nameOf, type Shelf, shelve, withYear } from '../model/names.ts'
 import type { Hue, Shape } from '../model/signs.ts'
 import type { Snapshot } from '../model/snapshot.ts'
+import { barRows, LEAST_SCALE, WIDTH } from './barRows.ts'
 import { counted, countsLine } from './counts.ts'
 import { framed, MARGIN, type Shown } from './frame.ts'
 import { fitted, widthOf } from './measure.ts'
@@ -9,14 +10,11 @@ import { type Frame, type Item, type Picture, PRINT, rectangle, round } from './
 import { rowsOf } from './rows.ts'
 import { inkOf, signAt } from './signs.ts'
 
-const WIDTH = 1000
 const ROW = 20
 /** Bars beyond this number are left out, and the picture says so. */
 const MOST_BARS = 60
 const MOST_COLUMNS = 36
 const MOST_ROWS = 80
-/** Where nothing is cited more than once, one is not shown as much. */
-const LEAST_SCALE = 4
 
 interface Counted {
   readonly tally: Tally
@@ -39,25 +37,16 @@ const shownOf = (rows: readonly Counted[]): Shown => ({
 /** Instruments by the number of paragraphs that cite them, the most cited first. The bars begin at nought and are to scale. */
 export function bars(snapshot: Snapshot, frame: Frame): Picture {
   const { kept, notes } = mostCited(snapshot, MOST_BARS)
-  const label = Math.min(Math.max(60, ...kept.map(({ name }) => widthOf(withYear(name), 12))), 260)
-  const start = MARGIN + label + 34
-  const longest = Math.max(kept[0]?.tally.paragraphs ?? 1, LEAST_SCALE)
-  const room = WIDTH - MARGIN - start - 170
-  const body = (top: number): { items: readonly Item[]; bottom: number } => ({
-    bottom: top + kept.length * ROW,
-    items: kept.flatMap(({ tally: { paragraphs, byDocument }, name }, i): Item[] => {
-      const y = top + i * ROW + ROW / 2
-      const documents = snapshot.extractions.length > 1 ? `, ${counted(byDocument.size, 'document')}` : ''
-      const length = (paragraphs / longest) * room
-      return [
-        { kind: 'text', text: fitted(withYear(name), label, 12), x: start - 26, y: y + 4, size: 12, fill: PRINT.ink, anchor: 'end' },
-        signAt(name.shape, start - 13, y, 5, inkOf(name.hue)),
-        { kind: 'path', d: rectangle(start, y - 6, length, 12), fill: inkOf(name.hue), title: name.title },
-        { kind: 'text', text: `${counted(paragraphs, 'paragraph')}${documents}`, x: round(start + length + 8), y: y + 4, size: 11, fill: PRINT.soft },
-      ]
-    }),
-  })
-  return framed(frame, countsLine(snapshot.extractions), WIDTH, notes, shownOf(kept), body)
+  const several = snapshot.extractions.length > 1
+  const rows = kept.map(({ tally: { paragraphs, byDocument }, name }) => ({
+    label: withYear(name),
+    signs: [name],
+    hue: name.hue,
+    value: paragraphs,
+    says: `${counted(paragraphs, 'paragraph')}${several ? `, ${counted(byDocument.size, 'document')}` : ''}`,
+    title: name.title,
+  }))
+  return framed(frame, countsLine(snapshot.extractions), WIDTH, notes, shownOf(kept), top => barRows(rows, top))
 }
 
 /**

@@ -40,13 +40,17 @@ export interface Rows {
 export function rowsOf(extractions: readonly Extraction[], most: number): Rows {
   const [only] = extractions
   if (!only || extractions.length > 1) {
-    const rows = extractions.map(e => rowOf(e.document.symbol ?? e.document.id, e.document.paragraphs, byParagraphOf(e)))
-    return fewest('document', rows.filter(isCiting), most)
+    return fewest('document', documentRows(extractions).filter(isCiting), most)
   }
   const shown = paragraphRows(only)
   if (shown.length <= most) return { of: 'paragraph', rows: shown, leftOut: 0 }
   const sections = sectionRows(only)
   return sections.length > 1 ? fewest('section', sections, most) : fewest('paragraph', shown.filter(isCiting), most)
+}
+
+/** A row for each document, in their order, those that cite nothing too. */
+export function documentRows(extractions: readonly Extraction[]): readonly Row[] {
+  return extractions.map(e => rowOf(e.document.symbol ?? e.document.id, e.document.paragraphs, byParagraphOf(e)))
 }
 
 function paragraphRows(extraction: Extraction): readonly Row[] {

@@ -1,6 +1,7 @@
 import type { Table } from '../analyse/tables.ts'
 import type { Frame } from '../draw/picture.ts'
 import type { PictureId } from '../draw/pictures.ts'
+import type { DrawnScene } from '../draw/scene.ts'
 import type { CitationGraph } from '../graph/schema.ts'
 import type { LegalDocument } from '../model/document.ts'
 import type { TargetId } from '../model/ids.ts'
@@ -72,6 +73,10 @@ export interface Collection {
   readonly frame: Frame
   /** Which picture, where a picture is drawn. */
   readonly picture: PictureId
+  /** What the picture is about, where it is about one thing: the id of something cited, or of a document. */
+  readonly about?: string
+  /** In place of a picture that is made of the documents: the map as the app shows it. */
+  readonly scene?: DrawnScene
 }
 
 /** Writes a collection as one text, in pieces. */

@@ -8,7 +8,7 @@ import { runsOf, svgOf } from '../../../src/core/draw/svg.ts'
 import { makeSnapshot } from '../../../src/core/graph/snapshot.ts'
 import type { Extraction } from '../../../src/core/model/snapshot.ts'
 import { collectionOf, HOSTILE_EXTRACTIONS, REPORT } from '../export/collection.ts'
-import { extraction, registry } from '../graph/fixture.ts'
+import { extraction, place, registry } from '../graph/fixture.ts'
 
 type Words = Item & { readonly kind: 'text' }
 
@@ -37,11 +37,45 @@ function boxOf({ text, x, y, size, anchor, bold }: Words): readonly [left: numbe
   return [left, y - size * 0.7, left + width, y + size * 0.2]
 }
 
+/** A document that cites the Charter often, and the Rights Convention once. */
+const OFTEN = extraction(
+  'A/99/4',
+  Array.from(
+    { length: 20 },
+    (_, i) => [String(i + 1), 'See it, and that.', { quote: 'it', to: 'charter' }, ...(i ? [] : [{ quote: 'that', to: 'rights' }])] as const,
+  ),
+  { date: '1999-05-01' },
+)
+/** Twenty documents of twenty years that cite what is much alike. */
+const COLLECTION = Array.from({ length: 20 }, (_, d) =>
+  extraction(
+    `A/HRC/${d + 1}/${d * 7}`,
+    Array.from(
+      { length: 12 },
+      (_, i) =>
+        [
+          String(i + 1),
+          'See it, and that.',
+          { quote: 'it', to: ['rights', 'charter', 'rights-op'][(d + i) % 3] ?? '', at: [place(String(i + 1))] },
+          { quote: 'that', to: `A/RES/${40 + ((d * i) % 30)}/1` },
+        ] as const,
+    ),
+    { date: String(1995 + d) },
+  ),
+)
+/** What is explained where kinds are not shown. */
+const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
+  articles: ['Universal human rights'],
+  years: ['Universal human rights'],
+  timeline: ['Treaty'],
+  profile: [],
+}
+
 describe.each(PICTURES.map(p => p.id))('%s', id => {
   test('carries title, source, date and tool, and explains the shapes it shows', () => {
     const picture = draw(id, [REPORT])
     const text = said(picture)
-    for (const part of ['Who cites what', 'Source: A/99/1, paras. 1–4', 'Pacta test, 2026-01-31', 'Treaty', 'Declaration, soft law'])
+    for (const part of ['Who cites what', 'Source: A/99/1, paras. 1–4', 'Pacta test, 2026-01-31', ...(EXPLAINED[id] ?? ['Treaty', 'Declaration, soft law'])])
       expect(text).toContain(part)
     expect(text).not.toContain('General comment')
   })
@@ -49,6 +83,7 @@ describe.each(PICTURES.map(p => p.id))('%s', id => {
   test.each([
     ['a report', [REPORT]],
     ['a large document', [LARGE]],
+    ['a collection', COLLECTION],
     ['hostile documents', HOSTILE_EXTRACTIONS],
     ['nothing', []],
   ])('of %s: upright words do not overlap, and everything is on the paper', (_, extractions) => {
@@ -108,6 +143,45 @@ test('bars: their lengths are to scale', () => {
   })
   const [long = 0, short = 0] = lengths.filter(n => n > 30).sort((a, b) => b - a)
   expect(long / short).toBeCloseTo(3, 1)
+})
+
+test('articles: those of the most cited instrument in their order, or of the one that is asked for', () => {
+  const places = (about?: string): readonly string[] =>
+    words(PICTURES.find(p => p.id === 'articles')?.draw(makeSnapshot(registry, [REPORT, ...COLLECTION]), FRAME, about) ?? draw('bars', []))
+      .filter(w => w.anchor === 'end' && /^(article|as)/.test(w.text))
+      .map(w => w.text)
+  expect(places('rights')).toEqual(Array.from({ length: 12 }, (_, i) => `article ${i + 1}`))
+  expect(places('charter').at(-1)).toBe('as a whole')
+})
+
+test('years: a gap is a gap, and a document without a date is in no year', () => {
+  const of = (date?: string) => extraction(`A/${date}`, [['1', 'See it.', { quote: 'it', to: 'rights' }]], date === undefined ? {} : { date })
+  const picture = draw('years', [of('1999'), of('2001-02-03'), of('2002'), of()])
+  const at = (year: string): number => words(picture).find(w => w.text === year)?.x ?? 0
+  expect(at('2001') - at('1999')).toBeCloseTo(2 * (at('2002') - at('2001')))
+  expect(said(picture)).toContain('1 document without a date is in no year.')
+})
+
+test('pairs: how many paragraphs cite both, and what share of those that cite either', () => {
+  expect(said(draw('pairs', [REPORT]))).toMatch(/The charter Convention and RIG 1966\n1 paragraph, 33% of those that cite either/)
+})
+
+test('profile: more stands to the right, less to the left, and nothing is compared with nothing', () => {
+  const text = said(draw('profile', [OFTEN, { ...OFTEN, document: { ...OFTEN.document, id: 'A/99/5' }, citations: OFTEN.citations.slice(0, 3) }]))
+  expect(text).toMatch(/The charter Convention\n1\.\d times more · 20 paragraphs, expected \d+/)
+  expect(said(draw('profile', [OFTEN]))).toContain('nothing to compare it with')
+})
+
+test('network: the same documents give the same picture; what is not tied is not there', () => {
+  expect(draw('network', COLLECTION)).toEqual(draw('network', COLLECTION))
+  expect(said(draw('network', [REPORT]))).not.toContain('¶ 4')
+})
+
+test('timeline: what was adopted later stands further to the right; what has no year is left out, and that is said', () => {
+  const picture = draw('timeline', COLLECTION)
+  const at = (name: string): number => words(picture).find(w => w.text === name)?.x ?? 0
+  expect(at('A/HRC/1/0')).toBeGreaterThan(at('RIG 1966'))
+  expect(said(picture)).toMatch(/cited things without a year are left out/)
 })
 
 describe('svg', () => {

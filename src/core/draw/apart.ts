@@ -1,4 +1,9 @@
-import type { Point, Scene } from './scene.ts'
+import type { Point } from './force.ts'
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 const ROUNDS = 40
 /** More nodes than this would take longer than a reader waits, and could not be told apart anyway. */
@@ -14,7 +19,7 @@ const NAME = 17
  * Moves points out of the names that stand beside some of them, up or down, whichever is nearer, so that these names have room. `names`: width by the
  * index of the point. Deterministic; a few rounds, as what is moved may come to lie in another name.
  */
-export function clearOf(points: readonly Point[], names: ReadonlyMap<number, number>, { width, height }: Scene['size'], scale: number): readonly Point[] {
+export function clearOf(points: readonly Point[], names: ReadonlyMap<number, number>, { width, height }: Size, scale: number): readonly Point[] {
   const moved = points.map(p => ({ ...p }))
   for (let round = 0; round < 6; round++) {
     for (const [i, wide] of names) {
@@ -34,7 +39,7 @@ export function clearOf(points: readonly Point[], names: ReadonlyMap<number, num
 }
 
 /** Pushes points away from each other until none is nearer than `least` to another (as far as the box allows). Deterministic. */
-export function apart(points: readonly Point[], { width, height }: Scene['size'], least: number): readonly Point[] {
+export function apart(points: readonly Point[], { width, height }: Size, least: number): readonly Point[] {
   const xs = points.map(p => p.x)
   const ys = points.map(p => p.y)
   if (points.length > MOST) return points

@@ -1,7 +1,17 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import type { ForcePlaces, ForceTask } from './forceScene.ts'
-import type { Point } from './scene.ts'
+
+/** What is laid out: plain data, so that it can travel to a worker. */
+export interface ForceTask {
+  readonly nodes: readonly string[]
+  readonly links: readonly (readonly [string, string])[]
+}
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+/** Places in units of no meaning, by node, in the order of the task. */
+export type ForcePlaces = readonly Point[]
 
 /** Enough for a map of a few hundred nodes to settle; fixed, so that the same data gives the same picture. */
 const ITERATIONS = 400
