@@ -8,6 +8,7 @@ import type { Snapshot } from '../core/model/snapshot.ts'
 import { fonts } from '../press/fonts.ts'
 import { NoPrint } from '../press/press.ts'
 import { PRESSES, type PressRow } from '../press/presses.ts'
+import { systemFonts } from '../press/systemFonts.ts'
 import type { Call, Command } from './command.ts'
 import { chooseFormat, formatList } from './format.ts'
 import { writeGathered } from './gather.ts'
@@ -124,17 +125,25 @@ async function whole(row: Row, { paths, texts }: Call, io: Io): Promise<number> 
       const frame = frameOf(snapshot, { date, tool, title: texts['title'] })
       const collection: Collection = { snapshot, frame, picture: picture.id, ...(about === undefined ? {} : { about }) }
       if (row.of === 'collection') for (const piece of (await row.load()).write(collection)) await destination.write(piece)
-      if (row.of === 'bytes') await destination.bytes(await printed(row, collection, scale))
+      if (row.of === 'bytes') await destination.bytes(await printed(row, collection, scale, io))
     },
   )
 }
 
-async function printed(row: PressRow, collection: Collection, scale: number): Promise<Uint8Array> {
+async function printed(row: PressRow, collection: Collection, scale: number, io: Io): Promise<Uint8Array> {
   try {
-    return await (await row.load()).print(collection, { scale, fonts })
+    return await (await row.load()).print(collection, { scale, fonts, others: systemFonts, lacking: letters => io.err.write(noteOf(letters)) })
   } catch (error) {
     throw error instanceof NoPrint ? new WrongCall(error.message) : error
   }
+}
+
+/** Says which letters are boxes, and what helps. */
+function noteOf(letters: readonly string[]): string {
+  const shown = `${letters.slice(0, 12).join(' ')}${letters.length > 12 ? ' …' : ''}`
+  const [are, they, have] = letters.length === 1 ? ['letter is', 'it', 'it'] : ['letters are', 'them', 'them']
+  return `\npacta: ${letters.length} ${are} printed as boxes, because no font on this computer has ${they}: ${shown}
+Install a font that has ${have} (Noto Sans CJK for Chinese, Japanese and Korean) and export again, or choose --format svg, which needs none.\n`
 }
 
 function scaleOf(text = '2'): number {

@@ -8,8 +8,9 @@ import { pictureOf } from '../core/export/svg.ts'
 import { tally } from '../core/graph/tally.ts'
 import { articlesCited } from '../core/model/articles.ts'
 import { nameOf, shelve } from '../core/model/names.ts'
+import type { FontFiles } from './fontNames.ts'
 import { joined } from './joined.ts'
-import type { Press } from './press.ts'
+import type { OtherFont, Press } from './press.ts'
 import { createTypesetter, type Stretch, type Typesetter } from './typeset.ts'
 
 /** A4 in points, upright. */
@@ -23,29 +24,43 @@ const MOST_QUOTES = 200
 
 /** A briefing sheet: the picture, the ten most cited instruments, and the sentences that cite them with their paragraph numbers. */
 export const pdf: Press = {
-  async print(collection, { fonts }) {
-    const { frame } = collection
-    const page = new PDFDocument({
-      size: 'A4',
-      margin: 0,
-      bufferPages: true,
-      // None to begin with: the browser's build brings no fonts.
-      font: '',
-      lang: 'en',
-      info: { Title: frame.title, Creator: frame.tool, Producer: frame.tool, CreationDate: new Date(`${frame.date}T12:00:00Z`) },
-    })
-    const bytes = gathered(page)
-    const setter = createTypesetter(page, await fonts())
-    const sheet = createSheet(page, setter)
-    sheet.picture(pictureFor(collection))
-    most(collection, sheet)
-    quotes(collection, sheet)
-    if (setter.lacking)
-      sheet.text([{ text: 'A box stands for a letter of a script that this sheet has no font for; the table (xlsx, csv) has it.', bold: false }], 8.5)
-    sheet.foot(`${frame.source} · ${frame.tool}, ${frame.date}`)
-    page.end()
-    return bytes
+  async print(collection, { fonts, others, lacking }) {
+    const files = await fonts()
+    const first = await printed(collection, files, [])
+    // Which letters are lacking is known when all are set: then they are set anew, with fonts that have them.
+    const more = first.lacking.size > 0 && others ? await others([...first.lacking]) : []
+    const sheet = more.length > 0 ? await printed(collection, files, more) : first
+    if (sheet.lacking.size > 0) lacking?.([...sheet.lacking])
+    return sheet.bytes
   },
+}
+
+async function printed(
+  collection: Collection,
+  files: FontFiles,
+  others: readonly OtherFont[],
+): Promise<{ readonly bytes: Uint8Array; readonly lacking: ReadonlySet<string> }> {
+  const { frame } = collection
+  const page = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    bufferPages: true,
+    // None to begin with: the browser's build brings no fonts.
+    font: '',
+    lang: 'en',
+    info: { Title: frame.title, Creator: frame.tool, Producer: frame.tool, CreationDate: new Date(`${frame.date}T12:00:00Z`) },
+  })
+  const bytes = gathered(page)
+  const setter = createTypesetter(page, files, others)
+  const sheet = createSheet(page, setter)
+  sheet.picture(pictureFor(collection))
+  most(collection, sheet)
+  quotes(collection, sheet)
+  if (setter.lacking.size > 0)
+    sheet.text([{ text: 'A box stands for a letter of a script that this sheet has no font for; the table (xlsx, csv) has it.', bold: false }], 8.5)
+  sheet.foot(`${frame.source} · ${frame.tool}, ${frame.date}`)
+  page.end()
+  return { bytes: await bytes, lacking: setter.lacking }
 }
 
 function pictureFor(collection: Collection): Picture {

@@ -13,6 +13,19 @@ export interface Settings {
   readonly scale: number
   /** Brings the fonts that are printed with; asked only by what prints letters. */
   readonly fonts: () => Promise<FontFiles>
+  /** Brings fonts for letters that those lack, if there are any. Absent: there are none. */
+  readonly others?: (letters: readonly string[]) => Promise<readonly OtherFont[]>
+  /** Is told of letters that no font has: they are boxes. */
+  readonly lacking?: (letters: readonly string[]) => void
+}
+
+/** A font that is not among those that come with Pacta. */
+export interface OtherFont {
+  readonly bytes: Uint8Array
+  /** The letters it is used for. */
+  readonly letters: ReadonlySet<string>
+  /** Which face, in a file that holds several. */
+  readonly face?: string
 }
 
 /** What was asked for cannot be printed. */

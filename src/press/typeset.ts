@@ -1,6 +1,8 @@
 import { runsOf } from '../core/draw/svg.ts'
 import { xmlSafe } from '../core/text/xml.ts'
 import type { FontFiles, FontName } from './fontNames.ts'
+import { LACKING } from './lacking.ts'
+import type { OtherFont } from './press.ts'
 
 /** Words in one weight. */
 export interface Stretch {
@@ -16,16 +18,14 @@ export interface Style {
 
 /** A line that is ready to be drawn: runs of one font each, from left to right. */
 export interface Line {
-  readonly runs: readonly { readonly text: string; readonly font: FontName; readonly width: number }[]
+  readonly runs: readonly { readonly text: string; readonly font: Font; readonly width: number }[]
   readonly width: number
   /** The line is read from right to left and stands at the right. */
   readonly leftward: boolean
 }
 
-/** Letters of scripts that no font of ours has are printed as this box; `lacking` tells that there were some. */
+/** Letters that no font has are printed as this box; `lacking` tells which. */
 const BOX = '□'
-const LACKING =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]|[\u3000-\u303f\uff00-\uffef\u{1f000}-\u{1faff}]/gu
 
 /** Sets lines of text on the pages of a PDF: the right font for each script, Arabic from right to left, words broken at blanks. */
 export interface Typesetter {
@@ -33,15 +33,19 @@ export interface Typesetter {
   lines(stretches: readonly Stretch[], width: number, size: number): readonly Line[]
   /** Draws a line whose base line begins (or, if leftward and `width` is given, ends at the width) at a point. */
   draw(line: Line, x: number, y: number, style: Style, width?: number): void
-  readonly lacking: boolean
+  readonly lacking: ReadonlySet<string>
 }
 
-export function createTypesetter(page: PDFKit.PDFDocument, fonts: FontFiles): Typesetter {
+export function createTypesetter(page: PDFKit.PDFDocument, fonts: FontFiles, others: readonly OtherFont[] = []): Typesetter {
   for (const [name, bytes] of Object.entries(fonts)) page.registerFont(name, bytes)
+  const usable = others.filter((other, i) => opens(page, other, otherName(i)))
+  usable.forEach((other, i) => {
+    page.registerFont(otherName(i), other.bytes, other.face)
+  })
   const widths = new Map<string, number>()
-  let lacking = false
+  const lacking = new Set<string>()
 
-  const widthOf = (text: string, font: FontName, size: number): number => {
+  const widthOf = (text: string, font: Font, size: number): number => {
     const key = `${font} ${text}`
     // Measured at 100 points once: texts repeat.
     const known = widths.get(key) ?? page.font(font).fontSize(100).widthOfString(text, optionsOf(font))
@@ -51,14 +55,18 @@ export function createTypesetter(page: PDFKit.PDFDocument, fonts: FontFiles): Ty
 
   const line = (stretches: readonly Stretch[], size: number, leftward = isLeftward(stretches)): Line => {
     const runs = stretches.flatMap(({ text, bold }) => {
-      const safe = printable(text).replace(LACKING, () => {
-        lacking = true
+      const safe = printable(text).replace(LACKING, letter => {
+        if (usable.some(other => other.letters.has(letter))) return letter
+        lacking.add(letter)
         return BOX
       })
       const parts = runsOf(safe).flatMap(run => (leftward && !run.arabic ? mirrored(run.text) : [run]))
-      return parts.map(run => {
+      return parts.flatMap(run => {
         const font: FontName = run.arabic ? (bold ? 'arabicBold' : 'arabic') : bold ? 'bold' : 'regular'
-        return { text: run.text, font, width: widthOf(run.text, font, size) }
+        return byFont(run.text, usable).map(({ text, other }) => {
+          const own = other === undefined ? font : otherName(other)
+          return { text, font: own, width: widthOf(text, own, size) }
+        })
       })
     })
     return { runs: leftward ? runs.reverse() : runs, width: runs.reduce((sum, r) => sum + r.width, 0), leftward }
@@ -81,10 +89,38 @@ export function createTypesetter(page: PDFKit.PDFDocument, fonts: FontFiles): Ty
         at += own
       }
     },
-    get lacking() {
-      return lacking
-    },
+    lacking,
   }
+}
+
+/** A font of Pacta, or one that was brought beside it. */
+type Font = FontName | `other ${number}`
+
+const otherName = (i: number): Font => `other ${i}`
+
+/** Not every file that calls itself a font can be set with. */
+function opens(page: PDFKit.PDFDocument, { bytes, face }: OtherFont, name: string): boolean {
+  try {
+    page.registerFont(`try ${name}`, bytes, face)
+    page.font(`try ${name}`)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Stretches of letters that one of the other fonts has, by its place in the list, and what stands between. */
+function byFont(text: string, others: readonly OtherFont[]): readonly { readonly text: string; readonly other: number | undefined }[] {
+  if (others.length === 0) return [{ text, other: undefined }]
+  const runs: { text: string; other: number | undefined }[] = []
+  for (const letter of text) {
+    const found = others.findIndex(o => o.letters.has(letter))
+    const other = found < 0 ? undefined : found
+    const last = runs.at(-1)
+    if (last?.other === other && last) last.text += letter
+    else runs.push({ text: letter, other })
+  }
+  return runs
 }
 
 /** Within a line from right to left: what stands around Latin words and numbers changes sides, and brackets turn. */
@@ -110,7 +146,7 @@ const isLeftward = (stretches: readonly Stretch[]): boolean =>
   )
 
 /** With features named, a run is shaped as one: else each word of an Arabic run stands where a Latin one would. */
-const optionsOf = (font: FontName): { features?: ['liga'] } => (font.startsWith('arabic') ? { features: ['liga'] } : {})
+const optionsOf = (font: Font): { features?: ['liga'] } => (font.startsWith('arabic') ? { features: ['liga'] } : {})
 
 const printable = (text: string): string =>
   xmlSafe(text)

@@ -1,5 +1,5 @@
 /**
- * What each export of a folder costs when its documents have been read: seconds of the wall clock and megabytes written, and what reading took before.
+ * What each picture (as SVG) and each export of a folder costs when its documents have been read: seconds of the wall clock and megabytes written, and what reading took before.
  * Run by hand: `node tests/bench/exports.mjs FOLDER`. The aim: seconds for 1,000 documents.
  */
 import { fileURLToPath } from 'node:url'
@@ -18,6 +18,8 @@ const { makeSnapshot } = await load('core/graph/snapshot.ts')
 const { buildGraph } = await load('core/graph/build.ts')
 const { EXPORTERS } = await load('core/export/exporters.ts')
 const { frameOf } = await load('core/export/frame.ts')
+const { PICTURES } = await load('core/draw/pictures.ts')
+const { svgOf } = await load('core/draw/svg.ts')
 const { fonts } = await load('press/fonts.ts')
 const { PRESSES } = await load('press/presses.ts')
 
@@ -32,6 +34,14 @@ console.log(`${extractions.length} documents with ${citations} citations, read i
 
 const collection = { snapshot, frame: frameOf(snapshot, { date: '2026-01-31', tool: 'Pacta bench' }), picture: 'columns' }
 const show = (id, begun, size) => console.log(`${id.padEnd(8)} ${since(begun).padStart(7)} s ${(size / 1e6).toFixed(2).padStart(9)} MB`)
+for (const row of PICTURES) {
+  const begun = performance.now()
+  show(
+    row.id,
+    begun,
+    [...svgOf(row.draw(snapshot, collection.frame))].reduce((sum, piece) => sum + piece.length, 0),
+  )
+}
 for (const row of EXPORTERS.filter(r => r.of === 'collection' || r.of === 'graph')) {
   const begun = performance.now()
   const exporter = await row.load()

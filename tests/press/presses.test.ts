@@ -161,3 +161,17 @@ describe('pdf', () => {
     expect((await readPdf(await printed('pdf', collectionOf([arabic])))).join(' ').normalize('NFKC')).toMatch(/\p{Script=Arabic}/u)
   })
 })
+
+test.each(['png', 'pdf'])('%s: letters that no font has are told, and those that another font has are printed with it', async id => {
+  const title = 'Words \u4e2d and \u10d0'
+  const collection = collectionOf([REPORT])
+  const row = PRESSES.find(r => r.id === id)
+  const told: string[] = []
+  // The bold face stands in for a font of the system: what it is asked for is what is tested.
+  const others = async (letters: readonly string[]) => [{ bytes: (await fonts()).bold, letters: new Set(letters.filter(l => l === '\u10d0')) }]
+  const press = await row?.load()
+  const bytes = await press?.print({ ...collection, frame: { ...collection.frame, title } }, { scale: 1, fonts, others, lacking: l => told.push(...l) })
+  expect(told).toContain('\u4e2d')
+  expect(told).not.toContain('\u10d0')
+  expect(bytes?.length).toBeGreaterThan(5000)
+})

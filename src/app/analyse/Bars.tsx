@@ -20,16 +20,18 @@ interface BarProps {
   readonly at: readonly Place[]
   readonly target?: TargetId
   readonly provision?: string
+  /** Another place to lead to, where all that is counted stands. */
+  readonly href?: string
 }
 
 /** A bar with its number, leading to what it counts. It begins at nought and is to scale. */
-export function Bar({ value, most, words, at, target, provision }: BarProps) {
+export function Bar({ value, most, words, at, target, provision, href }: BarProps) {
   const { hrefTo, shelf } = useStore()
   const [first] = at
   const hue = target === undefined ? 'var(--accent)' : hueVariable(nameOf(target, shelf.value).hue)
   const change = { document: first?.document, paragraph: first?.paragraph, node: target, provision }
   return (
-    <a class="bar" href={hrefTo(first ? change : {})} style={{ '--hue': hue, '--share': `${(100 * value) / Math.max(most, LEAST_SCALE)}%` }}>
+    <a class="bar" href={href ?? hrefTo(first ? change : {})} style={{ '--hue': hue, '--share': `${(100 * value) / Math.max(most, LEAST_SCALE)}%` }}>
       <i />
       <span>{words}</span>
     </a>

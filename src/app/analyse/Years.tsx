@@ -6,9 +6,10 @@ import { Bar, BarTable, Target } from './Bars.tsx'
 
 const NAMED = 3
 
-/** Citations by the year of the document; beside them how many documents the year has, as more citations may only mean more documents. */
+/** Citations by the year of the document, each bar leading to the table of them; beside them how many documents the year has, as more citations may only mean more documents. */
 export function Years({ links }: { readonly links: Links }) {
-  const words = useStore().wordsOf(ANALYSIS)
+  const { hrefTo, wordsOf } = useStore()
+  const words = wordsOf(ANALYSIS)
   const { years, undated } = timelineOf(links)
   if (years.length === 0) return <p class="nothing">{words.noYears}</p>
   const most = Math.max(...years.map(y => y.links))
@@ -21,7 +22,14 @@ export function Years({ links }: { readonly links: Links }) {
         cells: [
           year,
           documents,
-          <Bar key="b" value={sum} most={most} words={String(sum)} at={targets[0]?.at ?? []} />,
+          <Bar
+            key="b"
+            value={sum}
+            most={most}
+            words={String(sum)}
+            at={[]}
+            href={hrefTo({ view: 'table', tabulating: { year }, paragraph: undefined, node: undefined })}
+          />,
           <span key="t" class="several">
             {targets.slice(0, NAMED).map(t => (
               <Target key={t.target} id={t.target} />

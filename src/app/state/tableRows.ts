@@ -60,8 +60,9 @@ export function rowsOf(documents: readonly Extraction[], shelf: Shelf): readonly
 }
 
 /** The rows that have the words, in the order and the groups that are asked for. */
-export function linesOf(all: readonly CitationRow[], { sort, descending, group, words }: Tabulating, places?: PlaceWords): readonly TableLine[] {
-  const rows = sorted(having(all, words ?? '', places), sort ?? 'place', descending ?? false)
+export function linesOf(all: readonly CitationRow[], { sort, descending, group, words, year }: Tabulating, places?: PlaceWords): readonly TableLine[] {
+  const ofYear = year === undefined ? all : all.filter(({ document }) => document.date?.startsWith(String(year)))
+  const rows = sorted(having(ofYear, words ?? '', places), sort ?? 'place', descending ?? false)
   if (group === undefined) return rows.map(row => ({ kind: 'row', row }))
   const groups = new Map<string, CitationRow[]>()
   for (const row of rows) {

@@ -22,7 +22,7 @@ export function CitationTable() {
   const lines = useComputed(() => linesOf(rows.value, tabulating.value, shelf.value.words.places))
   const found = useComputed(() => lines.value.reduce((sum, line) => sum + (line.kind === 'row' ? 1 : 0), 0))
   const set = (change: TabulatingChange): void => go({ tabulating: retabulated(tabulating.value, change) })
-  const { group } = tabulating.value
+  const { group, year } = tabulating.value
   return (
     <div class="table-view">
       <div class="table-tools">
@@ -38,6 +38,11 @@ export function CitationTable() {
           </select>
         </label>
         <WhichDocuments />
+        {year !== undefined && (
+          <button type="button" class="secondary" onClick={() => set({ year: undefined })}>
+            {words.allYears(year)}
+          </button>
+        )}
         <p class="table-count" role="status">
           {words.counted(found.value, rows.value.length)}
         </p>

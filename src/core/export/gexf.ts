@@ -48,6 +48,7 @@ function declared({ list }: Declarations, of: Declaration['of']): string {
 
 function values(of: Declaration['of'], attributes: object): string {
   const facts = [...flatten(attributes)].filter(([name]) => name !== BUILT_IN[of])
-  const lines = facts.map(([name, value]) => `          <attvalue for="${escapeXml(name)}" value="${escapeXml(String(value))}"/>\n`)
-  return `        <attvalues>\n${lines.join('')}        </attvalues>\n`
+  let lines = ''
+  for (const [name, value] of facts) lines += `          <attvalue for="${escapeXml(name)}" value="${escapeXml(String(value))}"/>\n`
+  return `        <attvalues>\n${lines}        </attvalues>\n`
 }

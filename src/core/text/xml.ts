@@ -1,5 +1,9 @@
 /** Text between tags or in quotes: markup escaped; characters that no XML 1.0 text may hold become U+FFFD. */
-export const escapeXml = (text: string): string => xmlSafe(text).replace(/[&<>"'\t\n\r\u0085\u2028\u2029]/g, c => ESCAPED[c] ?? `&#${c.charCodeAt(0)};`)
+export const escapeXml = (text: string): string =>
+  PLAIN.test(text) ? text : xmlSafe(text).replace(/[&<>"'\t\n\r\u0085\u2028\u2029]/g, c => ESCAPED[c] ?? `&#${c.charCodeAt(0)};`)
+
+/** Most texts of a collection need nothing, and are told by a single look. */
+const PLAIN = /^[ !#$%(-;=?-~\u00a0-\u2027\u202a-\ud7ff]*$/
 
 /** Blanks and line breaks of all sorts are written by number: readers change those that stand as they are. */
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }

@@ -12,6 +12,7 @@ export const table: TableWords = {
   of: 'من',
   allDocuments: n => `جميع الوثائق: ${count(n, DOCUMENT.subject)}`,
   thisDocument: 'هذه الوثيقة',
+  allYears: (year: number): string => `وثائق عام ${year} فقط: عرض كل الأعوام`,
   wordsField: 'الاستشهادات التي فيها هذه الكلمات فقط',
   wordsHint: 'كلمات من الجملة أو من الاسم',
   counted: (shown, all) => (shown === all ? count(all, CITATION.subject) : `${number(shown)} من ${count(all, CITATION.object)}`),

@@ -12,6 +12,7 @@ export const table = {
   of: 'Of',
   allDocuments: (n: number): string => `all ${count(n, { one: '# document', other: '# documents' })}`,
   thisDocument: 'this document',
+  allYears: (year: number): string => `Only documents of ${year}: show all years`,
   wordsField: 'Only citations with these words',
   wordsHint: 'Words in the sentence or the name',
   counted: (shown: number, all: number): string => (shown === all ? citations(all) : `${number(shown)} of ${citations(all)}`),

@@ -12,6 +12,7 @@ export const table: TableWords = {
   of: 'De',
   allDocuments: n => count(n, { one: '# documento', other: 'todos los documentos (#)' }),
   thisDocument: 'este documento',
+  allYears: (year: number): string => `Solo los documentos de ${year}: mostrar todos los años`,
   wordsField: 'Solo las citas con estas palabras',
   wordsHint: 'Palabras de la frase o del nombre',
   counted: (shown, all) => (shown === all ? citations(all) : `${number(shown)} de ${citations(all)}`),

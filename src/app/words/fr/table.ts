@@ -12,6 +12,7 @@ export const table: TableWords = {
   of: 'De',
   allDocuments: n => count(n, { one: '# document', other: 'tous les documents (#)' }),
   thisDocument: 'ce document',
+  allYears: (year: number): string => `Seulement les documents de ${year} : afficher toutes les années`,
   wordsField: 'Seulement les citations avec ces mots',
   wordsHint: 'Mots de la phrase ou du nom',
   counted: (shown, all) => (shown === all ? citations(all) : `${number(shown)} sur ${citations(all)}`),
