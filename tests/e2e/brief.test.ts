@@ -87,6 +87,34 @@ describe('export', () => {
     expect([complaints, strangers]).toEqual([[], []])
     await close()
   })
+
+  it('draws the map as it is shown, and the articles of the instrument that is asked for, as SVG that a browser reads', async () => {
+    const { page, complaints, close } = await open(on.browser, `${on.address}#/A/HRC/98/41?layout=force`)
+    await page.getByRole('button', { name: 'Export' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByText('SVG, for print').click()
+    const drawn = async (): Promise<readonly [words: string, width: number]> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save' }).click()])
+      const svg = readFileSync(await download.path(), 'utf8')
+      const width = await page.evaluate(async text => {
+        const image = new Image()
+        image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
+        await image.decode()
+        return image.naturalWidth
+      }, svg)
+      return [svg.replace(/<[^>]+>/g, '|'), width]
+    }
+    await dialog.getByRole('combobox', { name: 'Picture', exact: true }).selectOption('The map as it is shown')
+    const [map, wide] = await drawn()
+    expect(wide).toBe(1000)
+    expect(map).toContain('|CRC 1989|')
+    await dialog.getByRole('combobox', { name: 'Picture', exact: true }).selectOption('Articles of one instrument')
+    await dialog.getByRole('combobox', { name: 'Instrument', exact: true }).selectOption('CRC 1989')
+    expect(await violations(page)).toEqual([])
+    expect((await drawn())[0]).toMatch(/What is cited of CRC 1989.*\|article 37\|/s)
+    expect(complaints).toEqual([])
+    await close()
+  })
 })
 
 describe('the analysis', () => {
