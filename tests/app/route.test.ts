@@ -42,6 +42,13 @@ describe('the address', () => {
     expect(parseRoute('#/A/57/292?colour=red&p=61&view=cinema')).toEqual({ document: 'A/57/292', paragraph: '61', view: 'map', layout: 'columns' })
   })
 
+  it('holds the year that the table is narrowed to, and no other number', () => {
+    const route = parseRoute('#?view=table&year=2002')
+    expect(route.tabulating).toEqual({ year: 2002 })
+    expect(formatRoute(route)).toBe('#?view=table&year=2002')
+    expect(parseRoute('#?view=table&year=20020').tabulating).toBeUndefined()
+  })
+
   it('comes back as it went, for any ids', () => {
     const id = fc.string({ unit: 'grapheme', maxLength: 30 })
     const any: fc.Arbitrary<Route> = fc.record(

@@ -24,6 +24,13 @@ describe('the table of citations', () => {
     expect(words(linesOf(rows, {})).slice(-5)).toEqual(['63 Smuggling Protocol', '63 ?', '1 CRC', '1 CRC', '1 UDHR'])
   })
 
+  it('is narrowed to the documents of a year', () => {
+    const dated = other.extractions.map(e => ({ ...e, document: { ...e.document, date: '2001-05-01' } }))
+    const all = rowsOf([...snapshot.extractions, ...dated], shelf)
+    expect(words(linesOf(all, { year: 2001 }))).toEqual(['1 CRC', '1 CRC', '1 UDHR'])
+    expect(linesOf(all, { year: 1999 })).toEqual([])
+  })
+
   it('is ordered by what is cited: the shelf, then the article, doubts last; and backwards', () => {
     const forwards = linesOf(rows, { sort: 'cites' })
     expect(words(forwards).slice(0, 2)).toEqual(['61 UDHR', '1 UDHR'])
