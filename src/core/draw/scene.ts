@@ -2,7 +2,8 @@ import type { Hue, Shape } from '../model/signs.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { countsLine } from './counts.ts'
 import { DASHES, framed, type Line } from './frame.ts'
-import { type Frame, type Item, type Picture, PRINT, round } from './picture.ts'
+import { widthOf } from './measure.ts'
+import { type Frame, type Item, type Picture, PRINT, rectangle, round } from './picture.ts'
 import { inkOf, signAt } from './signs.ts'
 
 /**
@@ -63,6 +64,7 @@ export function scenePicture({ width, height, nodes, links, words, notes }: Draw
           ? [sign, { kind: 'text', text: '?', x: round(x), y: round(y + top + 3), size: 8, fill: PRINT.ink, anchor: 'middle', bold: true }]
           : [sign]
       }),
+      ...words.filter(w => w.text !== '').map(word => paperBehind(word, top)),
       ...words.map(
         ({ text, x, y, size, anchor, bold, soft, hue }): Item => ({
           kind: 'text',
@@ -79,6 +81,13 @@ export function scenePicture({ width, height, nodes, links, words, notes }: Draw
   })
   const shown = { hues: new Set(nodes.flatMap(n => n.hue ?? [])), shapes: new Set(nodes.map(n => n.shape)), lines: new Set(links.map(l => l.line)) }
   return framed(frame, countsLine(snapshot.extractions), width, notes, shown, body)
+}
+
+/** Keeps letters readable where a line passes. Widths are estimated generously: it is cut a little closer, so that no line seems broken. */
+function paperBehind({ text, x, y, size, anchor, bold }: DrawnWords, top: number): Item {
+  const width = widthOf(text, size, bold) * 0.88
+  const left = anchor === 'start' ? x - 1 : anchor === 'end' ? x + 1 - width : x - width / 2
+  return { kind: 'path', d: rectangle(left, y + top - size * 0.72, width, size * 0.92), fill: PRINT.paper }
 }
 
 function lineOf({ x1, y1, x2, y2, line, hue, course, width, opacity }: DrawnLink, top: number): Item {
