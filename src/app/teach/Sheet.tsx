@@ -182,7 +182,7 @@ function Solution({ exercise, set: { passages } }: { readonly exercise: Exercise
           {rightOrder(exercise.items)
             .flatMap(place => exercise.items[place] ?? [])
             .map(({ label, adopted }) => `${label} (${page.grammar.date(adopted)})`)
-            .join('; ')}
+            .join(page.reasons.semicolon)}
         </>
       )
     default:

@@ -73,7 +73,7 @@ function explanationIn(text: string, quote: string, saying: Saying): string | un
       rest = rest.slice(2 + next.english.length)
     }
     // Behind a full stop stands what a person wrote.
-    if (rest === '' || rest.startsWith('.')) return saying.words.explained(quote, text.slice(0, at), reasons.join('; ') + rest)
+    if (rest === '' || rest.startsWith('.')) return saying.words.explained(quote, text.slice(0, at), reasons.join(saying.page.reasons.semicolon) + rest)
   }
   return undefined
 }

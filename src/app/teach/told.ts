@@ -68,14 +68,14 @@ function paragraphsOf({ document }: Extraction, { paragraph, node }: Route, chos
   return document.paragraphs.filter(p => citing.has(p.id))
 }
 
-function textOf(paragraph: Paragraph, { document, citations }: Extraction, { shelf, words }: Told): ToldText {
+function textOf(paragraph: Paragraph, { document, citations }: Extraction, { shelf, words, reasons }: Told): ToldText {
   const here = citations.filter(c => c.paragraph === paragraph.id)
   const pieces = splitAtEdges(paragraph.text, here).map(({ text, marks }): ToldPiece => {
     // As in the page: of several that share words, the narrowest.
     const [narrowest] = [...marks].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     if (!narrowest) return { text }
     const labels = [...new Set(marks.map(c => labelOf(c, shelf, words)))]
-    return { text, mark: { certainty: certaintyOf(narrowest), label: labels.join('; ') } }
+    return { text, mark: { certainty: certaintyOf(narrowest), label: labels.join(reasons.semicolon) } }
   })
   return { source: referenceTo(document, paragraph), language: document.language, pieces }
 }

@@ -86,12 +86,12 @@ function Cited({ id, citations, paragraph }: { readonly id: string; readonly cit
         <p>
           {quotes.map((quote, i) => (
             <Fragment key={quote}>
-              {i > 0 && '; '}
+              {i > 0 && reasons.semicolon}
               <q dir="auto">{quote}</q>
             </Fragment>
           ))}
         </p>
-        <p class="why">{why.join('; ')}</p>
+        <p class="why">{why.join(reasons.semicolon)}</p>
       </div>
     </li>
   )

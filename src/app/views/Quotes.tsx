@@ -26,7 +26,7 @@ export function Quotes({ citations, map }: { readonly citations: readonly Citati
               <q dir="auto">{quoteOf(citation, map.document)}</q>
               {articles && <span class="articles"> {articles}</span>}
               <p class="why" data-certainty={certainty}>
-                {certainty === 'sure' ? whyWords(citation, reasons) : `${certaintyWords(citation, reasons)}; ${whyWords(citation, reasons)}`}
+                {certainty === 'sure' ? whyWords(citation, reasons) : `${certaintyWords(citation, reasons)}${reasons.semicolon}${whyWords(citation, reasons)}`}
               </p>
               <Verdict citation={citation} document={map.document} />
             </div>

@@ -67,6 +67,7 @@ export const reasons: Reasons = {
   },
   reviewed: 'قرار القائم بالمراجعة',
   severalReadings: 'أكثر من قراءة ممكنة',
+  semicolon: '؛ ',
   notDecided: 'لم يُحسم',
   sure: 'مؤكد',
   likely: inHundred => `مرجح: من كل 100 قراءة من هذا النوع تصح نحو ${inHundred}`,

@@ -67,6 +67,7 @@ export const reasons: Reasons = {
   },
   reviewed: 'decidido por un revisor',
   severalReadings: 'varias lecturas posibles',
+  semicolon: '; ',
   notDecided: 'sin decidir',
   sure: 'seguro',
   likely: inHundred => `probable: de cada 100 lecturas de este tipo, unas ${inHundred} son correctas`,

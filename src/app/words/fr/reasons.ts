@@ -67,6 +67,7 @@ export const reasons: Reasons = {
   },
   reviewed: 'décidé par un relecteur',
   severalReadings: 'plusieurs lectures possibles',
+  semicolon: ' ; ',
   notDecided: 'non tranché',
   sure: 'sûr',
   likely: inHundred => `probable : sur 100 lectures de ce type, ${inHundred} environ sont exactes`,
