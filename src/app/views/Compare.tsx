@@ -248,7 +248,11 @@ function Places({ cited: { id, paragraphs, pinpoints }, document }: { readonly c
 function Place({ document, paragraph, node }: { readonly document: DocumentId; readonly paragraph: ParagraphId; readonly node: TargetId }) {
   const { documents, shelf, hrefTo } = useStore()
   const found = documents.value.find(e => e.document.id === document)?.document.paragraphs.find(p => p.id === paragraph)
-  return <a href={hrefTo({ document, paragraph, node })}>{found ? labelOf(found, shelf.value) : paragraph}</a>
+  return (
+    <a href={hrefTo({ document, paragraph, node })} dir="auto">
+      {found ? labelOf(found, shelf.value) : paragraph}
+    </a>
+  )
 }
 
 function DocumentName({ id }: { readonly id: DocumentId }) {

@@ -34,7 +34,7 @@ export function ParagraphCard({ node }: { readonly node: ParagraphNode }) {
       <div class="card-facts">
         <header>
           <p class="card-kind">
-            <ShapeSign shape="dot" /> <strong>{node.label}</strong> {paragraph.section}
+            <ShapeSign shape="dot" /> <strong dir="auto">{node.label}</strong> {paragraph.section}
           </p>
           <ParagraphTools paragraph={paragraph} citations={shown.citationsIn.get(paragraph.id) ?? []} document={shown.document} />
           <h2>{once.length === 0 ? cards.citesNothing(named) : citedWords(named, once, cards)}</h2>
@@ -73,7 +73,9 @@ function Cited({ id, citations, paragraph }: { readonly id: string; readonly cit
     citations.flatMap(c => c.pinpoints),
     shelf.value.words.places,
   )
-  const why = [...new Set(citations.map(c => (certaintyOf(c) === 'sure' ? whyWords(c, reasons) : `${certaintyWords(c, reasons)}: ${whyWords(c, reasons)}`)))]
+  const why = [
+    ...new Set(citations.map(c => (certaintyOf(c) === 'sure' ? whyWords(c, reasons) : `${certaintyWords(c, reasons)}${reasons.colon}${whyWords(c, reasons)}`))),
+  ]
   return (
     <li style={name ? { '--hue': hueVariable(name.hue) } : undefined}>
       <ShapeSign shape={name?.shape ?? 'question'} hue={name?.hue} />

@@ -118,7 +118,7 @@ function Reason({ item, n, question, asked, at, words: say }: ReasonOf) {
       </p>
       <p>
         <b>{say.outcomes[outcome]}</b>
-        {target ? ' ' : ': '}
+        {target ? ' ' : reasons.colon}
         {target ? nameOf(target, say, shelf) : because()}
         {where}
       </p>
@@ -137,7 +137,9 @@ function Reason({ item, n, question, asked, at, words: say }: ReasonOf) {
             <ul>
               {considered.map(other => (
                 <li key={other.id}>
-                  {nameOf(other, say, shelf)}: {say.other(other.why)}
+                  {nameOf(other, say, shelf)}
+                  {reasons.colon}
+                  {say.other(other.why)}
                 </li>
               ))}
             </ul>
@@ -160,6 +162,7 @@ function Row({ name, children }: { readonly name: string; readonly children: Com
 }
 
 function Recognitions({ name, list, words: say }: { readonly name: string; readonly list: readonly Recognised[]; readonly words: ReviewWords }) {
+  const { reasons } = useWords()
   const once = [...new Map(list.map(r => [`${r.form} ${r.quote}`, r])).values()]
   if (once.length === 0) return null
   return (
@@ -167,7 +170,9 @@ function Recognitions({ name, list, words: say }: { readonly name: string; reado
       <ul>
         {once.map(({ form, words, quote }) => (
           <li key={`${form} ${quote}`}>
-            <q dir="auto">{quote}</q>: {say.form(form, words)} <code>{form}</code>
+            <q dir="auto">{quote}</q>
+            {reasons.colon}
+            {say.form(form, words)} <code>{form}</code>
           </li>
         ))}
       </ul>

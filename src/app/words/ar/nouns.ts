@@ -8,7 +8,7 @@ interface Noun {
 
 const noun = (one: string, two: string, twoObject: string, few: string, many: string): Noun => {
   const rest = { one, few: `# ${few}`, many: `# ${many}`, other: `# ${many}` }
-  return { subject: { ...rest, two }, object: { ...rest, two: twoObject } }
+  return { subject: { ...rest, two, zero: `لا ${few}` }, object: { ...rest, two: twoObject } }
 }
 
 export const PARAGRAPH = noun('فقرة واحدة', 'فقرتان', 'فقرتين', 'فقرات', 'فقرة')

@@ -67,6 +67,7 @@ export const reasons: Reasons = {
   },
   reviewed: 'قرار القائم بالمراجعة',
   severalReadings: 'أكثر من قراءة ممكنة',
+  colon: ': ',
   semicolon: '؛ ',
   notDecided: 'لم يُحسم',
   sure: 'مؤكد',

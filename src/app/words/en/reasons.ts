@@ -7,6 +7,7 @@ export const reasons = {
   doubt: (_rule: string, reason: string): string => reason,
   reviewed: 'decided by a reviewer',
   severalReadings: 'more than one reading',
+  colon: ': ',
   semicolon: '; ',
   notDecided: 'not decided',
   sure: 'sure',

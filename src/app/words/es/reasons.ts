@@ -67,6 +67,7 @@ export const reasons: Reasons = {
   },
   reviewed: 'decidido por un revisor',
   severalReadings: 'varias lecturas posibles',
+  colon: ': ',
   semicolon: '; ',
   notDecided: 'sin decidir',
   sure: 'seguro',

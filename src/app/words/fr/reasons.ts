@@ -67,6 +67,7 @@ export const reasons: Reasons = {
   },
   reviewed: 'décidé par un relecteur',
   severalReadings: 'plusieurs lectures possibles',
+  colon: ' : ',
   semicolon: ' ; ',
   notDecided: 'non tranché',
   sure: 'sûr',
