@@ -286,7 +286,7 @@ describe('the tour', () => {
       await expect.poll(async () => ((await tour.count()) ? page.locator('.tour h2').textContent() : 'over')).not.toBe(titles.at(-1))
     }
     expect(titles).toEqual(['The document', 'Citations', 'The map', 'A doubt stays a doubt', 'Why?', 'Find', 'Your own documents'])
-    expect(await page.locator('.para[data-chosen="true"]').count()).toBe(0)
+    await expect.poll(() => page.locator('.para[data-chosen="true"]').count()).toBe(0)
     await page.reload()
     await page.waitForSelector('.reading .para')
     expect(await page.locator('.tour-offer').count()).toBe(0)
