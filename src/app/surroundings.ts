@@ -3,7 +3,7 @@ import { createAsking } from './bring/askWorker.ts'
 import { createBeside } from './bring/beside.ts'
 import { openReader, readWith } from './bring/readInWorker.ts'
 import { layOutInWorker } from './graph/forceInWorker.ts'
-import type { Surroundings } from './state/store.ts'
+import type { Surroundings } from './state/storeTypes.ts'
 import type { Mode } from './theme/theme.ts'
 import { Trouble } from './words/trouble.ts'
 

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../src/app/state/store.ts'
+import type { Surroundings } from '../../src/app/state/storeTypes.ts'
 import type { Mode } from '../../src/app/theme/theme.ts'
 import { snapshot } from './fixture.ts'
 

@@ -1,6 +1,6 @@
 import { widthOf } from '../../core/draw/measure.ts'
 import type { DrawnScene, DrawnWords } from '../../core/draw/scene.ts'
-import type { Store } from '../state/store.ts'
+import type { Store } from '../state/storeTypes.ts'
 import { type Measure, placeLabels } from './labels.ts'
 import { type Light, linkLook, nodeLook } from './reducers.ts'
 import type { Point, Scene } from './scene.ts'

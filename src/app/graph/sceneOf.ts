@@ -1,5 +1,5 @@
 import type { Layout } from '../state/route.ts'
-import type { Store } from '../state/store.ts'
+import type { Store } from '../state/storeTypes.ts'
 import { columns } from './columns.ts'
 import { forceScene } from './forceScene.ts'
 import type { Scene } from './scene.ts'

@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffe
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Outlook } from '../state/route.ts'
-import type { Store } from '../state/store.ts'
+import type { Store } from '../state/storeTypes.ts'
 import type { MapEvents, MapView } from './mapView.ts'
 import type { Light } from './reducers.ts'
 import { rendererName } from './renderer.ts'

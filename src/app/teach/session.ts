@@ -4,7 +4,7 @@ import { EXERCISE_KINDS, type Exercise, type ExerciseKind, type ExerciseSet } fr
 import { type Lesson, lessonFromKnown, lessonOf } from '../../core/teach/lesson.ts'
 import { makeExercises } from '../../core/teach/make.ts'
 import { type Answer, type Score, score } from '../../core/teach/score.ts'
-import type { Store } from '../state/store.ts'
+import type { Store } from '../state/storeTypes.ts'
 import { readTally, type Tally, withScore, writeTally } from './tally.ts'
 
 /** What a lecturer or a student asks for. */

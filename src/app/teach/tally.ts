@@ -1,6 +1,6 @@
 import { EXERCISE_KINDS, type ExerciseKind } from '../../core/teach/exercise.ts'
 import type { Score } from '../../core/teach/score.ts'
-import type { Notes } from '../state/store.ts'
+import type { Notes } from '../state/storeTypes.ts'
 
 /** What a student has won so far, of how much. */
 export interface Won {

@@ -1,4 +1,4 @@
-import type { Store } from '../state/store.ts'
+import type { Store } from '../state/storeTypes.ts'
 import type { TourWords } from '../words/tour.ts'
 
 /** A place of the page that the tour points at. */

@@ -1,5 +1,5 @@
 import { type ComponentType, createElement } from 'preact'
-import type { Panel } from '../state/store.ts'
+import type { Panel } from '../state/storeTypes.ts'
 import { useStore, useWords } from './store.ts'
 import { useBrought } from './useBrought.ts'
 

@@ -1,6 +1,6 @@
 import type { LegalDocument, Paragraph } from '../../core/model/document.ts'
 import { selectedWords } from '../reading/selection.ts'
-import type { Store } from '../state/store.ts'
+import type { Store } from '../state/storeTypes.ts'
 import type { Help } from '../words/en/help.ts'
 
 /** One key and what it does; the help lists the same table and has its words. */

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Store } from '../state/store.ts'
+import type { Store } from '../state/storeTypes.ts'
 import type { Words } from '../words/first.ts'
 
 const StoreContext = createContext<Store | undefined>(undefined)

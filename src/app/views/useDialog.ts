@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useRef } from 'preact/hooks'
-import type { Panel } from '../state/store.ts'
+import type { Panel } from '../state/storeTypes.ts'
 import { useStore } from './store.ts'
 
 /** A dialog that is open while the store says so; the element's own ways to close it (Esc, a form) are told to the store. */

@@ -1,7 +1,8 @@
 import type { Citation, Relation } from '../model/citation.ts'
 import type { LegalDocument } from '../model/document.ts'
 import { Sentences } from '../text/sentences.ts'
-import { Clause, governingWords, PASSIVE_REACH } from './clause.ts'
+import { Clause, PASSIVE_REACH } from './clause.ts'
+import { governingWords } from './governing.ts'
 import { isQuoted } from './quotation.ts'
 
 /** The farthest back that a sentence is read from its first citation, in UTF-16 units. */

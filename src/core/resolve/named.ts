@@ -118,6 +118,17 @@ function treatyOrBody(
   return doubt('treaty-or-body', 'explicit', candidates)
 }
 
+/** No instrument is meant that was adopted after the document; only a full name stands, whatever the date. */
+export function inTime(decision: Decision, { form }: Mention, context: Context): Decision {
+  if (decision.kind !== 'resolved' || form === 'name' || form === 'series') return decision
+  const late = (id: TargetId): boolean => {
+    const instrument = context.lexicon.instrument(id)
+    return instrument !== undefined && isLater(instrument, context)
+  }
+  const ids = decision.ids.filter(id => !late(id))
+  return ids.length === decision.ids.length ? decision : ids.length > 0 ? { ...decision, ids } : doubt('later-than-document', decision.as, decision.ids)
+}
+
 /** The committees around a number: the nearest, and all that the paragraph has named before. */
 interface Near {
   readonly body?: BodyId

@@ -52,16 +52,8 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (bare.comment !== undefined && fits(context.lexicon.instrument(bare.comment), pinpoints)) return resolved([bare.comment], 'article-of-comment', 'implicit')
   const before = context.antecedents.all().filter(a => a.paragraph === bare.paragraph && a.at < span.start && a.ids.length <= 1 && hasArticles(a, context))
   const nearest = before.filter(a => a.at >= bare.sentence).at(-1)
-  // "acting under the Optional Protocol, is of the view that the facts disclose a violation of article 7": ownership does not cross the finding.
-  const crossed = home !== undefined && nearest !== undefined && nearest.ids[0] !== home.id && FINDING.test(bare.folded.slice(nearest.at, span.start))
-  // "article 3 of the Optional Protocol … within the meaning of article 14": a right, and no rule on communications.
-  const { procedure } = context
-  const right = procedure !== undefined && nearest?.ids[0] === procedure.id && !onCommunications(procedure, pinpoints)
   const lead = bare.folded.slice(Math.max(0, span.start - 60), span.start)
-  const reserved = home !== undefined && OWN_RESERVATION.test(lead)
-  // "…; (f) Weeds (art. 12)": another line of the list, and the instrument of the line before was cited with no article.
-  const apart = home !== undefined && nearest !== undefined && nearest.ids[0] !== home.id && inNextItem(nearest, span.start, context, bare)
-  const inSentence = crossed || right || reserved || apart ? undefined : nearest
+  const inSentence = nearest && !leftBehind(nearest, mention, lead, context, bare) ? nearest : undefined
   const possessive = /\b(?:its|their) $/.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) || tie === 'thereof'
   if (possessive && bare.lawBefore) return rejected(bare.lawBefore.rule, bare.lawBefore.reason)
   if (possessive && before.length > 0) return owned(before.at(-1), pinpoints, context, 'possessive', 'anaphora')
@@ -89,18 +81,7 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (home && LEGISLATES.test(lead) && fitsBare(home, pinpoints)) return doubt('no-owner', 'implicit', [home.id])
   if (home && (bare.rival || bare.lawOwned || ofStrangerBefore(mention, context, bare))) return doubt('no-owner', 'implicit', [home.id])
   if (home && court !== undefined) return doubt('two-antecedents', 'implicit', [home.id, court])
-  if (home) {
-    const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
-    const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
-    if (fitsBare(home, pinpoints)) return resolved([home.id], 'own-treaty-article', 'implicit', confidence)
-    // "article 1F" after the Refugee Convention was named: the registry knows the article there, and none such here.
-    const elsewhere = strangers.filter(a => pinpoints.every(p => context.lexicon.instrument(a.ids[0] ?? '')?.articles?.[p.value] !== undefined)).at(-1)
-    if (elsewhere) return owned(elsewhere, pinpoints, context, 'same-paragraph', 'implicit')
-    // ICCPR 5 (2) has no letters, and CEDAW 7 no paragraphs: those of the protocol are meant.
-    const single = pinpoints.length === 1 && /^\d+$/.test(pinpoints[0]?.value ?? '')
-    const ofProcedure = single && procedure !== undefined && fits(procedure, pinpoints) && onCommunications(procedure, pinpoints)
-    return ofProcedure ? resolved([procedure.id], 'admissibility', 'implicit') : doubt('beyond-last-article', 'implicit', [home.id])
-  }
+  if (home) return ofOwnTreaty(home, pinpoints, before, context)
   // "the Committee against Torture found a violation of art. 12": its own treaty, where it is the last thing named in the sentence.
   const finder = bare.body && bare.body.at >= bare.sentence ? bare.body.ids.find(id => fits(context.lexicon.instrument(id), pinpoints)) : undefined
   if (finder !== undefined) return resolved([finder], 'body-treaty', 'implicit')
@@ -108,6 +89,35 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (paragraph) return owned(paragraph, pinpoints, context, 'same-paragraph', 'implicit')
   // The same number was cited with its instrument before: that is a hint, not a reason to link.
   return doubt('no-owner', 'implicit', [...new Set(pinpoints.flatMap(p => [...(context.articleOwners.get(p.value) ?? [])]))])
+}
+
+/** True if the words between lead away from the instrument named nearest before in the sentence. */
+function leftBehind(nearest: Antecedent, { pinpoints, span }: Located, lead: string, context: Context, bare: Bare): boolean {
+  const { home, procedure } = context
+  // "article 3 of the Optional Protocol … within the meaning of article 14": a right, and no rule on communications.
+  if (procedure !== undefined && nearest.ids[0] === procedure.id && !onCommunications(procedure, pinpoints)) return true
+  if (home === undefined) return false
+  if (OWN_RESERVATION.test(lead)) return true
+  if (nearest.ids[0] === home.id) return false
+  // "acting under the Optional Protocol, is of the view that the facts disclose a violation of article 7": ownership does not cross the finding.
+  if (FINDING.test(bare.folded.slice(nearest.at, span.start))) return true
+  // "…; (f) Weeds (art. 12)": another line of the list, and the instrument of the line before was cited with no article.
+  return inNextItem(nearest, span.start, context, bare)
+}
+
+/** What nothing else claims is the committee's own treaty's, if it has such an article. `before`: what the paragraph named. */
+function ofOwnTreaty(home: Instrument, pinpoints: readonly Pinpoint[], before: readonly Antecedent[], context: Context): Decision {
+  const { procedure } = context
+  const strangers = before.filter(a => a.ids[0] !== undefined && a.ids[0] !== home.id)
+  const confidence = strangers.length > 0 && before.at(-1) === strangers.at(-1) ? 0.8 : undefined
+  if (fitsBare(home, pinpoints)) return resolved([home.id], 'own-treaty-article', 'implicit', confidence)
+  // "article 1F" after the Refugee Convention was named: the registry knows the article there, and none such here.
+  const elsewhere = strangers.filter(a => pinpoints.every(p => context.lexicon.instrument(a.ids[0] ?? '')?.articles?.[p.value] !== undefined)).at(-1)
+  if (elsewhere) return owned(elsewhere, pinpoints, context, 'same-paragraph', 'implicit')
+  // ICCPR 5 (2) has no letters, and CEDAW 7 no paragraphs: those of the protocol are meant.
+  const single = pinpoints.length === 1 && /^\d+$/.test(pinpoints[0]?.value ?? '')
+  const ofProcedure = single && procedure !== undefined && fits(procedure, pinpoints) && onCommunications(procedure, pinpoints)
+  return ofProcedure ? resolved([procedure.id], 'admissibility', 'implicit') : doubt('beyond-last-article', 'implicit', [home.id])
 }
 
 /** "withdraw its reservation to article 22 (4)", said by a committee: a reservation to its own treaty, whatever else is to be ratified. */

@@ -10,12 +10,12 @@ import { decideAnaphor } from './anaphora.ts'
 import type { Bare } from './bare.ts'
 import { BodiesBefore, bodyBeside, sameCommittee } from './bodiesBefore.ts'
 import { Cited } from './cited.ts'
-import { type Context, createContext, definitionKey, isLater } from './context.ts'
+import { type Context, createContext, definitionKey } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { type Definitions, meaningGiven, OTHER_WORDS, pairDefinitions, stemsFromOtherWords } from './definitions.ts'
 import { decideIbid, sourceOfNote } from './ibid.ts'
 import { introduce, rememberPlaces } from './memory.ts'
-import { decideName, decideNumbered } from './named.ts'
+import { decideName, decideNumbered, inTime } from './named.ts'
 import { Neighbours } from './neighbours.ts'
 import { type Owner, ownersOf } from './owners.ts'
 import { decideBare } from './pinpointRules.ts'
@@ -104,13 +104,14 @@ class ParagraphPass {
       if (mention.kind === 'document' || mention.kind === 'numbered') mine.push(...sharedPinpoints(this.found, i, owned))
       const decision =
         this.insideTitle(mention, mine.length > 0) ??
-        this.inTime(
+        inTime(
           this.decide(
             mention,
             i,
             mine.flatMap(p => p.pinpoints),
           ),
           mention,
+          this.context,
         )
       this.decisions[i] = decision
       this.bodies.pass(mention, decision.kind === 'resolved')
@@ -136,17 +137,6 @@ class ParagraphPass {
     if (this.sources.any) this.context.lastDocument = { id: this.sources.last, paragraph: this.index }
     if (this.bodies.latest !== undefined) this.context.lastCommittee = { id: this.bodies.latest, paragraph: this.index }
     this.context.noteSource = sourceOfNote(this.kind, this.index, this.found, this.decisions, this.context.noteSource)
-  }
-
-  /** No instrument is meant that was adopted after the document; only a full name stands, whatever the date. */
-  private inTime(decision: Decision, { form }: Mention): Decision {
-    if (decision.kind !== 'resolved' || form === 'name' || form === 'series') return decision
-    const late = (id: TargetId): boolean => {
-      const instrument = this.context.lexicon.instrument(id)
-      return instrument !== undefined && isLater(instrument, this.context)
-    }
-    const ids = decision.ids.filter(id => !late(id))
-    return ids.length === decision.ids.length ? decision : ids.length > 0 ? { ...decision, ids } : doubt('later-than-document', decision.as, decision.ids)
   }
 
   private decide(mention: Exclude<Mention, Located>, i: number, pinpoints: readonly Pinpoint[]): Decision {
