@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useStore } from '../views/store.ts'
 import { STORY } from '../words/story.ts'
 import '../styles/story.css'
@@ -10,7 +10,8 @@ export function Presenter() {
   const bar = useRef<HTMLElement>(null)
   const at = stories.presenting.value ?? 0
   const { steps } = stories.story.value
-  useEffect(() => {
+  // Its keys are heard, and it has the focus, as soon as it is seen.
+  useLayoutEffect(() => {
     const go = (to: number): void => stories.present(Math.max(0, Math.min(to, stories.story.peek().steps.length - 1)))
     const byKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return

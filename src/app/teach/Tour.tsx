@@ -61,7 +61,8 @@ export function Tour() {
     }
   }, [step?.id])
 
-  useEffect(() => {
+  // Heard as soon as it is seen: not an effect, which would come a moment later.
+  useLayoutEffect(() => {
     const byKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)))
         return

@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Pinpoint } from '../../core/model/locator.ts'
 import { nameOf, type Shelf } from '../../core/model/names.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
@@ -48,7 +48,7 @@ export function App({ store }: { readonly store: Store }) {
     if (node) store.say(words => spoken(node, store.map.peek(), place, store.shelf.peek(), words))
     else if (id !== undefined) store.say(words => words.notCitedHere(nameOf(id, store.shelf.peek()).short))
   })
-  useEffect(() => listenForShortcuts(store), [store])
+  useLayoutEffect(() => listenForShortcuts(store), [store])
   const { page } = store.words.value
   return (
     <StoreProvider value={store}>

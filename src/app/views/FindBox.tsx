@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { nameOf } from '../../core/model/names.ts'
 import type { Span } from '../../core/text/span.ts'
 import { splitAtEdges } from '../reading/split.ts'
@@ -31,7 +31,7 @@ export function FindBox() {
     return withNear(exact, near, sought.value)
   })
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const summon = (event: KeyboardEvent): void => {
       const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)
       if ((event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {
