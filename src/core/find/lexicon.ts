@@ -2,7 +2,7 @@ import type { BodyId, InstrumentId } from '../model/ids.ts'
 import type { Instrument, Registry } from '../model/instrument.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
-import { keysOf, wordsFrom } from './words.ts'
+import { keysOf, Words } from './words.ts'
 
 /** What a name of the lexicon stands for. */
 export type Entry =
@@ -164,12 +164,12 @@ function read(root: Node, text: string, folded: string, start: number): Hit | un
   let depth = 0
   let end = start
   let broken = false
-  for (const word of wordsFrom(folded, start)) {
-    const next = node.next?.get(word.key)
+  for (const words = new Words(folded, start); words.next(); ) {
+    const next = node.next?.get(words.key)
     broken = next === undefined
     if (!next) break
     node = next
-    end = word.end
+    end = words.end
     depth++
     if (node.entry) found = { start, end, entry: node.entry, shortened: false }
   }
@@ -212,5 +212,6 @@ const UNUSUAL = String.raw`(?!(?:THE|AN)\b)[A-Z][a-z]{0,2}[A-Z\u00c0-\u024f]`
 function openingOf(firstKeys: readonly string[]): RegExp {
   const years = firstKeys.filter(key => /^(?:1[89]|20)\d\d$/.test(key))
   const stems = firstKeys.filter(key => /^[a-z]/.test(key)).map(key => key.charAt(0).toUpperCase() + key.slice(1, STEM))
-  return new RegExp(`\\b(?:${[...new Set(stems), ...years, UNUSUAL].sort().join('|')})|[\u00c0-\u00de]`, 'g')
+  // That it can be such a letter or digit at all is asked first: that rules out most of a text.
+  return new RegExp(`(?=[A-Z12\u00c0-\u00de])(?:\\b(?:${[...new Set(stems), ...years, UNUSUAL].sort().join('|')})|[\u00c0-\u00de])`, 'g')
 }

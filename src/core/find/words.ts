@@ -70,30 +70,52 @@ function makeKey(folded: string): string {
   return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 }
 
-/**
- * Reads words one after another from `start` on, as long as they could belong to one title. Silent words are passed over.
- * @param folded the folded text
- */
-export function* wordsFrom(folded: string, start: number): Generator<Word> {
-  WORD.lastIndex = start
-  let end = start
-  let afterSubject = false
-  let before = ''
-  for (let m = WORD.exec(folded); m; m = WORD.exec(folded)) {
-    if (m.index - end > 4) return
-    if (!(m.index === end || (m.index === end + 1 && folded[end] === ' ')) && !bridges(folded.slice(end, m.index), before)) return
-    end = WORD.lastIndex
-    before = m[0]
-    // "the Convention of 28 July 1951 relating to …": the date is no part of the title.
-    DATED.lastIndex = end
-    if (HEADS.has(m[0]) && DATED.test(folded)) end = DATED.lastIndex
-    const joined = m[0] === 'co' && folded[end] === '-' ? joinHyphen(folded, end) : undefined
-    if (joined) end = joined.end
-    const key = keyOf(joined ? m[0] + joined.rest : m[0])
-    const silent: boolean = key === '' || (afterSubject && SILENT_AFTER_SUBJECT.has(m[0]))
-    if (!silent) yield { key, start: m.index, end }
-    if (key !== '') afterSubject = key === SUBJECT || (silent && afterSubject)
-    WORD.lastIndex = end
+/** Reads words one after another, as long as they could belong to one title. Silent words are passed over. */
+export class Words implements Word {
+  key = ''
+  start: number
+  /** Where the word ends that was read last, a silent one too. */
+  end: number
+  private readonly folded: string
+  private afterSubject = false
+  private before = ''
+
+  constructor(folded: string, start: number) {
+    this.folded = folded
+    this.start = start
+    this.end = start
+  }
+
+  /** Goes to the next word that counts; false if there is none. */
+  next(): boolean {
+    const { folded } = this
+    for (;;) {
+      WORD.lastIndex = this.end
+      const m = WORD.exec(folded)
+      if (!m || !this.goesOn(m.index)) return false
+      const word = m[0]
+      this.end = WORD.lastIndex
+      this.before = word
+      // "the Convention of 28 July 1951 relating to …": the date is no part of the title.
+      DATED.lastIndex = this.end
+      if (HEADS.has(word) && DATED.test(folded)) this.end = DATED.lastIndex
+      const joined = word === 'co' && folded[this.end] === '-' ? joinHyphen(folded, this.end) : undefined
+      if (joined) this.end = joined.end
+      const key = keyOf(joined ? word + joined.rest : word)
+      const silent = key === '' || (this.afterSubject && SILENT_AFTER_SUBJECT.has(word))
+      if (key !== '') this.afterSubject = key === SUBJECT || (silent && this.afterSubject)
+      if (silent) continue
+      this.key = key
+      this.start = m.index
+      return true
+    }
+  }
+
+  /** True if nothing parts the word that begins here from the one before. */
+  private goesOn(at: number): boolean {
+    const { folded, end } = this
+    if (at === end || (at === end + 1 && folded[end] === ' ')) return true
+    return at - end <= 4 && bridges(folded.slice(end, at), this.before)
   }
 }
 
@@ -106,7 +128,11 @@ function joinHyphen(folded: string, at: number): { rest: string; end: number } |
 }
 
 /** The keys of a whole title, for compiling. */
-export const keysOf = (foldedTitle: string): readonly string[] => [...wordsFrom(foldedTitle, firstWord(foldedTitle))].map(w => w.key)
+export function keysOf(foldedTitle: string): readonly string[] {
+  const keys: string[] = []
+  for (const words = new Words(foldedTitle, firstWord(foldedTitle)); words.next(); ) keys.push(words.key)
+  return keys
+}
 
 const firstWord = (folded: string): number => {
   WORD.lastIndex = 0

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/citation.ts'
 import { fold } from '../../text/fold.ts'
 import type { Form, Passage } from '../form.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { keysOf, type Word, wordsFrom } from '../words.ts'
+import { keysOf, type Word, Words } from '../words.ts'
 
 /** Nouns that head long titles, as printed and as often misprinted. */
 const HEADS = ['convention', 'covenant', 'declaration', 'convenant', 'convenants', 'covention', 'convetion', 'conventon', 'convension', 'covenent', 'covernant']
@@ -43,10 +43,7 @@ function read({ text, folded, taken }: Passage, place: number, lexicon: Lexicon)
   if (!GOES_ON.test(folded.slice(place + head, place + head + 14))) return undefined
   const words: Word[] = []
   const titles = titlesOf(lexicon)
-  for (const word of wordsFrom(folded, place)) {
-    words.push(word)
-    if (words.length >= titles.longest + 1) break
-  }
+  for (const word = new Words(folded, place); words.length <= titles.longest && word.next(); ) words.push({ key: word.key, start: word.start, end: word.end })
   const known: Slips = new Map()
   const close = titles.all.flatMap(title => {
     const read = distance(title.keys, words, known)

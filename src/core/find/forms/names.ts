@@ -60,15 +60,16 @@ function best(text: string, folded: string, at: number, lexicon: Lexicon): Hit |
 
 /** Words of a protocol's name that are printed in small letters: "the second Optional Protocol to the Covenant", "the optional protocol to the Convention". */
 const IN_SMALL_LETTERS =
-  /(?:\b(?:first|second|third|fourth) )?\b(?:optional |additional )?protocols? (?:to|of) (?:the )?$|\b(?:first|second|third|fourth)(?: optional| additional)? $/
+  /(?<=((?:\b(?:first|second|third|fourth) )?\b(?:optional |additional )?protocols? (?:to|of) (?:the )?|\b(?:first|second|third|fourth)(?: optional| additional)? ))/y
 
 /** The name that begins with such words, if there is one; else the name that begins here. */
 function fromSmallLetters(text: string, folded: string, at: number, lexicon: Lexicon): Hit | undefined {
   const here = lexicon.match(text, folded, at)
-  const small = IN_SMALL_LETTERS.exec(folded.slice(Math.max(0, at - 48), at))
-  const whole = small ? lexicon.match(text, folded, at - small[0].length) : undefined
+  IN_SMALL_LETTERS.lastIndex = at
+  const small = IN_SMALL_LETTERS.exec(folded)?.[1]
+  const whole = small === undefined ? undefined : lexicon.match(text, folded, at - small.length)
   // "the first Optional Protocol" alone points back at what was named.
-  const longer = whole !== undefined && whole.end > at && (here ? whole.end >= here.end : / (?:to|of) /.test(small?.[0] ?? ''))
+  const longer = whole !== undefined && whole.end > at && (here ? whole.end >= here.end : / (?:to|of) /.test(small ?? ''))
   // "the first and second Optional Protocols" are not the second alone.
   const several = whole !== undefined && /^(?:first|second|third|fourth) [a-z ]{0,11}protocols /.test(folded.slice(whole.start, whole.end))
   return longer && !several && whole.entry.kind === 'instrument' ? whole : here
