@@ -382,7 +382,7 @@ describe('read', () => {
     })
     const { code, out, err } = await run(['read', folder])
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/symbol +A\/99\/1\n/)
+    expect(out).toMatch(/symbol +A\/99\/1 \(first lines\)\n/)
     expect(out).toMatch(/\n3 +The visitors also recall the Convention/)
     expect(out).toMatch(/=====\n\nfile +b\.txt/)
     expect(out).toMatch(/Notes on the reading:\n- +This file is not UTF-8 text/)

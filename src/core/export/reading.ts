@@ -1,4 +1,4 @@
-import type { LegalDocument, Paragraph } from '../model/document.ts'
+import type { Fact, LegalDocument, Paragraph } from '../model/document.ts'
 
 /* What the formats for people say of a document and its paragraphs, in the same words. */
 
@@ -8,16 +8,19 @@ export function marginOf({ id, kind, number }: Paragraph): string {
   return id === number ? number : `${number} (${id})`
 }
 
-/** The facts of a document with their names, in order; what is not known is said to be so. */
+/** The facts of a document with their names, in order, each with where it was found; what is not known is said to be so. */
 export function factsOf(document: LegalDocument): readonly (readonly [name: string, value: string])[] {
-  const { source } = document
+  const { source, found = {} } = document
+  const from = (value: string, fact: Fact): string => (found[fact] === undefined ? value : `${value} (${found[fact]})`)
   return [
     ['file', `${source.name} (${source.mediaType})`],
-    ['symbol', document.symbol ?? 'none found'],
-    ['title', document.title],
-    ['date', document.date ?? 'none found'],
-    ['language', document.language],
-    ['issued by', document.body ?? 'no committee of the registry'],
+    ['symbol', document.symbol === undefined ? 'none found' : from(document.symbol, 'symbol')],
+    ['title', from(document.title, 'title')],
+    ['date', document.date === undefined ? 'none found' : from(document.date, 'date')],
+    ...(document.session === undefined ? [] : [['session', from(document.session, 'session')] as const]),
+    ...(document.mandate === undefined ? [] : [['author', from(document.mandate, 'mandate')] as const]),
+    ['language', from(document.language, 'language')],
+    ['issued by', document.body === undefined ? 'no committee of the registry' : from(document.body, 'body')],
     ['holds', contentsOf(document)],
     ['sha256', source.sha256],
   ]

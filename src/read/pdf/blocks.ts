@@ -1,5 +1,4 @@
 import type { Block } from '../segment/block.ts'
-import { isMastheadLine } from '../segment/front.ts'
 import { endsSentence } from '../segment/sentences.ts'
 import { extentOf } from './extent.ts'
 import { breakBetween, joinLines, type Measure } from './flow.ts'
@@ -8,6 +7,7 @@ import type { Line } from './lines.ts'
 import { type Mender, menderOf } from './mend.ts'
 import { columnOf, type Note } from './notes.ts'
 import { tabular } from './tables.ts'
+import { titleIn } from './title.ts'
 
 /** Lines to blocks: paragraphs run over columns and pages; the notes below them come behind the paragraph that they interrupt. */
 export function flowOf(lines: readonly Line[]): { readonly blocks: readonly Block[]; readonly tablePages: readonly number[] } {
@@ -18,7 +18,10 @@ export function flowOf(lines: readonly Line[]): { readonly blocks: readonly Bloc
   const tablePages = new Set<number>()
   for (const own of byColumn(lines)) {
     const { body, notes } = columnOf(own, bodySize)
-    const parted = own[0]?.page === firstPage ? mastheadParted(body) : body
+    const isFront = own[0]?.page === firstPage
+    const parted = isFront ? mastheadParted(body) : body
+    if (isFront) weaver.front(titleIn(parted, bodySize))
+    else weaver.frontIsOver()
     const { tables, contents } = tabular(parted)
     for (const line of tables) tablePages.add(line.page)
     weaver.column(
@@ -84,9 +87,6 @@ function measureOf(lines: readonly Line[], bodySize: number): Measure {
   }
 }
 
-/** Set large, and yet no title of a document. */
-const NO_TITLE = /^(?:[IVX\d]+\.|[A-Z]\.\s|(?:part|chapter|annex|preamble|contents|table of contents)\b)|\.{5}|(?: \.){5}/i
-
 /** Longer than any heading. */
 const LONGEST_HEADING = 250
 
@@ -100,6 +100,8 @@ class Weaver {
   private close = false
   private waiting: Block[] = []
   private lastNote: { readonly number?: string; readonly lines: Line[] } | undefined
+  private title: ReadonlySet<Line> = new Set()
+  /** Until the title has come, or the first page is over, what is set as headings are is the masthead. */
   private titled = false
 
   constructor(hyphens: Hyphens, mend: Mender, bodySize: number) {
@@ -108,13 +110,22 @@ class Weaver {
     this.bodySize = bodySize
   }
 
+  /** What the first page has as its title. */
+  front(title: ReadonlySet<Line>): void {
+    if (this.title.size === 0) this.title = title
+  }
+
+  frontIsOver(): void {
+    this.titled = true
+  }
+
   column(lines: readonly Line[], notes: readonly Note[]): void {
     const measure = measureOf(lines, this.bodySize)
     // What the last note of the page before still says, stands first among the notes of this one.
     if (notes[0]?.number !== undefined || notes.length === 0) this.flushNote()
     for (const line of lines) {
       const above = this.open.at(-1)
-      const found = above ? breakBetween(above, line, measure, this.openMeasure, this.bodySize) : 'apart'
+      const found = above ? this.breakBetween(above, line, measure) : 'apart'
       if (found !== 'none') this.flush(found === 'close')
       this.open.push(line)
       this.openMeasure = measure
@@ -126,6 +137,12 @@ class Weaver {
     this.flushNote()
     this.flush(false)
     return this.blocks
+  }
+
+  private breakBetween(above: Line, below: Line, measure: Measure): 'none' | 'close' | 'apart' {
+    const inTitle = this.title.has(below)
+    if (this.title.has(above) !== inTitle) return 'apart'
+    return inTitle ? 'none' : breakBetween(above, below, measure, this.openMeasure, this.bodySize)
   }
 
   private note({ number, lines }: Note): void {
@@ -164,17 +181,18 @@ class Weaver {
   /** A heading is set in bold or large letters, and is no sentence. */
   private roleOf(lines: readonly Line[], text: string): Pick<Block, 'role' | 'level'> {
     const first = lines[0]
+    if (first && this.title.has(first)) {
+      this.titled = true
+      return { role: 'heading', level: 1 }
+    }
     if (!first || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return {}
     const isBold = lines.every(line => line.bold)
     const isLarge = lines.every(line => line.size > this.bodySize * 1.15)
     if (!isBold && !isLarge) return {}
-    if (!this.titled) {
-      // What stands above the title is told by its words.
-      if (!isLarge || !isBold || first.size < this.bodySize * 1.2 || isMastheadLine(text) || NO_TITLE.test(text)) return {}
-      this.titled = true
-      return { role: 'heading', level: 1 }
-    }
+    if (!this.titled) return {}
     if (endsSentence(text) && !/[?:]$/.test(text)) return {}
+    // "69. The recommendations listed below enjoy the support of …:" is a paragraph in bold, not a heading.
+    if (text.length > 80 && /^\d{1,4}\.\s.*:$/.test(text)) return {}
     if (/^(?:\d{1,4}\.\d|\(|[-–•])/.test(text)) return {}
     return { role: 'heading' }
   }

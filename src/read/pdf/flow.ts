@@ -20,10 +20,13 @@ export interface Measure {
 
 /** Whether a paragraph begins between two lines of text, and whether there is white between them. */
 export function breakBetween(above: Line, below: Line, measure: Measure, aboveMeasure: Measure, bodySize: number): 'none' | 'close' | 'apart' {
-  if (above.column !== below.column) return goesOnElsewhere(above, below, aboveMeasure) ? 'none' : 'apart'
+  // A heading does not go on over the end of a page.
+  if (above.column !== below.column) return !isDisplay(above, bodySize) && goesOnElsewhere(above, below, aboveMeasure) ? 'none' : 'apart'
   if (below.x > above.right || below.right < above.x) return 'apart'
   const gap = below.y - above.y
-  if (gap > measure.leading * 1.3 + 1 || gap < -1) return 'apart'
+  // The lines of a title are as far apart as its letters are large.
+  const most = isDisplay(above, bodySize) && isDisplay(below, bodySize) ? above.size * 1.3 : 0
+  if (gap > Math.max(measure.leading * 1.3 + 1, most) || gap < -1) return 'apart'
   if (Math.abs(below.size - above.size) > above.size * 0.1) return 'apart'
   // Lines of one heading, centred or not, unless the next one is numbered.
   if (isDisplay(above, bodySize) && isDisplay(below, bodySize)) return /^(?:[IVXLC]+|[A-Z]|\d+)\.\s/.test(below.text) ? 'close' : 'none'

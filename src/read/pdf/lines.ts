@@ -125,7 +125,7 @@ function lineOf(row: readonly Run[], page: number, column: number): Line {
   let text = ''
   let mark: string | undefined
   let right: number | undefined
-  for (const run of row) {
+  for (const run of withoutShadows(row)) {
     const gap = right === undefined ? 0 : run.x - right
     const isMark = run.size < size * SMALL && y - run.y > size * RAISED && isNoteMark(run.text.trim(), text.slice(-8))
     if (isMark && text === '' && mark === undefined) mark = run.text.trim()
@@ -160,6 +160,13 @@ function lineOf(row: readonly Run[], page: number, column: number): Line {
     cells: cells.map(({ x, right: end, start }, i) => ({ x, right: end, text: text.slice(start, cells[i + 1]?.start).trim() })),
   }
 }
+
+/** Old drivers made letters bold by printing them twice, a hair apart: "UNITEDUNITED NATIONSNATIONS". */
+const withoutShadows = (row: readonly Run[]): readonly Run[] =>
+  row.filter((run, i) => {
+    const before = row[i - 1]
+    return before === undefined || before.text !== run.text || run.x - before.x > run.size * 0.2 || Math.abs(run.y - before.y) > run.size * 0.2
+  })
 
 /** A soft hyphen at the end of a line stays until the lines are joined. */
 const cleanRun = (text: string): string => clean(withoutPrivate(text)) + (text.endsWith('\u00ad') ? '\u00ad' : '')

@@ -57,7 +57,7 @@ export async function pagesOf({ bytes, limits }: Source): Promise<Pages | Refusa
 }
 
 const tooManyPages = (count: number, most: number): string =>
-  `This PDF has ${count} pages; Pacta reads up to ${most}. Split it into smaller files, or raise the limit.`
+  `This PDF has ${count} pages; Pacta reads up to ${most}. Split it into smaller files, or raise the limit with --max-pages.`
 
 /** What pdf.js rejects with, in words. The names are those of its exceptions. */
 function problemOf(error: unknown): string {

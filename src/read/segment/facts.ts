@@ -21,32 +21,33 @@ export function factsOf(front: Front, blocks: readonly Block[], opening: string,
   const mandate = mandateOf(symbol, blocks)
   const title = front.title ?? mandate ?? symbol ?? source.name
   const body = issuerOf({ symbol, title, opening: opening.slice(0, 4000) }, bodies)
-  const date = dateOf(opening.slice(0, 2000))
+  const date = dateOf(blocks)
   const session = sessionOf(blocks)
   const reporter = reporterOf(front.title ?? '', blocks)
   const symbols = symbol === undefined ? [] : symbolsIn(symbol)
-  const first = blocks[0]?.page === undefined ? 'first lines' : `page ${blocks[0].page}`
   return {
     id: symbol ?? source.name,
     ...(symbol !== undefined && { symbol }),
     ...(symbols.length > 1 && { symbols }),
     title,
-    ...(date !== undefined && { date }),
+    ...(date !== undefined && { date: date.value }),
     language,
     ...(body !== undefined && { body }),
-    ...(session !== undefined && { session }),
+    ...(session !== undefined && { session: session.value }),
     ...(reporter !== undefined && { mandate: reporter.mandate }),
     found: {
       ...(symbol !== undefined && { symbol: front.symbol === undefined ? 'file name' : printedAt }),
       title: front.title !== undefined ? (front.titlePage === undefined ? 'first lines' : `page ${front.titlePage}`) : titleSource(mandate, symbol),
-      ...(date !== undefined && { date: first }),
+      ...(date !== undefined && { date: placeOf(date) }),
       language: 'text',
       ...(body !== undefined && { body: symbol === undefined ? 'text' : 'symbol' }),
-      ...(session !== undefined && { session: first }),
+      ...(session !== undefined && { session: placeOf(session) }),
       ...(reporter !== undefined && { mandate: reporter.page === undefined ? 'title' : `page ${reporter.page}` }),
     },
   }
 }
+
+const placeOf = ({ page }: { readonly page?: number }): string => (page === undefined ? 'first lines' : `page ${page}`)
 
 const titleSource = (mandate: string | undefined, symbol: string | undefined): string =>
   mandate !== undefined ? 'text' : symbol !== undefined ? 'symbol' : 'file name'

@@ -3,7 +3,7 @@ import type { Body } from '../../core/model/instrument.ts'
 import type { Block } from './block.ts'
 import { Builder } from './builder.ts'
 import { factsOf } from './facts.ts'
-import { frontOf } from './front.ts'
+import { frontOf, isCover } from './front.ts'
 import { runningHeaderRemover } from './furniture.ts'
 import { gapWarnings } from './gaps.ts'
 import { languageOf } from './language.ts'
@@ -26,9 +26,10 @@ export function segment(given: readonly Block[], { source, bodies, warnings }: S
   const candidates = candidatesOf(blocks)
   const { paragraphs, notes } = withMissing(blocks, splitStyles(candidates, chooseNumbers(candidates)))
   const builder = new Builder()
+  const cover = coverOf(blocks, paragraphs, front.title)
   for (const [i, block] of blocks.entries()) {
     if (i === titleAt) builder.title(block)
-    else if (titleAt !== undefined && i < titleAt) builder.masthead(block)
+    else if ((titleAt !== undefined && i < titleAt) || cover.has(i)) builder.masthead(block)
     else builder.take(block, paragraphs.get(i) ?? [], notes.get(i))
   }
   const built = builder.end()
@@ -40,6 +41,20 @@ export function segment(given: readonly Block[], { source, bodies, warnings }: S
     paragraphs: built,
     warnings: [...warnings, ...foreign, ...gapWarnings(built, { inAnyOrder: given.some(block => block.role === 'row') })],
   }
+}
+
+/** So many blocks, those of a table of contents too, stand before the first paragraph of a report with a cover. */
+const LONGEST_COVER = 120
+
+/** Indices of what stands on the cover, behind the title and before the first paragraph, in files that have pages. */
+function coverOf(blocks: readonly Block[], paragraphs: Chosen['paragraphs'], title: string | undefined): ReadonlySet<number> {
+  const cover = new Set<number>()
+  if (title === undefined || paragraphs.size === 0) return cover
+  for (const [i, { text, role, page }] of blocks.slice(0, LONGEST_COVER).entries()) {
+    if (paragraphs.has(i)) break
+    if (page !== undefined && (role === undefined || role === 'heading') && isCover(text, title)) cover.add(i)
+  }
+  return cover
 }
 
 const squeezed = (text: string): string => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim()
