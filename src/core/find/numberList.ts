@@ -5,8 +5,9 @@ export interface ListedNumber extends Span {
   readonly value: string
 }
 
-/** What may stand between two members of a list of numbers. */
-const SEPARATOR = /(?: of \d{1,2} [a-z]{3,9} \d{4}(?=,| and ))?(?:, ?(?:and |or )?|;? ?and | or | & )(?:nos?\.? ?)?/y
+/** What may stand between two members of a list of numbers; what each is about only where the next is called a number too: "No. 29 (forced labour), No. 105". */
+const SEPARATOR =
+  /(?:(?: \([a-z][^()]{2,100}\)|,? (?:on|concerning|regarding|relating to) [a-z][a-z ,'-]{2,100}?)(?=(?:[,;] ?(?:and )?| and )nos?\.))?(?: of \d{1,2} [a-z]{3,9} \d{4}(?=,| and ))?(?:, ?(?:and |or )?|; ?(?=nos?\.)|;? ?and | or | & )(?:nos?\.? ?)?/y
 
 /**
  * Reads "54/166, 55/92 and 56/170", "Nos. 97 and 143", "No. 10865/09, No. 45886/07": one or more numbers of one shape.

@@ -1,8 +1,10 @@
 import type { Mention } from '../model/citation.ts'
 import { type BodyId, bodyPrefix, type InstrumentId, type TargetId } from '../model/ids.ts'
+import type { Instrument } from '../model/instrument.ts'
 import type { Pinpoint } from '../model/locator.ts'
 import { type Organ, symbolOf } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
+import type { Monitor } from './bodiesBefore.ts'
 import { type Context, definitionKey, fits, isLater } from './context.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { byTopics } from './protocols.ts'
@@ -18,6 +20,8 @@ export interface Surroundings {
   readonly pinpoints: readonly Pinpoint[]
   /** Its neighbour in a list is a treaty: "ICCPR, CEDAW and CRC". */
   readonly besideTreaty: boolean
+  /** The committee or court named last before it in the paragraph. */
+  readonly body: Monitor | undefined
 }
 
 /** Decides which instrument a name, an abbreviation, a number or a place in a series means. */
@@ -34,6 +38,8 @@ export function decideName(name: Name, text: string, context: Context, around: S
   const instrument = context.lexicon.instrument(only)
   if (other === undefined && rule === 'abbreviation' && instrument && isLater(instrument, context)) return doubt('later-than-document', 'explicit', [only])
   if (other === undefined && instrument && !fits(instrument, around.pinpoints)) return doubt('beyond-last-article', 'explicit', [only])
+  if (other === undefined && instrument && COUNTED_ALONE.test(fold(text)) && !familyKnown(instrument, context, around))
+    return doubt('shared-name', 'explicit', [only])
   if (other === undefined) return resolved([only], rule, 'explicit')
   const defined = context.definitions.get(definitionKey(text))
   if (defined?.kind === 'instruments') return resolved(defined.ids, 'definition', 'explicit')
@@ -60,6 +66,19 @@ export function decideName(name: Name, text: string, context: Context, around: S
   if (latest) return resolved([latest], 'latest-of-title', 'explicit')
   return fitting.length === 1 ? resolved(fitting, 'shared-name', 'explicit', 0.75) : doubt('shared-name', 'explicit', name.candidates)
 }
+
+/** "Protocol No. 9", "First Additional Protocol": every family of treaties counts its protocols so. */
+const COUNTED_ALONE = /^(?:the )?(?:(?:first|second|third) (?:additional )?protocol|protocol (?:no\.? ?)?(?:\d{1,2}|[ivx]{1,4}))$/
+
+/** True if the document has told whose protocols it counts: it named one of the family, or their court, before or right behind. */
+function familyKnown({ parent }: Instrument, { antecedents, lexicon }: Context, { body, after }: Surroundings): boolean {
+  if (parent === undefined) return true
+  const sisters = new Set(lexicon.registry.groups.filter(g => g.members.includes(parent)).flatMap(g => g.members))
+  const ofFamily = (id: InstrumentId): boolean => id === parent || sisters.has(id) || lexicon.instrument(id)?.parent === parent
+  return antecedents.all().some(a => a.ids.some(ofFamily)) || (body?.ids.some(ofFamily) ?? false) || TO_PARENT.test(after)
+}
+/** The European Convention and the Geneva Conventions are the families whose protocols bear a bare number. */
+const TO_PARENT = /^[^.;]{0,40}\b(?:european|geneva|echr|convention for the protection of human rights)\b/
 
 /** "as the ECHR held", "before the ECHR": the court that bears the abbreviation of its treaty. */
 function speaksOfCourt(id: InstrumentId, { lexicon }: Context, { before, after }: Surroundings): boolean {

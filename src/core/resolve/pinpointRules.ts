@@ -35,6 +35,7 @@ function ownedByUnknown({ span, sameArticle, pinpoints }: Located, { home }: Con
     return true
   if (home || pinpoints[0]?.unit !== 'article') return false
   const before = text.slice(Math.max(0, span.start - 60), span.start)
+  if (COMMON.test(folded.slice(Math.max(0, span.start - 8), span.start))) return false
   return (
     /(?:\w [A-Z][\w’'-]+|\)|[A-Za-z] (?:No\. ?)?\d[\d/]*(?:\/E[CU])?),? \(?$/.test(before) ||
     /^, [A-Z][a-z]+[ -][A-Z]/.test(text.slice(span.end, span.end + 40))

@@ -11,6 +11,7 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
   const { modifier = '', determiner } = anaphor
   const topic = anaphor.topic ?? place.topic
   const possessive = /^(?:its|their)\b/.test(determiner)
+  if (anaphor.plural && TO_ANY.test(place.folded.slice(anaphor.span.end, anaphor.span.end + 60))) return rejected('generic', GENERIC)
   const counts = /optional|additional|supplementary|first|second|third|\b(?:19|20)\d\d\b/.test(modifier)
   if (isProper(modifier) || !(counts || possessive || topic || place.owner !== undefined)) return undefined
   if (/^their\b/.test(determiner) && anaphor.plural) return protocolsOfAll(anaphor, context, place)
@@ -32,11 +33,15 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
     !modifier &&
     (children.length > MOST_NAMED || /\bor $/.test(place.folded.slice(Math.max(0, anaphor.span.start - 4), anaphor.span.start)))
   )
-    return rejected('generic', 'the protocols in general, none of them in particular')
+    return rejected('generic', GENERIC)
   if (anaphor.plural && children.length > 0)
     return resolved(collective(anaphor, children, context) ?? children.slice(0, counted(determiner)).map(c => c.id), 'protocol-of', 'anaphora', 0.85)
   return oneOf(fitting, children, owner, context)
 }
+
+const GENERIC = 'the protocols in general, none of them in particular'
+/** "treaties and Optional Protocols to Conventions that it had signed" */
+const TO_ANY = /^ (?:to|of) (?:other |various |several |many |most |such |international |human rights )*(?:conventions|treaties|covenants|instruments)\b/
 
 /** "the Convention and the Protocols thereto": of no more protocols than these it can be said that all are meant. */
 const MOST_NAMED = 4

@@ -150,6 +150,7 @@ class ParagraphPass {
           after: found.folded.slice(end, end + 60),
           pinpoints,
           besideTreaty: this.neighbours.besideTreaty(i),
+          body: this.bodies.monitorBefore(start),
         })
       case 'anaphor':
         return decideAnaphor(mention, context, {
