@@ -32,8 +32,10 @@ export const cases: Form = {
     ),
   find: passage => {
     const found: Mention[] = []
+    // Only a case of a series has a number without a stroke.
+    const numbered = passage.folded.includes('/')
     let read = 0
-    for (const m of freeMatches(passage, COMMUNICATION)) {
+    for (const m of numbered ? freeMatches(passage, COMMUNICATION) : []) {
       if (m.index < read || (m[0].startsWith('case') && !isCommittees(passage.folded, m.index))) continue
       const numbers = [...readNumbers(passage.folded, m.index + m[0].length, COMMUNICATION_NUMBER)]
       numbers.push(...laterNumbers(passage.folded, numbers.at(-1)?.end ?? m.index))
@@ -41,7 +43,7 @@ export const cases: Form = {
       read = numbers.at(-1)?.end ?? read
     }
     let listed = 0
-    for (const m of strasbourg(passage)) {
+    for (const m of numbered ? strasbourg(passage) : []) {
       if (m.index < listed) continue
       for (const [i, n] of readNumbers(passage.folded, m.index + m[0].length, APPLICATION_NUMBER).entries()) {
         const span = { start: i === 0 ? m.index : n.start, end: n.end }
@@ -71,9 +73,7 @@ function strasbourg(passage: Passage): readonly RegExpExecArray[] {
     OF_EUROPEAN_COURT.test(passage.folded.slice(Math.max(0, index - 120), index)) ||
     /^\d+\/\d\d,? [^.;]{2,60} v\.? /.test(passage.folded.slice(index + words.length, index + words.length + 80))
   const applications = [...freeMatches(passage, APPLICATION), ...[...freeMatches(passage, STRASBOURG_CASE)].filter(ofCourt)]
-  // Looking back for the parties is dear, so it is done only where there are some.
-  const parties = /\bv\.? /.test(passage.folded) ? [...freeMatches(passage, STRASBOURG)] : []
-  return [...applications, ...parties].sort((a, b) => a.index - b.index)
+  return [...applications, ...freeMatches(passage, STRASBOURG)].sort((a, b) => a.index - b.index)
 }
 
 function interAmerican({ index, 0: words }: RegExpExecArray, folded: string): string | undefined {

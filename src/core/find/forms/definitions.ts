@@ -6,7 +6,7 @@ const PARENTHETIC =
   /(?:\(|\[(?=here|hence))(?:(?:hereinafter|hereafter|henceforth|hereunder|also known as|also called|known as)(?:,? ?(?:referred to(?: simply)? as|called|cited as|the))?,? ?)?["']?(?:the )?["']?([a-z0-9][a-z0-9 \-']{1,60}?)["']?(?:,? (?:hereinafter|hereafter)[a-z ]{0,24})?[)\]]/g
 const OPEN =
   /\b(?:hereinafter|hereafter|henceforth)(?: referred to as| called| known as)?,? (?:the )?["']?((?:optional |additional )?(?:convention|covenant|protocol|declaration|charter|treaty|compact))\b["']?/g
-const OPENING = ['hereinafter', 'hereafter', 'henceforth']
+const OPENING = /here(?:in)?after|henceforth/
 
 /** References in brackets, not names: "(article 2 CESCR)", "(see Annex)" */
 const NO_NAME = /^(?:arts?|articles?|paras?|paragraphs?|see|sections?|annex|chapters?|pages?|pp?|vol|nos?|rules?|principles?)\b|^[^a-z]*$|\b\d{1,2}\b/
@@ -20,7 +20,7 @@ export const definitions: Form = {
   ],
   find: ({ text, folded }) => {
     const found: Mention[] = []
-    const patterns = OPENING.some(word => folded.includes(word)) ? [PARENTHETIC, OPEN] : [PARENTHETIC]
+    const patterns = OPENING.test(folded) ? [PARENTHETIC, OPEN] : [PARENTHETIC]
     for (const pattern of patterns) {
       pattern.lastIndex = 0
       for (let m = pattern.exec(folded); m; m = pattern.exec(folded)) {

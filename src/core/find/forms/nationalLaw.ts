@@ -26,8 +26,13 @@ const ENDS_A_NAME = /(?<= )(?:Act|Code|Ordinance|Bill|Law|Decree|Regulations|Ord
 /** Words of the sentence that stand in capitals before a name. */
 const LEAD = /^(?:(?:Under|In|The|Of|By|Pursuant|According|See|To|Its|Their|And|As|While|Although|Since|If)(?: to)? (?:the )?)+/
 
-const WORDS =
-  'constitution constitutional criminal penal civil labor labour family commercial electoral tax administrative military judicial police prison procedural highway customs maritime migration immigration nationality health education election elections code codes law act ordinance decree statute bill order organic presidential federal basic framework supreme legislative royal ministerial statutory regulation regulations executive proclamation council commission directive directives decision decisions rule rules model'
+/** The nouns: each mention has one. */
+const NOUNS =
+  'constitution constitutional code codes law laws act acts ordinance decree statute bill order regulation regulations instrument proclamation directive directives decision decisions rule rules'
+
+/** Words before the noun with which a mention may begin: everyday words, looked at only before one of the nouns. */
+const BEFORE_NOUN =
+  /(?<=\b(criminal|penal|civil|labou?r|family|commercial|electoral|tax|administrative|military|judicial|police|prison|procedural|highway|customs|maritime|migration|immigration|nationality|health|education|elections?|organic|presidential|federal|basic|framework|supreme|legislative|royal|ministerial|statutory|executive|council|commission|model|and|procedure) )/y
 
 export const nationalLaw: Form = {
   id: 'national-law',
@@ -37,11 +42,12 @@ export const nationalLaw: Form = {
     "rule 110 of the Committee's rules of procedure",
     'article 20 of the Constitution',
   ],
-  words: WORDS.split(' '),
+  words: NOUNS.split(' '),
   find: passage => {
     const own = new Taken()
+    const whole = { ...passage, places: beginnings(passage) }
     const found = [procedures, europeanActs, namedActs, laws, bareLaws].flatMap(read => {
-      const mentions = [...read(passage)].filter(m => own.isFree(m.span))
+      const mentions = [...read(whole)].filter(m => own.isFree(m.span))
       own.claim(mentions.map(m => m.span))
       return mentions
     })
@@ -86,14 +92,29 @@ function* namedActs({ text, taken, places }: Passage): Generator<Mention> {
 /** "Firearms Act, 1999": a name of one word before the noun, told by its year. */
 const DATED = /(?<=\b([a-z]+) )(?:act|ordinance|code|bill),? (?:of )?(?:1[89]|20)\d\d/y
 
-/** The form's words, and the word before a noun with a year: there such a name begins. */
+/** The nouns, the words before them with which a mention may begin, and the word before a noun with a year: there such a name begins. */
 function beginnings({ folded, places }: Passage): readonly number[] {
-  return places.flatMap((place, i) => {
+  const all: number[] = []
+  let last = -1
+  for (const place of places) {
+    const before: number[] = []
+    for (let start = beginningBefore(folded, place); start > last; start = beginningBefore(folded, start)) before.push(start)
     DATED.lastIndex = place
-    const before = DATED.exec(folded)?.[1]
-    const start = before === undefined ? place : place - 1 - before.length
-    return start > (places[i - 1] ?? -1) && start < place ? [start, place] : [place]
-  })
+    const dated = DATED.exec(folded)?.[1]
+    if (dated !== undefined) before.push(place - 1 - dated.length)
+    for (const start of [...before.sort((a, b) => a - b), place]) {
+      if (start > last) all.push(start)
+      last = Math.max(last, start)
+    }
+  }
+  return all
+}
+
+/** Offset of the word right before this one, if a mention may begin with it; else -1. */
+function beginningBefore(folded: string, start: number): number {
+  BEFORE_NOUN.lastIndex = start
+  const word = BEFORE_NOUN.exec(folded)?.[1]
+  return word === undefined ? -1 : start - 1 - word.length
 }
 
 function standsAt(pattern: RegExp, text: string, place: number): boolean {
@@ -102,7 +123,7 @@ function standsAt(pattern: RegExp, text: string, place: number): boolean {
 }
 
 function* laws(passage: Passage): Generator<Mention> {
-  for (const m of freeMatches({ ...passage, places: beginnings(passage) }, ANCHOR)) {
+  for (const m of freeMatches(passage, ANCHOR)) {
     const span = { start: m.index, end: m.index + m[0].length }
     // "criminal law" is a branch of law, "the Criminal Law" a statute; so is "article 8 of the 2008 law on religion".
     const behindNumber = BEHIND_NUMBER.test(passage.folded.slice(Math.max(0, span.start - 40), span.start))

@@ -21,6 +21,7 @@ export const symbols: Form = {
   examples: ['The visit is described in A/HRC/20/24.', 'See CCPR/C/GC/32 on fair trial.', 'views adopted in CAT/C/82/D/911/2019'],
   find: ({ text, taken }, { registry }) => {
     const found: Mention[] = []
+    if (!text.includes('/')) return found
     const targets = generalCommentsBySymbol(registry)
     SYMBOL.lastIndex = 0
     for (let m = SYMBOL.exec(text); m; m = SYMBOL.exec(text)) {
