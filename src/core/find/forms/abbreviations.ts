@@ -2,8 +2,7 @@ import type { Mention } from '../../model/citation.ts'
 import type { Form } from '../form.ts'
 import type { Lexicon } from '../lexicon.ts'
 
-/** That it begins with a capital is asked first: that rules out most of a text. */
-const TOKEN = /(?=[A-Z])(?<![A-Za-z0-9/.\-\u00c0-\u024f])[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z0-9][A-Za-z0-9]*)*(?![A-Za-z0-9/\u00c0-\u024f])/g
+const TOKEN = /(?<![A-Za-z0-9/.\-\u00c0-\u024f])[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z0-9][A-Za-z0-9]*)*(?![A-Za-z0-9/\u00c0-\u024f])/g
 
 /** Roman numerals, and a word with a note's number glued to it: "Convention1". */
 const NO_ABBREVIATION = /^(?:[IVXLC]+|[A-Z][a-z]{3,}\d{1,3})$/
