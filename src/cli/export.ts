@@ -1,3 +1,5 @@
+import { LANGUAGE_ORDER } from '../app/words/language.ts'
+import { printWordsIn } from '../app/words/print.ts'
 import { PICTURES, type PictureId, type PictureRow } from '../core/draw/pictures.ts'
 import type { Collection } from '../core/export/exporter.ts'
 import { EXPORTERS, type ExporterRow } from '../core/export/exporters.ts'
@@ -9,6 +11,7 @@ import { fonts } from '../press/fonts.ts'
 import { NoPrint } from '../press/press.ts'
 import { PRESSES, type PressRow } from '../press/presses.ts'
 import { systemFonts } from '../press/systemFonts.ts'
+import { chosen as chosenWord } from './choice.ts'
 import type { Call, Command } from './command.ts'
 import { chooseFormat, formatList } from './format.ts'
 import { writeGathered } from './gather.ts'
@@ -36,6 +39,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   scale: ['png'],
   title: [...DRAWN, 'xlsx'],
   date: [...DRAWN, 'xlsx'],
+  language: [...DRAWN, 'xlsx'],
 }
 
 /** `pacta export`: documents in, one file for a briefing, a spreadsheet or another program out. */
@@ -48,6 +52,7 @@ export const exportCollection: Command = {
     scale: { type: 'text' },
     title: { type: 'text' },
     date: { type: 'text' },
+    language: { type: 'text', short: 'l' },
     ...LIMIT_OPTIONS,
   },
   help: `pacta export: make a picture, a table, a briefing sheet or data for other programs.
@@ -64,6 +69,8 @@ ${formatList(PICTURES)}
   --about        of articles: an instrument, as ICCPR; of profile: a document
   --title        what stands above it
   --date         the date under it, as 2026-01-31 (default: today)
+  --language, -l of all that documents do not say themselves: en, fr, es or ar;
+                 also of an xlsx (default: en)
   --scale        of a png: 1, 2, 3 or 4 pixels a point (default: 2)
 
 For all:
@@ -72,6 +79,7 @@ ${LIMIT_HELP}
 Examples:
   pacta export A-57-292.txt --out briefing.pdf
   pacta export my-folder --out who-cites-what.svg --picture heat
+  pacta export my-folder --out note.pdf --language fr
   pacta export my-folder --out citations.xlsx
   pacta export my-folder --format webanno --out annotations.json
 
@@ -114,6 +122,7 @@ async function whole(row: Row, { paths, texts }: Call, io: Io): Promise<number> 
   const [scale, date, picture] = [scaleOf(texts['scale']), dateOf(texts['date']), pictureNamed(texts['picture'])]
   if (texts['about'] !== undefined && picture.of === undefined)
     throw new WrongCall(`--about is for the pictures articles and profile; the picture is ${picture.id}.`)
+  const words = await printWordsIn(chosenWord('language', texts['language'] ?? 'en', LANGUAGE_ORDER))
   const tool = `Pacta ${await version()}`
   return writeGathered(
     paths,
@@ -122,7 +131,7 @@ async function whole(row: Row, { paths, texts }: Call, io: Io): Promise<number> 
     io,
     async (snapshot, destination) => {
       const about = texts['about'] === undefined ? undefined : named(texts['about'], picture, snapshot)
-      const frame = frameOf(snapshot, { date, tool, title: texts['title'] })
+      const frame = frameOf(snapshot, { date, tool, title: texts['title'], words })
       const collection: Collection = { snapshot, frame, picture: picture.id, ...(about === undefined ? {} : { about }) }
       if (row.of === 'collection') for (const piece of (await row.load()).write(collection)) await destination.write(piece)
       if (row.of === 'bytes') await destination.bytes(await printed(row, collection, scale, io))

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { LANGUAGE_ORDER } from '../app/words/language.ts'
+import { sheetWordsIn } from '../app/words/sheet.ts'
 import { EXERCISE_EXPORTERS } from '../core/export/exporters.ts'
 import type { Registry } from '../core/model/instrument.ts'
 import type { Extraction } from '../core/model/snapshot.ts'
@@ -28,6 +30,7 @@ export const worksheet: Command = {
     count: { type: 'text', short: 'n' },
     seed: { type: 'text' },
     answers: { type: 'flag' },
+    language: { type: 'text', short: 'l' },
     format: { type: 'text', short: 'f' },
     out: { type: 'text', short: 'o' },
   },
@@ -45,6 +48,8 @@ Usage: pacta worksheet FILE or FOLDER ... --out sheet.html [--answers]
   --seed         a number; another number draws other exercises, the same
                  number draws the same (default 1)
   --answers      the answers, with the reasons, on a page of their own
+  --language, -l of the page: en, fr, es or ar (default: en); what is quoted,
+                 and what a person wrote, stays as it is
   --format, -f   one of:
 ${formatList(EXERCISE_EXPORTERS)}
   --out, -o      write to this file; it appears when it is complete
@@ -67,6 +72,9 @@ ask about, 2 for a wrong call.
     const kind = chosen('kind', texts['kind'] ?? 'all', KINDS)
     const count = wholeNumber('count', texts['count'] ?? String(COUNT), 1, MOST)
     const seed = wholeNumber('seed', texts['seed'] ?? '1', 0, Number.MAX_SAFE_INTEGER)
+    const words = await sheetWordsIn(chosen('language', texts['language'] ?? 'en', LANGUAGE_ORDER))
+    if (texts['language'] !== undefined && format.id === 'json')
+      throw new WrongCall('--language is for html; a file of exercises is the same in all languages, and the page says it in its own.')
     const destination = await openDestination(texts['out'], paths, io)
     try {
       const registry = await openRegistry(await programFolder())
@@ -80,7 +88,7 @@ ask about, 2 for a wrong call.
         return 1
       }
       const exporter = await format.load()
-      for (const piece of exporter.write(set, { answers: flags.has('answers') })) await destination.write(piece)
+      for (const piece of exporter.write(set, { answers: flags.has('answers'), words })) await destination.write(piece)
       await destination.finish()
       if (made < count && texts['count'] !== undefined) io.err.write(`pacta: there are only ${made} such exercises in these documents.\n`)
       if (destination.file) io.err.write(`pacta: wrote ${counted(made, 'exercise')} from ${counted(lessons.length, 'document')} to ${texts['out']}.\n`)

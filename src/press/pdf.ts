@@ -7,7 +7,8 @@ import { quotesOf } from '../core/export/quotes.ts'
 import { pictureOf } from '../core/export/svg.ts'
 import { tally } from '../core/graph/tally.ts'
 import { articlesCited } from '../core/model/articles.ts'
-import { nameOf, shelve } from '../core/model/names.ts'
+import { nameOf } from '../core/model/names.ts'
+import { type PrintWords, shelfIn } from '../core/model/printWords.ts'
 import type { FontFiles } from './fontNames.ts'
 import { joined } from './joined.ts'
 import type { OtherFont, Press } from './press.ts'
@@ -47,18 +48,17 @@ async function printed(
     bufferPages: true,
     // None to begin with: the browser's build brings no fonts.
     font: '',
-    lang: 'en',
+    lang: frame.words.language,
     info: { Title: frame.title, Creator: frame.tool, Producer: frame.tool, CreationDate: new Date(`${frame.date}T12:00:00Z`) },
   })
   const bytes = gathered(page)
   const setter = createTypesetter(page, files, others)
-  const sheet = createSheet(page, setter)
+  const sheet = createSheet(page, setter, frame.words)
   sheet.picture(pictureFor(collection))
   most(collection, sheet)
   quotes(collection, sheet)
-  if (setter.lacking.size > 0)
-    sheet.text([{ text: 'A box stands for a letter of a script that this sheet has no font for; the table (xlsx, csv) has it.', bold: false }], 8.5)
-  sheet.foot(`${frame.source} · ${frame.tool}, ${frame.date}`)
+  if (setter.lacking.size > 0) sheet.text(plain(frame.words.sheet.boxes), 8.5)
+  sheet.foot(`${frame.words.frame.source(frame.source)} · ${frame.words.frame.made(frame.tool, frame.words.date(frame.date))}`)
   page.end()
   return { bytes: await bytes, lacking: setter.lacking }
 }
@@ -77,26 +77,25 @@ function gathered(page: PDFKit.PDFDocument): Promise<Uint8Array> {
   })
 }
 
-function most({ snapshot }: Collection, sheet: Sheet): void {
-  const shelf = shelve(snapshot.instruments, snapshot.bodies)
+function most({ snapshot, frame: { words } }: Collection, sheet: Sheet): void {
+  const shelf = shelfIn(snapshot, words)
   const rows = tally(snapshot.extractions).slice(0, MOST_CITED)
-  sheet.heading(rows.length < MOST_CITED ? 'What is cited' : 'The ten most cited')
-  if (rows.length === 0) sheet.text([{ text: 'Nothing is cited, as far as Pacta can tell.', bold: false }], 10)
-  else sheet.row(['', 'Cited in', 'Places'].map(bold), 0)
+  sheet.heading(rows.length < MOST_CITED ? words.sheet.cited : words.sheet.tenMost)
+  if (rows.length === 0) sheet.text(plain(words.sheet.nothing), 10)
+  else sheet.row(['', words.sheet.citedIn, words.sheet.places].map(bold), 0)
   for (const [i, { target, paragraphs, byDocument, pinpoints }] of rows.entries()) {
     const { short, title, year } = nameOf(target, shelf)
-    const within = snapshot.extractions.length > 1 ? ` of ${byDocument.size} ${byDocument.size === 1 ? 'doc.' : 'docs.'}` : ''
-    const where = `${paragraphs} ${paragraphs === 1 ? 'para.' : 'paras.'}${within}`
+    const where = words.sheet.paragraphs(paragraphs, snapshot.extractions.length > 1 ? byDocument.size : undefined)
     const name: Stretch[] = [
       { text: `${i + 1}. ${short} `, bold: true },
-      ...(title === short ? [] : [{ text: `${title}${year ? `, ${year}` : ''}`, bold: false }]),
+      ...(title === short ? [] : [{ text: `${title}${year ? `${words.frame.comma}${year}` : ''}`, bold: false }]),
     ]
-    sheet.row([name, plain(where), plain(articlesCited(pinpoints))], 0)
+    sheet.row([name, plain(where), plain(articlesCited(pinpoints, words.names.places))], 0)
   }
 }
 
-function quotes({ snapshot }: Collection, sheet: Sheet): void {
-  const shelf = shelve(snapshot.instruments, snapshot.bodies)
+function quotes({ snapshot, frame: { words } }: Collection, sheet: Sheet): void {
+  const shelf = shelfIn(snapshot, words)
   const wanted = new Set(
     tally(snapshot.extractions)
       .slice(0, MOST_CITED)
@@ -104,21 +103,21 @@ function quotes({ snapshot }: Collection, sheet: Sheet): void {
   )
   if (wanted.size === 0) return
   const several = snapshot.extractions.length > 1
-  sheet.heading('Where they are cited')
+  sheet.heading(words.sheet.where)
   let shown = 0
   let more = 0
   for (const extraction of snapshot.extractions) {
-    for (const { document, place, cites, pieces } of quotesOf(extraction, wanted, shelf)) {
+    for (const { document, place, cites, pieces } of quotesOf(extraction, wanted, shelf, words)) {
       if (shown >= MOST_QUOTES) {
         more++
         continue
       }
-      if (shown++ === 0) sheet.row([bold('Paragraph'), bold('Cites'), bold('Words')], 1)
-      const where = several ? [document, place].filter(Boolean).join(', ') : place
+      if (shown++ === 0) sheet.row([words.sheet.paragraph, words.sheet.cites, words.sheet.words].map(bold), 1)
+      const where = several ? [document, place].filter(Boolean).join(words.frame.comma) : place
       sheet.row([bold(where), plain(cites.join('; ')), pieces.map(p => ({ text: p.text, bold: p.cites }))], 1)
     }
   }
-  if (more > 0) sheet.text(plain(`${more} more sentences cite these; the table (xlsx, csv) has them all.`), 9)
+  if (more > 0) sheet.text(plain(words.sheet.moreSentences(more)), 9)
 }
 
 const plain = (text: string): readonly Stretch[] => [{ text, bold: false }]
@@ -149,7 +148,8 @@ interface Sheet {
   foot(text: string): void
 }
 
-function createSheet(page: PDFKit.PDFDocument, setter: Typesetter): Sheet {
+function createSheet(page: PDFKit.PDFDocument, setter: Typesetter, { dir }: PrintWords): Sheet {
+  const rtl = dir === 'rtl'
   let y: number = PAGE.margin
   const turn = (needed: number): void => {
     if (y + needed <= BOTTOM || y === PAGE.margin) return
@@ -172,18 +172,20 @@ function createSheet(page: PDFKit.PDFDocument, setter: Typesetter): Sheet {
     heading(text) {
       turn(70)
       y += 26
-      setter.draw(setter.line([{ text, bold: true }], 14), PAGE.margin, y, { size: 14, colour: PRINT.ink }, ROOM)
+      setter.draw(setter.line([{ text, bold: true }], 14), PAGE.margin, y, { size: 14, colour: PRINT.ink }, ROOM, rtl)
       y += 10
     },
     text(stretches, size) {
-      for (const line of setter.lines(stretches, ROOM, size)) {
+      for (const line of setter.lines(stretches, ROOM, size, rtl || undefined)) {
         turn(size * 1.3)
         y += size * 1.3
-        setter.draw(line, PAGE.margin, y, { size, colour: PRINT.soft }, ROOM)
+        setter.draw(line, PAGE.margin, y, { size, colour: PRINT.soft }, ROOM, rtl)
       }
     },
     row(cells, table) {
-      const set = cells.map((cell, i) => setter.lines(cell, TABLES[table][i]?.[1] ?? ROOM, 9.5))
+      // Quotes stand as their own language has them.
+      const turned = (i: number): boolean => rtl && !(table === 1 && i === 2)
+      const set = cells.map((cell, i) => setter.lines(cell, TABLES[table][i]?.[1] ?? ROOM, 9.5, turned(i) || undefined))
       const height = Math.max(...set.map(lines => lines.length), 1) * leading + 7
       turn(Math.min(height, BOTTOM - PAGE.margin))
       page
@@ -192,9 +194,10 @@ function createSheet(page: PDFKit.PDFDocument, setter: Typesetter): Sheet {
         .lineWidth(0.5)
         .stroke(PRINT.line)
       set.forEach((lines, i) => {
-        const [x, width] = TABLES[table][i] ?? [0, ROOM]
+        const [start, width] = TABLES[table][i] ?? [0, ROOM]
+        const x = rtl ? ROOM - start - width : start
         lines.forEach((line, n) => {
-          setter.draw(line, PAGE.margin + x, y + 3 + (n + 1) * leading, { size: 9.5, colour: PRINT.ink }, width)
+          setter.draw(line, PAGE.margin + x, y + 3 + (n + 1) * leading, { size: 9.5, colour: PRINT.ink }, width, turned(i))
         })
       })
       y += height
@@ -205,9 +208,10 @@ function createSheet(page: PDFKit.PDFDocument, setter: Typesetter): Sheet {
         page.switchToPage(i)
         const style = { size: 8.5, colour: PRINT.soft }
         const number = setter.line([{ text: `${i + 1} / ${count}`, bold: false }], 8.5)
-        const [line] = setter.lines([{ text, bold: false }], ROOM - 60, 8.5)
-        if (line) setter.draw(line, PAGE.margin, PAGE.height - PAGE.foot + 8, style)
-        setter.draw(number, PAGE.width - PAGE.margin - number.width, PAGE.height - PAGE.foot + 8, style)
+        const [line] = setter.lines([{ text, bold: false }], ROOM - 60, 8.5, rtl || undefined)
+        const base = PAGE.height - PAGE.foot + 8
+        if (line) setter.draw(line, PAGE.margin, base, style, ROOM, rtl)
+        setter.draw(number, rtl ? PAGE.margin : PAGE.width - PAGE.margin - number.width, base, style)
       }
     },
   }

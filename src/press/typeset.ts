@@ -1,4 +1,4 @@
-import { runsOf } from '../core/draw/svg.ts'
+import { isLeftward as readLeftward, runsOf } from '../core/draw/svg.ts'
 import { xmlSafe } from '../core/text/xml.ts'
 import type { FontFiles, FontName } from './fontNames.ts'
 import { LACKING } from './lacking.ts'
@@ -30,9 +30,10 @@ const BOX = '□'
 /** Sets lines of text on the pages of a PDF: the right font for each script, Arabic from right to left, words broken at blanks. */
 export interface Typesetter {
   line(stretches: readonly Stretch[], size: number): Line
-  lines(stretches: readonly Stretch[], width: number, size: number): readonly Line[]
-  /** Draws a line whose base line begins (or, if leftward and `width` is given, ends at the width) at a point. */
-  draw(line: Line, x: number, y: number, style: Style, width?: number): void
+  /** `leftward`: what is set is read from right to left whatever it begins with; absent: as its first letter says. */
+  lines(stretches: readonly Stretch[], width: number, size: number, leftward?: boolean): readonly Line[]
+  /** Draws a line whose base line begins (or, if leftward or `atEnd`, and `width` is given, ends at the width) at a point. */
+  draw(line: Line, x: number, y: number, style: Style, width?: number, atEnd?: boolean): void
   readonly lacking: ReadonlySet<string>
 }
 
@@ -54,32 +55,31 @@ export function createTypesetter(page: PDFKit.PDFDocument, fonts: FontFiles, oth
   }
 
   const line = (stretches: readonly Stretch[], size: number, leftward = isLeftward(stretches)): Line => {
-    const runs = stretches.flatMap(({ text, bold }) => {
+    const raw = stretches.flatMap(({ text, bold }): readonly Raw[] => {
       const safe = printable(text).replace(LACKING, letter => {
         if (usable.some(other => other.letters.has(letter))) return letter
         lacking.add(letter)
         return BOX
       })
-      const parts = runsOf(safe).flatMap(run => (leftward && !run.arabic ? mirrored(run.text) : [run]))
-      return parts.flatMap(run => {
-        const font: FontName = run.arabic ? (bold ? 'arabicBold' : 'arabic') : bold ? 'bold' : 'regular'
-        return byFont(run.text, usable).map(({ text, other }) => {
-          const own = other === undefined ? font : otherName(other)
-          return { text, font: own, width: widthOf(text, own, size) }
-        })
+      return runsOf(safe).map(run => ({ ...run, bold }))
+    })
+    const runs = (leftward ? fromTheRight(raw) : fromTheLeft(raw)).flatMap(({ text, bold, arabic }) => {
+      const font: FontName = arabic ? (bold ? 'arabicBold' : 'arabic') : bold ? 'bold' : 'regular'
+      return byFont(text, usable).map(({ text, other }) => {
+        const own = other === undefined ? font : otherName(other)
+        return { text, font: own, width: widthOf(text, own, size) }
       })
     })
-    return { runs: leftward ? runs.reverse() : runs, width: runs.reduce((sum, r) => sum + r.width, 0), leftward }
+    return { runs, width: runs.reduce((sum, r) => sum + r.width, 0), leftward }
   }
 
   return {
     line,
-    lines: (stretches, width, size) => {
-      const leftward = isLeftward(stretches)
+    lines: (stretches, width, size, leftward = isLeftward(stretches)) => {
       return broken(stretches, width, text => line(text, size, leftward))
     },
-    draw({ runs, width, leftward }, x, y, { size, colour }, room) {
-      let at = leftward && room !== undefined ? x + room - width : x
+    draw({ runs, width, leftward }, x, y, { size, colour }, room, atEnd = false) {
+      let at = (leftward || atEnd) && room !== undefined ? x + room - width : x
       for (const { text, font, width: own } of runs) {
         page
           .font(font)
@@ -123,27 +123,64 @@ function byFont(text: string, others: readonly OtherFont[]): readonly { readonly
   return runs
 }
 
-/** Within a line from right to left: what stands around Latin words and numbers changes sides, and brackets turn. */
-function mirrored(text: string): readonly { readonly text: string; readonly arabic: boolean }[] {
-  const [, before = '', words = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? []
-  const turned = (signs: string): string =>
-    [...signs]
-      .reverse()
-      .join('')
-      .replace(/[()[\]«»]/g, c => MIRRORED[c] ?? c)
-  return [turned(before), words, turned(after)].filter(Boolean).map(part => ({ text: part, arabic: false }))
+/** A stretch of one script. */
+interface Raw {
+  readonly text: string
+  readonly arabic: boolean
+  readonly bold: boolean
 }
+
+/** In a line from left to right, Arabic words that follow each other stand from right to left. */
+function fromTheLeft(runs: readonly Raw[]): readonly Raw[] {
+  const placed: Raw[] = []
+  for (let i = 0; i < runs.length; ) {
+    let end = i
+    for (let j = i; runs[i]?.arabic && j < runs.length && (runs[j]?.arabic || runs[j]?.text.trim() === ''); j++) if (runs[j]?.arabic) end = j
+    placed.push(...runs.slice(i, end + 1).reverse())
+    i = end + 1
+  }
+  return placed
+}
+
+/** In a line from right to left, Latin words that follow each other, and numbers behind them, stand from left to right. */
+function fromTheRight(runs: readonly Raw[]): readonly Raw[] {
+  const groups: (readonly Raw[])[] = []
+  for (let i = 0; i < runs.length; ) {
+    const run = runs[i]
+    let end = i
+    // A single letter is one of an article's, "(a)": it stands in the row of its numbers.
+    if (run && !run.arabic && /\p{L}{2}/u.test(run.text))
+      for (let j = i; j < runs.length && !runs[j]?.arabic; j++) if (/[\p{L}\p{N}]/u.test(runs[j]?.text ?? '')) end = j
+    groups.push(...(run?.arabic ? [[run]] : latinGroup(runs.slice(i, end + 1))))
+    i = end + 1
+  }
+  return groups.reverse().flat()
+}
+
+/** What stands around a group of Latin words and numbers changes sides, and brackets there turn. */
+function latinGroup(runs: readonly Raw[]): readonly (readonly Raw[])[] {
+  const first = runs[0]
+  const last = runs.at(-1)
+  if (!first || !last) return []
+  const before = /^[^\p{L}\p{N}]*/u.exec(first.text)?.[0] ?? ''
+  const after = before === first.text ? '' : (/[^\p{L}\p{N}]*$/u.exec(last.text)?.[0] ?? '')
+  const within = runs.map((run, i) => ({
+    ...run,
+    text: run.text.slice(i === 0 ? before.length : 0, i === runs.length - 1 ? run.text.length - after.length : undefined),
+  }))
+  return [[{ ...first, text: turned(before) }], within, [{ ...last, text: turned(after) }]].map(group => group.filter(r => r.text !== ''))
+}
+
+const turned = (signs: string): string =>
+  [...signs]
+    .reverse()
+    .join('')
+    .replace(/[()[\]«»]/g, c => MIRRORED[c] ?? c)
 
 const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' }
 
 /** A text is read in the direction of its first letter. */
-const isLeftward = (stretches: readonly Stretch[]): boolean =>
-  /^\p{Script=Arabic}/u.test(
-    stretches
-      .map(s => s.text)
-      .join('')
-      .replace(/^\P{L}+/u, ''),
-  )
+const isLeftward = (stretches: readonly Stretch[]): boolean => readLeftward(stretches.map(s => s.text).join(''))
 
 /** With features named, a run is shaped as one: else each word of an Arabic run stands where a Latin one would. */
 const optionsOf = (font: Font): { features?: ['liga'] } => (font.startsWith('arabic') ? { features: ['liga'] } : {})

@@ -1,11 +1,11 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import type { Collection } from '../core/export/exporter.ts'
 import { recordsOf } from '../core/export/records.ts'
-import { COLUMNS, cellsOf } from '../core/export/table.ts'
+import { cellsOf } from '../core/export/table.ts'
 import { tally } from '../core/graph/tally.ts'
 import { articlesCited } from '../core/model/articles.ts'
-import { nameOf as nameOfTarget, shelve } from '../core/model/names.ts'
-import { HUES } from '../core/model/signs.ts'
+import { nameOf as nameOfTarget } from '../core/model/names.ts'
+import { CITATION_COLUMNS, shelfIn } from '../core/model/printWords.ts'
 import { escapeXml } from '../core/text/xml.ts'
 import { joined } from './joined.ts'
 import type { Press } from './press.ts'
@@ -42,9 +42,9 @@ export const xlsx: Press = {
   },
 }
 
-function citations({ snapshot }: Collection): Sheet {
-  const titlesById = new Map(snapshot.instruments.map(i => [i.id, i.title]))
-  const titles = { title: (id: string) => titlesById.get(id) }
+function citations({ snapshot, frame: { words } }: Collection): Sheet {
+  const { instruments } = shelfIn(snapshot, words)
+  const titles = { title: (id: string) => instruments.get(id)?.title, doubt: words.doubt }
   function* rows(): Iterable<Row> {
     for (const extraction of snapshot.extractions) {
       for (const record of recordsOf(extraction)) {
@@ -52,41 +52,46 @@ function citations({ snapshot }: Collection): Sheet {
       }
     }
   }
-  return { name: 'Citations', widths: [20, 16, 10, 16, 40, 18, 40, 11, 11, 18, 11, 14, 18, 30, 8, 8, 80], head: [...COLUMNS, 'text'], rows: rows() }
+  return {
+    name: words.book.sheets.citations,
+    widths: [20, 16, 10, 16, 40, 18, 40, 11, 11, 18, 11, 14, 18, 30, 8, 8, 80],
+    head: [...CITATION_COLUMNS, 'text' as const].map(column => words.book.citations[column]),
+    rows: rows(),
+  }
 }
 
-function instruments({ snapshot }: Collection): Sheet {
-  const shelf = shelve(snapshot.instruments, snapshot.bodies)
+function instruments({ snapshot, frame: { words } }: Collection): Sheet {
+  const shelf = shelfIn(snapshot, words)
   const rows = tally(snapshot.extractions).map(({ target, paragraphs, byDocument, citations, pinpoints }): Row => {
     const { short, title, year = '', kind, hue } = nameOfTarget(target, shelf)
-    return [target, short, title, kind, HUES[hue].label, year, paragraphs, byDocument.size, citations, articlesCited(pinpoints)]
+    return [target, short, title, kind, words.hues[hue], year, paragraphs, byDocument.size, citations, articlesCited(pinpoints, words.names.places)]
   })
-  const head = ['target', 'name', 'title', 'kind', 'family', 'year', 'citing paragraphs', 'citing documents', 'citations', 'places cited']
-  return { name: 'Cited', widths: [18, 22, 60, 14, 24, 8, 16, 16, 10, 60], head, rows }
+  return { name: words.book.sheets.cited, widths: [18, 22, 60, 14, 24, 8, 16, 16, 10, 60], head: words.book.cited, rows }
 }
 
-function documents({ snapshot }: Collection): Sheet {
+function documents({ snapshot, frame: { words } }: Collection): Sheet {
   const rows = snapshot.extractions.map(({ document, citations }): Row => {
     const { symbol = '', title, date = '', language, source, paragraphs } = document
     const doubts = citations.filter(c => c.target.status !== 'resolved').length
     return [symbol, title, date, language, source.name, paragraphs.length, citations.length - doubts, doubts]
   })
   return {
-    name: 'Documents',
+    name: words.book.sheets.documents,
     widths: [18, 60, 12, 9, 30, 11, 11, 9],
-    head: ['symbol', 'title', 'date', 'language', 'file', 'paragraphs', 'citations', 'doubts'],
+    head: words.book.documents,
     rows,
   }
 }
 
 function about({ frame }: Collection): Sheet {
+  const { about: says, sheets } = frame.words.book
   const rows: readonly Row[] = [
-    ['source', frame.source],
-    ['date', frame.date],
-    ['made with', frame.tool],
-    ['doubts', 'A row of the first sheet without a target could not be decided; its reason says why.'],
+    [says.source, frame.source],
+    [says.date, frame.words.date(frame.date)],
+    [says.tool, frame.tool],
+    [says.doubts, says.doubtsSay],
   ]
-  return { name: 'About', widths: [14, 90], head: ['title', frame.title], rows }
+  return { name: sheets.about, widths: [16, 90], head: [says.title, frame.title], rows }
 }
 
 function* sheetXml({ widths, head, rows }: Sheet): Iterable<string> {

@@ -1,3 +1,4 @@
+import type { Language } from '../app/words/language.ts'
 import type { Picture } from '../core/draw/picture.ts'
 import type { PictureId } from '../core/draw/pictures.ts'
 import type { DrawnScene } from '../core/draw/scene.ts'
@@ -22,6 +23,8 @@ export interface Order {
   readonly title?: string
   /** ISO 8601. */
   readonly date: string
+  /** Of all that documents do not say themselves; absent: English. */
+  readonly language?: Language
   /** What a PDF is printed with. */
   readonly fonts?: FontFiles
 }

@@ -1,3 +1,4 @@
+import { printWordsIn } from '../app/words/print.ts'
 import type { Collection } from '../core/export/exporter.ts'
 import { EXPORTERS, type ExporterRow } from '../core/export/exporters.ts'
 import { frameOf } from '../core/export/frame.ts'
@@ -12,9 +13,10 @@ const PIECE = 1 << 19
 
 /** Makes what was ordered and tells how it goes. `tool`: what the program calls itself. Total: what goes wrong is told too. */
 export async function makeFile(order: Order, tool: string, post: (making: Making) => void): Promise<void> {
-  const { format, snapshot, title, date, fonts } = order
-  const collection: Collection = { ...order, frame: frameOf(snapshot, { date, tool, title }) }
+  const { format, snapshot, title, date, fonts, language = 'en' } = order
   try {
+    const words = await printWordsIn(language)
+    const collection: Collection = { ...order, frame: frameOf(snapshot, { date, tool, title, words }) }
     const press = await pressOf(format)
     if (format === 'png') post({ kind: 'picture', picture: pictureOf(collection) })
     else if (press) {

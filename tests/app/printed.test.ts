@@ -8,6 +8,7 @@ import { layOutByForce } from '../../src/core/draw/force.ts'
 import { widthOf } from '../../src/core/draw/measure.ts'
 import { scenePicture } from '../../src/core/draw/scene.ts'
 import { shelve } from '../../src/core/model/names.ts'
+import { ENGLISH_PRINT } from '../../src/core/model/printWords.ts'
 import { snapshot } from './fixture.ts'
 
 const shelf = shelve(snapshot.instruments, snapshot.bodies)
@@ -16,15 +17,15 @@ if (!map) throw new Error('no document')
 const size = { width: 1000, height: 620 }
 const task = forceTask(map)
 const SCENES = { columns: columns(map, size), force: forceScene(map, task, layOutByForce(task), size), timeline: timeline(map, size) }
-const FRAME = { title: 'What is cited', source: 'A/57/292', date: '2026-01-31', tool: 'Pacta test' }
+const FRAME = { title: 'What is cited', source: 'A/57/292', date: '2026-01-31', tool: 'Pacta test', words: ENGLISH_PRINT }
 
 describe.each(Object.entries(SCENES))('the map on paper: %s', (_, scene) => {
-  const picture = scenePicture(printed(scene, ['A note.']), snapshot, FRAME)
+  const picture = scenePicture({ ...printed(scene), leftOut: { count: 3 } }, snapshot, FRAME)
   const words = picture.items.filter(item => item.kind === 'text')
 
   it('has title, source, note, and the names that the map shows', () => {
     const said = words.map(w => w.text).join('\n')
-    for (const part of ['What is cited', 'Source: A/57/292', 'A note.', 'UDHR 1948']) expect(said).toContain(part)
+    for (const part of ['What is cited', 'Source: A/57/292', 'cited nowhere, and so left out: 3.', 'UDHR 1948']) expect(said).toContain(part)
   })
 
   it('has no words over others or off the paper', () => {

@@ -452,7 +452,16 @@ describe('export', () => {
     ])
     expect([code, err]).toEqual([0, `pacta: wrote the svg file of 1 document to ${join(at, 'map.svg')}.\n`])
     const svg = readFileSync(join(at, 'map.svg'), 'utf8')
-    for (const part of ['For &lt;Geneva&gt;', '2026-01-31', 'Source: A/99/1, paras. 1–3']) expect(svg).toContain(part)
+    for (const part of ['For &lt;Geneva&gt;', '31 January 2026', 'Source: A/99/1, paras. 1–3']) expect(svg).toContain(part)
+  })
+
+  test('what is printed is in the language that is asked for, worksheets too', async () => {
+    const text = join(folder(), 'report.txt')
+    const french = (await run(['export', text, '--format', 'svg', '--language', 'fr', '--date', '2026-01-31'])).out
+    for (const part of ['Ce que cite A/99/1', 'par. 1 à 3', '31 janvier 2026', 'Traité']) expect(french).toContain(part)
+    const arabic = (await run(['worksheet', 'data/models', '--count', '4', '--language', 'ar', '--answers'])).out
+    expect(arabic).toContain('<html lang="ar" dir="rtl">')
+    expect(arabic).not.toMatch(/Worksheet|The reason is|Which treaty/)
   })
 
   test('a workbook is a file that appears when it is whole', async () => {
@@ -472,6 +481,8 @@ describe('export', () => {
     [['x.txt', '--out', 'x.png', '--scale', '9'], '--scale is 1, 2, 3 or 4'],
     [['x.txt', '--out', 'x.svg', '--date', 'today'], '--date is a day'],
     [['x.txt', '--out', 'x.svg', '--picture', 'heap'], 'Did you mean "heat"?'],
+    [['x.txt', '--out', 'x.svg', '--language', 'de'], 'There are: en, fr, es, ar.'],
+    [['x.txt', '--out', 'x.ttl', '--language', 'fr'], '--language is for'],
   ])('refuses %j in words', async (args, says) => {
     const { code, lines } = await run(['export', ...args])
     expect([code, lines.length]).toEqual([2, 1])

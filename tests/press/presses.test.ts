@@ -2,7 +2,9 @@ import { DOMParser } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test, vi } from 'vitest'
+import { printWordsIn } from '../../src/app/words/print.ts'
 import type { Collection } from '../../src/core/export/exporter.ts'
+import { frameOf } from '../../src/core/export/frame.ts'
 import { fonts } from '../../src/press/fonts.ts'
 import { PRESSES } from '../../src/press/presses.ts'
 import { collectionOf, HOSTILE_EXTRACTIONS, REPORT } from '../core/export/collection.ts'
@@ -133,6 +135,21 @@ describe('pdf', () => {
       expect(text).toContain(part)
     expect(text).toContain('The State is bound by articles 2 to 4 of the Rights Convention and by')
     expect(text).not.toContain('First words')
+  })
+
+  test('speaks the language that was asked for, and Arabic from right to left', async () => {
+    const snapshot = collectionOf([REPORT]).snapshot
+    const sheet = async (language: 'fr' | 'ar') => {
+      const words = await printWordsIn(language)
+      const collection = collectionOf([REPORT], { frame: frameOf(snapshot, { date: '2026-01-31', tool: 'Pacta test', words }) })
+      return { words, text: (await readPdf(await printed('pdf', collection))).join(' ').normalize('NFKC') }
+    }
+    const french = await sheet('fr')
+    for (const part of ['Ce que cite A/99/1', 'par. 1 à 4', 'Où ils sont cités', 'par. 1', 'art. 2–4', '31 janvier 2026']) expect(french.text).toContain(part)
+    const arabic = await sheet('ar')
+    expect(arabic.text).toMatch(/\p{Script=Arabic}/u)
+    expect(arabic.text).toContain('The State is bound by articles 2 to 4')
+    expect(arabic.text).not.toMatch(/Cited|para\.|Source/)
   })
 
   test('breaks pages, numbers them, and says how many sentences it leaves out', async () => {

@@ -1,4 +1,5 @@
 import type { Item, Picture } from '../../core/draw/picture.ts'
+import { isLeftward, lettersApart } from '../../core/draw/svg.ts'
 import { Trouble } from '../words/trouble.ts'
 
 /** Browsers draw no larger canvas than this in either direction. */
@@ -45,9 +46,10 @@ function draw(context: CanvasRenderingContext2D, item: Item): void {
     context.font = `${item.bold ? 600 : 400} ${item.size}px ${FONTS}`
     context.fillStyle = item.fill
     context.textAlign = item.anchor === 'middle' ? 'center' : item.anchor === 'end' ? 'right' : 'left'
+    context.direction = isLeftward(item.text) ? 'rtl' : 'ltr'
     context.translate(item.x, item.y)
     if (item.turn !== undefined) context.rotate((item.turn * Math.PI) / 180)
-    context.fillText(item.text, 0, 0)
+    context.fillText(lettersApart(item.text), 0, 0)
   } else {
     const path = new Path2D(item.d)
     if (item.fill) {

@@ -20,14 +20,11 @@ const AWAY = 18
 /** The map as it is shown, with what is opened, folded and left out, laid out for paper; undefined while there is none. */
 export function printedMap(store: Pick<Store, 'picture' | 'places' | 'words' | 'route' | 'level'>): DrawnScene | undefined {
   const scene = sceneOf(store, layoutOf(store), SIZE)
-  return scene && printed(scene, scene.leftOut === 0 ? [] : [leftOutOf(scene)])
+  return scene && printed(scene)
 }
 
-const leftOutOf = ({ leftOut, undated }: Scene): string =>
-  undated ? `Without a date, and so left out: ${leftOut}.` : `Cites nothing, or is cited nowhere, and so left out: ${leftOut}.`
-
 /** A scene as plain data for a picture. The letters are measured as the core measures them, so that they have room in every program. */
-export function printed(scene: Scene, notes: readonly string[]): DrawnScene {
+export function printed(scene: Scene): DrawnScene {
   const at = new Map(scene.nodes.map(n => [n.id, n.at]))
   const deepest = scene.nodes.reduce((most, n) => Math.max(most, n.at.y), 0)
   const links = scene.links.flatMap(link => {
@@ -47,7 +44,8 @@ export function printed(scene: Scene, notes: readonly string[]): DrawnScene {
   }))
   // The box ends below the last node: names that stand beside it are within.
   const size = { width: scene.size.width, height: Math.ceil(Math.max(scene.scrolls ? 0 : scene.size.height, deepest + 24)) }
-  return { ...size, nodes, links, notes, words: [...captionsOf(scene), ...labelsOf({ ...scene, size })] }
+  const leftOut = scene.leftOut === 0 ? {} : { leftOut: { count: scene.leftOut, ...(scene.undated ? { undated: true } : {}) } }
+  return { ...size, nodes, links, ...leftOut, words: [...captionsOf(scene), ...labelsOf({ ...scene, size })] }
 }
 
 const measure: Measure = (text, font) => {

@@ -65,6 +65,7 @@ export function createStore(around: Surroundings): Store {
   const reviewing = createReviewing(around.download, speaking.say)
   const own = computed(() => (served.value.state === 'ready' ? served.value.snapshot : NO_SNAPSHOT))
   const read = computed(() => (bringing.brought.value.extractions.length ? mergeSnapshots([own.value, bringing.brought.value]) : own.value))
+  const facts = computed(() => ({ instruments: snapshot.value.instruments, bodies: snapshot.value.bodies }))
   const shelfOf = (of: Snapshot): Shelf => shelfIn(of, language.value, words.value.signs)
   const correcting = createCorrecting({ asking: around.asking, here: read, reviews: reviewing.reviews, shelfOf, show: () => show('correct') })
   const snapshot = computed(() => (correcting.learnt.value.instruments.length ? mergeSnapshots([read.value, correcting.learnt.value]) : read.value))
@@ -175,6 +176,7 @@ export function createStore(around: Surroundings): Store {
     mode,
     documents,
     extraction,
+    facts,
     shelf,
     problems,
     map,

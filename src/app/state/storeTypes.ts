@@ -79,6 +79,8 @@ export interface Store extends Pick<Reading, 'standing' | 'walk' | 'copyReferenc
   /** The document being read: the one the address names, else the first; undefined if it names one that is not there. */
   readonly extraction: ReadonlySignal<Extraction | undefined>
   readonly shelf: ReadonlySignal<Shelf>
+  /** What the registry holds, with its own titles whatever language is spoken. */
+  readonly facts: ReadonlySignal<Pick<Snapshot, 'instruments' | 'bodies'>>
   /** Documents that the reader of the page brings. */
   readonly bringing: Bringing
   /** Documents written to teach with, offered beside those the page came with. */

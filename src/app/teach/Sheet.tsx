@@ -1,17 +1,19 @@
 import { useSignal } from '@preact/signals'
 import { worksheet } from '../../core/export/worksheet.ts'
 import { type Exercise, type ExerciseSet, rightOrder } from '../../core/teach/exercise.ts'
+import { quoteOf } from '../../core/teach/saying.ts'
 import { splitAtEdges } from '../reading/split.ts'
 import { useStore } from '../views/store.ts'
+import { sheetWordsOf } from '../words/sheet.ts'
 import { PassageText } from './Passage.tsx'
-import { optionIn, questionIn, quoteOf, whyIn } from './saying.ts'
+import { optionIn, questionIn, whyIn } from './saying.ts'
 import { useExerciseWords, useSaying } from './useExerciseWords.ts'
 
 /** A worksheet as it will be printed, and what to do with it. */
 export function Sheet({ set, leave }: { readonly set: ExerciseSet; readonly leave: () => void }) {
-  const { download } = useStore()
+  const { download, language } = useStore()
   const saying = useSaying()
-  const { words } = saying
+  const { words, page } = saying
   const answers = useSignal(true)
   return (
     <div class="exercises">
@@ -29,7 +31,13 @@ export function Sheet({ set, leave }: { readonly set: ExerciseSet; readonly leav
         <button
           type="button"
           class="secondary"
-          onClick={() => download('worksheet.html', [...worksheet.write(set, { answers: answers.value })].join(''), 'text/html')}
+          onClick={() =>
+            download(
+              'worksheet.html',
+              [...worksheet.write(set, { answers: answers.value, words: sheetWordsOf(language.value, words, page) })].join(''),
+              'text/html',
+            )
+          }
         >
           {words.savePage}
         </button>

@@ -3,6 +3,7 @@ import { storyPage } from '../../core/export/story.ts'
 import type { StoryStep } from '../../core/model/story.ts'
 import { parseRoute } from '../state/route.ts'
 import { useStore } from '../views/store.ts'
+import { PRINT } from '../words/print.ts'
 import { STORY } from '../words/story.ts'
 import { keepFocus } from './keepFocus.ts'
 import { toldSteps } from './told.ts'
@@ -119,11 +120,12 @@ function Step({ step, at, of }: { readonly step: StoryStep; readonly at: number;
 function ExportPage() {
   const { stories, documents, shelf, words: page, wordsOf, download, announcement } = useStore()
   const words = wordsOf(STORY)
+  const print = wordsOf(PRINT)
   const said = useSignal('')
   const save = (): void => {
     const date = new Date().toISOString().slice(0, 10)
     const story = stories.story.value
-    const steps = toldSteps(story, { documents: documents.value, shelf: shelf.value, words, reasons: page.value.reasons, date })
+    const steps = toldSteps(story, { documents: documents.value, shelf: shelf.value, words, reasons: page.value.reasons, print, date })
     const title = story.title || words.untitled
     download('story.html', [...storyPage({ title, made: `Pacta, ${page.value.grammar.date(date)}`, steps })].join(''), 'text/html')
     said.value = words.exported

@@ -4,6 +4,7 @@ import { articlesCited } from '../../core/model/articles.ts'
 import type { Citation } from '../../core/model/citation.ts'
 import type { Paragraph } from '../../core/model/document.ts'
 import { nameOf, type Shelf, withYear } from '../../core/model/names.ts'
+import type { PrintWords } from '../../core/model/printWords.ts'
 import type { Extraction } from '../../core/model/snapshot.ts'
 import type { Story, StoryStep } from '../../core/model/story.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
@@ -24,6 +25,7 @@ export interface Told {
   readonly shelf: Shelf
   readonly words: StoryWords
   readonly reasons: Words['reasons']
+  readonly print: PrintWords
   /** ISO 8601. */
   readonly date: string
 }
@@ -94,7 +96,12 @@ function reasonsOf(citations: readonly Citation[], { shelf, words, reasons }: To
 }
 
 /** Drawn for print: as a heat map where the address shows the matrix, else in two columns; narrowed to what is chosen, so that it can be read on a wall. */
-function pictureOf(route: Route, shown: Extraction, chosen: readonly Citation[], { documents, shelf, words, date }: Told): NonNullable<ToldStep['picture']> {
+function pictureOf(
+  route: Route,
+  shown: Extraction,
+  chosen: readonly Citation[],
+  { documents, shelf, words, date, print }: Told,
+): NonNullable<ToldStep['picture']> {
   const { document } = shown
   const symbol = symbolWords(document.symbol ?? document.id)
   const paragraph = document.paragraphs.find(p => p.id === route.paragraph)
@@ -112,6 +119,12 @@ function pictureOf(route: Route, shown: Extraction, chosen: readonly Citation[],
   const draw = PICTURES.find(p => p.id === (route.view === 'matrix' ? 'heat' : 'columns')) ?? PICTURES[0]
   return draw.draw(
     { version: 1, extractions: all ? documents : [narrowed], instruments: [...shelf.instruments.values()], bodies: [...shelf.bodies.values()] },
-    { title, source: all ? documents.map(e => symbolWords(e.document.symbol ?? e.document.id)).join(', ') : symbol, date, tool: 'Pacta' },
+    {
+      title,
+      source: all ? documents.map(e => symbolWords(e.document.symbol ?? e.document.id)).join(print.frame.comma) : symbol,
+      date,
+      tool: 'Pacta',
+      words: print,
+    },
   )
 }

@@ -26,7 +26,7 @@ const SCALES = [1, 2, 3, 4] as const
 export function ExportDialog() {
   const { ref, onClose } = useDialog('export')
   const store = useStore()
-  const { documents, extraction, shelf, filter, route, panel, wordsOf } = store
+  const { documents, extraction, shelf, filter, route, panel, wordsOf, language, facts } = store
   const words = wordsOf(EXPORTING)
   const exporting = useMemo(createExporting, [])
   const format = useSignal<Format>('pdf')
@@ -51,7 +51,6 @@ export function ExportDialog() {
   })
   const order = useComputed((): Asked => {
     const extractions = kept.value
-    const { instruments, bodies } = shelf.value
     const scene = picture.value === MAP ? printedMap(store) : undefined
     const chosen = subject.value?.chosen
     return {
@@ -60,7 +59,8 @@ export function ExportDialog() {
       ...(scene ? { scene } : {}),
       ...(chosen === undefined ? {} : { about: chosen }),
       date: today(),
-      snapshot: { version: 1, extractions, instruments: [...instruments.values()], bodies: [...bodies.values()] },
+      language: language.value,
+      snapshot: { version: 1, extractions, ...facts.value },
       ...(title.value.trim() === '' ? {} : { title: title.value.trim() }),
     }
   })

@@ -1,9 +1,10 @@
 import { type Tally, tally } from '../graph/tally.ts'
-import { byShelf, type Name, nameOf, type Shelf, shelve, withYear } from '../model/names.ts'
+import { byShelf, type Name, nameOf, withYear } from '../model/names.ts'
+import { type PrintWords, shelfIn } from '../model/printWords.ts'
 import type { Hue, Shape } from '../model/signs.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { barRows, LEAST_SCALE, WIDTH } from './barRows.ts'
-import { counted, countsLine } from './counts.ts'
+import { countsLine } from './counts.ts'
 import { framed, MARGIN, type Shown } from './frame.ts'
 import { fitted, widthOf } from './measure.ts'
 import { type Frame, type Item, type Picture, PRINT, rectangle, round } from './picture.ts'
@@ -21,11 +22,11 @@ interface Counted {
   readonly name: Name
 }
 
-function mostCited(snapshot: Snapshot, most: number): { readonly kept: readonly Counted[]; readonly notes: readonly string[] } {
-  const shelf: Shelf = shelve(snapshot.instruments, snapshot.bodies)
+function mostCited(snapshot: Snapshot, most: number, words: PrintWords): { readonly kept: readonly Counted[]; readonly notes: readonly string[] } {
+  const shelf = shelfIn(snapshot, words)
   const all = tally(snapshot.extractions)
   const kept = all.slice(0, most).map(t => ({ tally: t, name: nameOf(t.target, shelf) }))
-  return { kept, notes: all.length > most ? [`Shown are the ${most} most cited; ${all.length - most} more are left out.`] : [] }
+  return { kept, notes: all.length > most ? [words.frame.citedLeftOut(most, all.length - most)] : [] }
 }
 
 const shownOf = (rows: readonly Counted[]): Shown => ({
@@ -36,17 +37,18 @@ const shownOf = (rows: readonly Counted[]): Shown => ({
 
 /** Instruments by the number of paragraphs that cite them, the most cited first. The bars begin at nought and are to scale. */
 export function bars(snapshot: Snapshot, frame: Frame): Picture {
-  const { kept, notes } = mostCited(snapshot, MOST_BARS)
+  const { words } = frame
+  const { kept, notes } = mostCited(snapshot, MOST_BARS, words)
   const several = snapshot.extractions.length > 1
   const rows = kept.map(({ tally: { paragraphs, byDocument }, name }) => ({
     label: withYear(name),
     signs: [name],
     hue: name.hue,
     value: paragraphs,
-    says: `${counted(paragraphs, 'paragraph')}${several ? `, ${counted(byDocument.size, 'document')}` : ''}`,
+    says: several ? words.paragraphsIn(paragraphs, byDocument.size) : words.paragraphs(paragraphs),
     title: name.title,
   }))
-  return framed(frame, countsLine(snapshot.extractions), WIDTH, notes, shownOf(kept), top => barRows(rows, top))
+  return framed(frame, countsLine(snapshot.extractions, words), WIDTH, notes, shownOf(kept), top => barRows(rows, top))
 }
 
 /**
@@ -54,9 +56,10 @@ export function bars(snapshot: Snapshot, frame: Frame): Picture {
  * so that nothing depends on the shade.
  */
 export function heat(snapshot: Snapshot, frame: Frame): Picture {
-  const { kept, notes } = mostCited(snapshot, MOST_COLUMNS)
+  const { words } = frame
+  const { kept, notes } = mostCited(snapshot, MOST_COLUMNS, words)
   const columns = [...kept].sort((a, b) => byShelf(a.name, b.name))
-  const all = rowsOf(snapshot.extractions, MOST_ROWS)
+  const all = rowsOf(snapshot.extractions, MOST_ROWS, words)
   const rows = all.rows.filter(({ cited }) => cited.size > 0)
   const label = Math.min(Math.max(60, ...rows.map(r => widthOf(r.label, 11))), 250)
   const cell = Math.min(44, (WIDTH - 2 * MARGIN - label - 60) / Math.max(columns.length, 1))
@@ -82,8 +85,8 @@ export function heat(snapshot: Snapshot, frame: Frame): Picture {
     })
     return { items, bottom: top + head + rows.length * ROW }
   }
-  const fewer = all.leftOut > 0 ? [`Shown are the ${rows.length} ${all.of}s that cite most; ${all.leftOut} more are left out.`] : []
-  const says = `Paragraphs that cite, by ${all.of} and instrument · ${countsLine(snapshot.extractions)}`
+  const fewer = all.leftOut > 0 ? [words.frame.rowsLeftOut(all.of, rows.length, all.leftOut)] : []
+  const says = `${words.picture.heat(all.of)} · ${countsLine(snapshot.extractions, words)}`
   return framed(frame, says, WIDTH, [...fewer, ...notes], shownOf(columns), body)
 }
 

@@ -1,9 +1,10 @@
 import { type Tally, tally } from '../graph/tally.ts'
 import { articlesCited } from '../model/articles.ts'
-import { byShelf, type Name, nameOf, type Shelf, shelve, withYear } from '../model/names.ts'
-import { HUES, type Hue, type Shape } from '../model/signs.ts'
+import { byShelf, type Name, nameOf, withYear } from '../model/names.ts'
+import { type PrintWords, shelfIn } from '../model/printWords.ts'
+import type { Hue, Shape } from '../model/signs.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import { counted, countsLine } from './counts.ts'
+import { countsLine } from './counts.ts'
 import { DASHES, framed, type Line, MARGIN } from './frame.ts'
 import { fitted, widthOf } from './measure.ts'
 import { type Frame, type Item, type Picture, PRINT, round } from './picture.ts'
@@ -35,9 +36,10 @@ const SEVERAL: Limits = { left: 100, right: 70, width: 1000 }
  */
 export function columns(snapshot: Snapshot, frame: Frame, limits: Limits = snapshot.extractions.length > 1 ? SEVERAL : ONE): Picture {
   const { width } = limits
-  const left = rowsOf(snapshot.extractions, limits.left)
-  const right = shelfOf(snapshot, limits.right)
-  const doubts = doubtRows(left.rows)
+  const { words } = frame
+  const left = rowsOf(snapshot.extractions, limits.left, words)
+  const right = shelfOf(snapshot, limits.right, words)
+  const doubts = doubtRows(left.rows, words)
   const rows = right.rows.length + doubts.length
   const captions = right.captions + (doubts.length > 0 ? 1 : 0)
   const height = Math.max(left.rows.length * LEFT_PITCH, rows * RIGHT_PITCH + captions * CAPTION, 60)
@@ -49,7 +51,7 @@ export function columns(snapshot: Snapshot, frame: Frame, limits: Limits = snaps
     const pitch = Math.min(height / Math.max(left.rows.length, 1), WIDEST_PITCH)
     const start = top + (height - pitch * left.rows.length) / 2
     const leftAt = left.rows.map((_, i) => round(start + pitch * (i + 0.5)))
-    const column = rightColumn(right.rows, doubts, { x: x.right, end: width - MARGIN, top, height })
+    const column = rightColumn(right.rows, doubts, words, { x: x.right, end: width - MARGIN, top, height })
     const links: Item[] = []
     left.rows.forEach((row, i) => {
       for (const link of linksOf(row, column.at, doubts)) {
@@ -61,7 +63,7 @@ export function columns(snapshot: Snapshot, frame: Frame, limits: Limits = snaps
     return { items: [...links, ...dots, ...column.items], bottom: top + height }
   }
   const shown = { hues: new Set(right.rows.map(r => r.name.hue)), shapes: shapesOf(right.rows, doubts.length > 0), lines }
-  return framed(frame, countsLine(snapshot.extractions), width, leftOutOf(left, right.leftOut, limits), shown, body)
+  return framed(frame, countsLine(snapshot.extractions, words), width, leftOutOf(left, right.leftOut, limits, words), shown, body)
 }
 
 interface Shelved {
@@ -71,8 +73,12 @@ interface Shelved {
   readonly first: boolean
 }
 
-function shelfOf(snapshot: Snapshot, most: number): { readonly rows: readonly Shelved[]; readonly captions: number; readonly leftOut: number } {
-  const shelf: Shelf = shelve(snapshot.instruments, snapshot.bodies)
+function shelfOf(
+  snapshot: Snapshot,
+  most: number,
+  words: PrintWords,
+): { readonly rows: readonly Shelved[]; readonly captions: number; readonly leftOut: number } {
+  const shelf = shelfIn(snapshot, words)
   const all = tally(snapshot.extractions)
   const kept = all.slice(0, most).map(t => ({ tally: t, name: nameOf(t.target, shelf) }))
   kept.sort((a, b) => byShelf(a.name, b.name))
@@ -86,10 +92,10 @@ interface DoubtRow {
 }
 
 /** A row for each doubt, or one for all where they are many. */
-function doubtRows(rows: readonly Row[]): readonly DoubtRow[] {
+function doubtRows(rows: readonly Row[], { picture }: PrintWords): readonly DoubtRow[] {
   const all = rows.flatMap(r => r.doubts)
   if (all.length <= MOST_DOUBTS) return all
-  return [{ quote: `${all.length} passages`, reason: 'each with its reason in the table of citations' }]
+  return [{ quote: picture.passages(all.length), reason: picture.eachWithReason }]
 }
 
 interface Column {
@@ -101,6 +107,7 @@ interface Column {
 function rightColumn(
   rows: readonly Shelved[],
   doubts: readonly DoubtRow[],
+  words: PrintWords,
   box: { readonly x: number; readonly end: number; readonly top: number; readonly height: number },
 ): Column {
   const captions = rows.filter(r => r.first).length + (doubts.length > 0 ? 1 : 0)
@@ -110,20 +117,20 @@ function rightColumn(
   const label = Math.min(rows.reduce((most, { name }) => Math.max(most, widthOf(withYear(name), 12, true)), 60) + 14, room * 0.5)
   const at = new Map<string, { y: number; hue?: Hue }>()
   const items: Item[] = []
-  const caption = (words: string, colour: string): void => {
-    items.push({ kind: 'text', text: words, x: box.x + 16, y: round(y + CAPTION - 6), size: 10.5, fill: colour })
+  const caption = (says: string, colour: string): void => {
+    items.push({ kind: 'text', text: says, x: box.x + 16, y: round(y + CAPTION - 6), size: 10.5, fill: colour })
     y += CAPTION
   }
   let y = box.top + (box.height - captions * CAPTION - pitch * count) / 2
   for (const { tally: counts, name, first } of rows) {
-    if (first) caption(HUES[name.hue].label, inkOf(name.hue))
+    if (first) caption(words.hues[name.hue], inkOf(name.hue))
     const middle = round(y + pitch / 2)
     at.set(counts.target, { y: middle, hue: name.hue })
     items.push(signAt(name.shape, box.x, middle, 5.5, inkOf(name.hue), name.title))
     items.push({ kind: 'text', text: fitted(withYear(name), label - 8, 12, true), x: box.x + 16, y: middle + 4, size: 12, fill: inkOf(name.hue), bold: true })
     items.push({
       kind: 'text',
-      text: fitted(detailOf(counts, name), room - label, 11),
+      text: fitted(detailOf(counts, name, words), room - label, 11),
       x: round(box.x + 16 + label),
       y: middle + 4,
       size: 11,
@@ -131,20 +138,20 @@ function rightColumn(
     })
     y += pitch
   }
-  if (doubts.length > 0) caption('Not decided', PRINT.soft)
+  if (doubts.length > 0) caption(words.frame.notDecided, PRINT.soft)
   doubts.forEach(({ quote, reason }, i) => {
     const middle = round(y + pitch / 2)
     at.set(`doubt ${i}`, { y: middle })
     items.push(signAt('question', box.x, middle, 6, PRINT.soft, reason))
-    items.push({ kind: 'text', text: fitted(`“${quote}”: ${reason}`, room, 11), x: box.x + 16, y: middle + 4, size: 11, fill: PRINT.soft })
+    items.push({ kind: 'text', text: fitted(words.picture.quoted(quote, reason), room, 11), x: box.x + 16, y: middle + 4, size: 11, fill: PRINT.soft })
     y += pitch
   })
   return { items, at }
 }
 
-function detailOf({ paragraphs, byDocument, pinpoints }: Tally, { title, short }: Name): string {
-  const places = articlesCited(pinpoints)
-  const count = byDocument.size > 1 ? `${counted(paragraphs, 'paragraph')} of ${counted(byDocument.size, 'document')}` : counted(paragraphs, 'paragraph')
+function detailOf({ paragraphs, byDocument, pinpoints }: Tally, { title, short }: Name, words: PrintWords): string {
+  const places = articlesCited(pinpoints, words.names.places)
+  const count = byDocument.size > 1 ? words.paragraphsOf(paragraphs, byDocument.size) : words.paragraphs(paragraphs)
   return [count, ...(places ? [places] : []), ...(title === short ? [] : [title])].join(' · ')
 }
 
@@ -193,9 +200,9 @@ function shapesOf(rows: readonly Shelved[], doubts: boolean): ReadonlySet<Shape>
   return new Set<Shape>([...rows.map(r => r.name.shape), ...(doubts ? (['question'] as const) : [])])
 }
 
-function leftOutOf(left: Rows, right: number, limits: Limits): readonly string[] {
+function leftOutOf(left: Rows, right: number, limits: Limits, { frame }: PrintWords): readonly string[] {
   const notes: string[] = []
-  if (left.leftOut > 0) notes.push(`Shown are the ${limits.left} ${left.of}s that cite most; ${left.leftOut} more are left out.`)
-  if (right > 0) notes.push(`Shown are the ${limits.right} most cited; ${right} more are left out.`)
+  if (left.leftOut > 0) notes.push(frame.rowsLeftOut(left.of, limits.left, left.leftOut))
+  if (right > 0) notes.push(frame.citedLeftOut(limits.right, right))
   return notes
 }

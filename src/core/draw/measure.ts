@@ -11,6 +11,9 @@ function em(letter: string): number {
   return 0.53
 }
 
+/** All but the ones that hold words together, as French has before its colons. */
+const BLANKS = /[^\S\u00a0\u202f]+/g
+
 /** About how wide a line of text is, in the unit of `size`. */
 export function widthOf(text: string, size: number, bold = false): number {
   let width = 0
@@ -20,7 +23,7 @@ export function widthOf(text: string, size: number, bold = false): number {
 
 /** One line no wider than `most`: blanks gathered, the end cut at a word if possible, with an ellipsis. */
 export function fitted(text: string, most: number, size: number, bold = false): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(BLANKS, ' ').trim()
   if (widthOf(line, size, bold) <= most) return line
   const room = most - widthOf('…', size, bold)
   let width = 0
@@ -38,7 +41,7 @@ export function fitted(text: string, most: number, size: number, bold = false): 
 /** Breaks a text at blanks into at most so many lines, the last one with an ellipsis if there is more. */
 export function wrapped(text: string, most: number, size: number, lines: number, bold = false): readonly string[] {
   const found: string[] = []
-  let rest = text.replace(/\s+/g, ' ').trim()
+  let rest = text.replace(BLANKS, ' ').trim()
   while (rest !== '' && found.length < lines - 1 && widthOf(rest, size, bold) > most) {
     const words = rest.split(' ')
     let line = ''

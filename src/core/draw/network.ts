@@ -1,10 +1,11 @@
 import { tally } from '../graph/tally.ts'
-import { nameOf, shelve, withYear } from '../model/names.ts'
+import { nameOf, withYear } from '../model/names.ts'
+import { shelfIn } from '../model/printWords.ts'
 import type { Hue, Shape } from '../model/signs.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { apart, clearOf } from './apart.ts'
 import { WIDTH } from './barRows.ts'
-import { counted, countsLine } from './counts.ts'
+import { countsLine } from './counts.ts'
 import { layOutByForce } from './force.ts'
 import { framed, type Line, MARGIN } from './frame.ts'
 import type { Frame, Item, Picture } from './picture.ts'
@@ -22,9 +23,10 @@ const ANYWHERE: readonly Side[] = ['right', 'left', 'below', 'above']
 
 /** Who cites what as a network: what is cited together lies together. The same documents give the same picture. */
 export function network(snapshot: Snapshot, frame: Frame): Picture {
+  const { words } = frame
   const several = snapshot.extractions.length > 1
-  const left = rowsOf(snapshot.extractions, several ? MOST_DOCUMENTS : MOST_PARAGRAPHS)
-  const shelf = shelve(snapshot.instruments, snapshot.bodies)
+  const left = rowsOf(snapshot.extractions, several ? MOST_DOCUMENTS : MOST_PARAGRAPHS, words)
+  const shelf = shelfIn(snapshot, words)
   const all = tally(snapshot.extractions)
   const targets = new Map(all.slice(0, MOST_CITED).map(t => [t.target, { paragraphs: t.paragraphs, name: nameOf(t.target, shelf) }]))
   const ties = left.rows.flatMap(({ cited }, i) =>
@@ -58,14 +60,14 @@ export function network(snapshot: Snapshot, frame: Frame): Picture {
   }
   const doubts = left.rows.reduce((sum, r) => sum + r.doubts.length, 0)
   const notes = [
-    ...(left.leftOut > 0 ? [`Shown are the ${left.rows.length} ${left.of}s that cite most; ${left.leftOut} more are left out.`] : []),
-    ...(all.length > MOST_CITED ? [`Shown are the ${MOST_CITED} most cited; ${all.length - MOST_CITED} more are left out.`] : []),
-    ...(unnamed > 0 ? [`${counted(unnamed, 'name')} had no room.`] : []),
-    ...(doubts > 0 ? ['What was not decided is not drawn.'] : []),
+    ...(left.leftOut > 0 ? [words.frame.rowsLeftOut(left.of, left.rows.length, left.leftOut)] : []),
+    ...(all.length > MOST_CITED ? [words.frame.citedLeftOut(MOST_CITED, all.length - MOST_CITED)] : []),
+    ...(unnamed > 0 ? [words.picture.unnamed(unnamed)] : []),
+    ...(doubts > 0 ? [words.picture.doubtsNotDrawn] : []),
   ]
   const lines = new Set<Line>(ties.map(t => t.line))
   const hues = new Set<Hue>(nodes.flatMap(n => ('hue' in n ? [n.hue] : [])))
-  return framed(frame, countsLine(snapshot.extractions), WIDTH, notes, { hues, shapes: new Set<Shape>(nodes.map(n => n.shape)), lines }, body)
+  return framed(frame, countsLine(snapshot.extractions, words), WIDTH, notes, { hues, shapes: new Set<Shape>(nodes.map(n => n.shape)), lines }, body)
 }
 
 interface Size {

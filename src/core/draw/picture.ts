@@ -1,3 +1,5 @@
+import type { PrintWords } from '../model/printWords.ts'
+
 /*
  * A picture as plain data: what it shows, where, in points of 1/72 inch, x to the right and y downwards. It is drawn the same as SVG and on the
  * page of a PDF, and a test can ask where things stand.
@@ -51,6 +53,8 @@ export interface Frame {
   readonly date: string
   /** `Pacta 0.1.0` */
   readonly tool: string
+  /** The language of all that documents do not say themselves. */
+  readonly words: PrintWords
 }
 
 /** Colours of print: on white, and as light as grey paper bears. */

@@ -23,8 +23,8 @@ export interface DrawnScene {
   }[]
   readonly links: readonly DrawnLink[]
   readonly words: readonly DrawnWords[]
-  /** What has to be known to read it: what is left out. */
-  readonly notes: readonly string[]
+  /** What has no place on it; absent: nothing. */
+  readonly leftOut?: { readonly count: number; readonly undated?: boolean }
 }
 
 export interface DrawnLink {
@@ -52,7 +52,7 @@ export interface DrawnWords {
 }
 
 /** The map with its frame. */
-export function scenePicture({ width, height, nodes, links, words, notes }: DrawnScene, snapshot: Snapshot, frame: Frame): Picture {
+export function scenePicture({ width, height, nodes, links, words, leftOut }: DrawnScene, snapshot: Snapshot, frame: Frame): Picture {
   const body = (top: number): { items: readonly Item[]; bottom: number } => ({
     bottom: top + height,
     items: [
@@ -79,8 +79,10 @@ export function scenePicture({ width, height, nodes, links, words, notes }: Draw
       ),
     ],
   })
+  const { picture } = frame.words
+  const notes = leftOut ? [leftOut.undated ? picture.sceneUndated(leftOut.count) : picture.sceneLeftOut(leftOut.count)] : []
   const shown = { hues: new Set(nodes.flatMap(n => n.hue ?? [])), shapes: new Set(nodes.map(n => n.shape)), lines: new Set(links.map(l => l.line)) }
-  return framed(frame, countsLine(snapshot.extractions), width, notes, shown, body)
+  return framed(frame, countsLine(snapshot.extractions, frame.words), width, notes, shown, body, true)
 }
 
 /** Keeps letters readable where a line passes. Widths are estimated generously: it is cut a little closer, so that no line seems broken. */

@@ -10,7 +10,10 @@ export function* svgOf(picture: Picture): Iterable<string> {
   yield* svgWithin(picture, '')
 }
 
-/** The same as an element of a page that may have several: `key` tells their ids apart. */
+/**
+ * The same as an element of a page that may have several: `key` tells their ids apart. A text that begins in Arabic is read from right to left, as marks in it say: of
+ * the attribute that says so programs make different things where they anchor it.
+ */
 export function* svgWithin({ width, height, title, description, items }: Picture, key: string): Iterable<string> {
   yield `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${key}title ${key}desc" font-family="${FONTS}">\n`
   yield `<title id="${key}title">${escapeXml(title)}</title>\n<desc id="${key}desc">${escapeXml(description)}</desc>\n`
@@ -31,13 +34,22 @@ function textOf({ text, x, y, size, fill, anchor, bold, turn }: Item & { readonl
   const end = anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`
   const weight = bold ? ' font-weight="600"' : ''
   const turned = turn === undefined ? '' : ` transform="rotate(${round(turn)} ${round(x)} ${round(y)})"`
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${weight}${end}${turned} xml:space="preserve">${runsOf(text).map(spanOf).join('')}</text>`
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${weight}${end}${turned} xml:space="preserve">${runsOf(directed(text)).map(spanOf).join('')}</text>`
 }
 
 /** Programs that draw without the system's fonts look for a letter in one font only: Arabic is told its own. */
 function spanOf({ text, arabic }: { readonly text: string; readonly arabic: boolean }): string {
   return arabic ? `<tspan font-family="'Noto Naskh Arabic'">${escapeXml(text)}</tspan>` : escapeXml(text)
 }
+
+/** True of a text that is read from right to left: its first letter is Arabic. */
+export const isLeftward = (text: string): boolean => /^\P{L}*\p{Script=Arabic}/u.test(text)
+
+/** Marks in a text from right to left: where it begins and ends, and that numbers behind a letter of an article, `(a)`, are none of a Latin phrase. */
+const directed = (text: string): string => (isLeftward(text) && /[^\p{Script=Arabic}\p{Mn}\s]/u.test(text) ? `\u202b${lettersApart(text)}\u202c` : text)
+
+/** For what sets a text by its own direction. */
+export const lettersApart = (text: string): string => (isLeftward(text) ? text.replace(/\(\p{Script=Latin}{1,4}\)/gu, '$&\u200f') : text)
 
 /** Stretches of Arabic script, with the blanks and numbers within them, and what stands between. */
 export function runsOf(text: string): readonly { readonly text: string; readonly arabic: boolean }[] {
@@ -52,4 +64,5 @@ export function runsOf(text: string): readonly { readonly text: string; readonly
   return runs
 }
 
-const ARABIC = /[\p{Script=Arabic}\u060c\u061b\u061f](?:[\p{Script=Arabic}\p{Mn}\u060c\u061b\u061f\u200c\u200d]| (?=[\p{Script=Arabic}]))*/gu
+const ARABIC =
+  /[\p{Script=Arabic}\u060c\u061b\u061f\u0640\u200f\u202b\u202c](?:[\p{Script=Arabic}\p{Mn}\u060c\u061b\u061f\u0640\u200c\u200d]| (?=[\p{Script=Arabic}]))*/gu

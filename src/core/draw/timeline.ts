@@ -1,9 +1,10 @@
 import { tally } from '../graph/tally.ts'
-import { nameOf, shelve, withYear } from '../model/names.ts'
-import { HUE_ORDER, HUES, type Hue, type Shape } from '../model/signs.ts'
+import { nameOf, withYear } from '../model/names.ts'
+import { type PrintWords, shelfIn } from '../model/printWords.ts'
+import { HUE_ORDER, type Hue, type Shape } from '../model/signs.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { WIDTH } from './barRows.ts'
-import { counted, countsLine } from './counts.ts'
+import { countsLine } from './counts.ts'
 import { framed, type Line, MARGIN } from './frame.ts'
 import { type Frame, type Item, type Picture, PRINT, rectangle, round } from './picture.ts'
 import { documentRows } from './rows.ts'
@@ -30,14 +31,19 @@ interface Dated {
 
 /** What is cited by its year of adoption, a band for each family; below, the documents that cite it by their own. What has no year is left out, and that is said. */
 export function timeline(snapshot: Snapshot, frame: Frame): Picture {
-  const shelf = shelve(snapshot.instruments, snapshot.bodies)
+  const { words } = frame
+  const shelf = shelfIn(snapshot, words)
   const all = tally(snapshot.extractions)
   const cited = all.flatMap(({ target, paragraphs }): Dated[] => {
     const name = nameOf(target, shelf)
     const year = yearIn(name.date)
     return year === undefined ? [] : [{ id: target, year, label: withYear(name), shape: name.shape, hue: name.hue, weight: paragraphs, title: name.title }]
   })
-  const rows = documentRows(snapshot.extractions).map((row, i) => ({ ...row, id: `document ${i}`, year: yearIn(snapshot.extractions[i]?.document.date) }))
+  const rows = documentRows(snapshot.extractions, words).map((row, i) => ({
+    ...row,
+    id: `document ${i}`,
+    year: yearIn(snapshot.extractions[i]?.document.date),
+  }))
   const documents = rows.flatMap(({ id, year, label, cited }): Dated[] =>
     year === undefined || cited.size === 0 ? [] : [{ id, year, label, shape: 'square', weight: cited.size / 1000, title: label }],
   )
@@ -55,23 +61,24 @@ export function timeline(snapshot: Snapshot, frame: Frame): Picture {
       }),
     )
   const notes = [
-    ...leftOut('cited thing', cited.length - keptCited.length, 'cited less'),
-    ...leftOut('cited thing', all.length - cited.length, 'without a year'),
-    ...leftOut('document', documents.length - keptDocuments.size, 'citing less'),
-    ...leftOut('document', rows.filter(r => r.cited.size > 0 && r.year === undefined).length, 'without a date'),
+    ...leftOut('less', cited.length - keptCited.length, words),
+    ...leftOut('noYear', all.length - cited.length, words),
+    ...leftOut('lessDocuments', documents.length - keptDocuments.size, words),
+    ...leftOut('noDate', rows.filter(r => r.cited.size > 0 && r.year === undefined).length, words),
   ]
   const legend = {
     hues: new Set<Hue>(keptCited.flatMap(c => c.hue ?? [])),
     shapes: new Set(shown.map(s => s.shape)),
     lines: new Set<Line>(ties.map(t => t.line)),
   }
-  const says = `Cited instruments by year of adoption, and the documents that cite them · ${countsLine(snapshot.extractions)}`
-  return framed(frame, says, WIDTH, notes, legend, top => (shown.length > 0 ? drawn(shown, ties, top) : { items: [], bottom: top }))
+  const says = `${words.picture.timeline} · ${countsLine(snapshot.extractions, words)}`
+  return framed(frame, says, WIDTH, notes, legend, top => (shown.length > 0 ? drawn(shown, ties, top, words) : { items: [], bottom: top }))
 }
 
-const leftOut = (noun: string, n: number, why: string): readonly string[] => (n > 0 ? [`${counted(n, noun)} ${why} ${n === 1 ? 'is' : 'are'} left out.`] : [])
+const leftOut = (why: keyof PrintWords['picture']['timelineLeftOut'], n: number, { picture }: PrintWords): readonly string[] =>
+  n > 0 ? [picture.timelineLeftOut[why](n)] : []
 
-function drawn(shown: readonly Dated[], ties: readonly Tie[], top: number): { readonly items: readonly Item[]; readonly bottom: number } {
+function drawn(shown: readonly Dated[], ties: readonly Tie[], top: number, words: PrintWords): { readonly items: readonly Item[]; readonly bottom: number } {
   const years = shown.map(s => s.year)
   const [first, last] = [Math.floor(Math.min(...years) / 10) * 10, Math.ceil((Math.max(...years) + 1) / 10) * 10]
   const xOf = (year: number): number => EDGE + ((year - first) / (last - first)) * (WIDTH - 2 * EDGE)
@@ -81,7 +88,7 @@ function drawn(shown: readonly Dated[], ties: readonly Tie[], top: number): { re
   for (const hue of [...HUE_ORDER, undefined]) {
     const own = shown.filter(s => s.hue === hue)
     if (own.length === 0) continue
-    const caption = hue === undefined ? 'Documents that cite' : HUES[hue].label
+    const caption = hue === undefined ? words.picture.citingDocuments : words.hues[hue]
     under.push({ kind: 'text', text: caption, x: MARGIN, y: y + 12, size: 10.5, fill: hue === undefined ? PRINT.soft : inkOf(hue), bold: true })
     y += CAPTION
     const lanes: number[] = []

@@ -1,10 +1,11 @@
 import { linksOf } from '../analyse/links.ts'
 import { timelineOf, type Year } from '../analyse/timeline.ts'
-import { nameOf, type Shelf, shelve } from '../model/names.ts'
+import { nameOf, type Shelf } from '../model/names.ts'
+import { shelfIn } from '../model/printWords.ts'
 import { HUE_ORDER, type Hue } from '../model/signs.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { LEAST_SCALE, WIDTH } from './barRows.ts'
-import { counted, countsLine } from './counts.ts'
+import { countsLine } from './counts.ts'
 import { framed, MARGIN } from './frame.ts'
 import { type Frame, type Item, type Picture, PRINT, rectangle, round } from './picture.ts'
 import { inkOf } from './signs.ts'
@@ -26,8 +27,10 @@ const LEFT = MARGIN + 80
  * documents. Years without a document are gaps, where there is room for them.
  */
 export function years(snapshot: Snapshot, frame: Frame): Picture {
+  const { words } = frame
+  const says = words.picture
   const timeline = timelineOf(linksOf(snapshot.extractions))
-  const shelf = shelve(snapshot.instruments, snapshot.bodies)
+  const shelf = shelfIn(snapshot, words)
   const kept = timeline.years.slice(-MOST)
   const places = placesOf(kept)
   const slots = Math.max(0, ...places.values()) + 1
@@ -39,8 +42,8 @@ export function years(snapshot: Snapshot, frame: Frame): Picture {
     if (kept.length === 0) return { items: [], bottom: top }
     const ground = top + HEAD + HIGH
     const items: Item[] = [
-      { kind: 'text', text: 'Citations', x: MARGIN, y: ground - 4, size: 11, fill: PRINT.ink },
-      { kind: 'text', text: 'Documents', x: MARGIN, y: ground + AXIS + 14, size: 11, fill: PRINT.soft },
+      { kind: 'text', text: says.citations, x: MARGIN, y: ground - 4, size: 11, fill: PRINT.ink },
+      { kind: 'text', text: says.documents, x: MARGIN, y: ground + AXIS + 14, size: 11, fill: PRINT.soft },
       { kind: 'path', d: rectangle(LEFT, ground, pitch * slots, 0.5), fill: PRINT.line },
     ]
     for (const year of kept) {
@@ -63,13 +66,9 @@ export function years(snapshot: Snapshot, frame: Frame): Picture {
     return { items, bottom: ground + AXIS + LOW + 30 }
   }
   const earlier = timeline.years.length - kept.length
-  const notes = [
-    'A citation is a paragraph that cites a thing. More documents in a year may be the reason for more citations.',
-    ...(earlier > 0 ? [`${counted(earlier, 'earlier year')} with documents ${earlier === 1 ? 'is' : 'are'} left out.`] : []),
-    ...(timeline.undated > 0 ? [`${counted(timeline.undated, 'document')} without a date ${timeline.undated === 1 ? 'is' : 'are'} in no year.`] : []),
-  ]
-  const says = `Citations by the year of the document that cites · ${countsLine(snapshot.extractions)}`
-  return framed(frame, says, WIDTH, notes, { hues, shapes: new Set(), lines: new Set() }, body)
+  const notes = [says.whatIsCounted, ...(earlier > 0 ? [says.earlierLeftOut(earlier)] : []), ...(timeline.undated > 0 ? [says.undated(timeline.undated)] : [])]
+  const line = `${says.years} · ${countsLine(snapshot.extractions, words)}`
+  return framed(frame, line, WIDTH, notes, { hues, shapes: new Set(), lines: new Set() }, body)
 }
 
 /** Where each year stands: to scale if that leaves them room. */

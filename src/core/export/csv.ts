@@ -1,6 +1,7 @@
+import { CITATION_COLUMNS } from '../model/printWords.ts'
 import type { RecordExporter } from './exporter.ts'
 import { recordsOf } from './records.ts'
-import { COLUMNS, cellsOf } from './table.ts'
+import { cellsOf } from './table.ts'
 
 /**
  * A spreadsheet runs a cell that begins with one of these as a formula, and a document can be made to say anything: such a cell
@@ -10,7 +11,7 @@ const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
 /** A table of citations (RFC 4180), one row each; doubts are rows with an empty `target`. Lists within a cell are separated by "; ". */
 export const csv: RecordExporter = {
-  head: row(COLUMNS),
+  head: row(CITATION_COLUMNS),
   *each(extraction, _first, titles) {
     for (const record of recordsOf(extraction)) {
       for (const citation of record.citations) yield row(cellsOf(record, citation, titles))

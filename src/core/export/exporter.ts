@@ -5,6 +5,7 @@ import type { DrawnScene } from '../draw/scene.ts'
 import type { CitationGraph } from '../graph/schema.ts'
 import type { LegalDocument } from '../model/document.ts'
 import type { TargetId } from '../model/ids.ts'
+import type { SheetWords } from '../model/sheetWords.ts'
 import type { Extraction, Snapshot } from '../model/snapshot.ts'
 import type { SourceView } from '../model/sourceView.ts'
 import type { ExerciseSet } from '../teach/exercise.ts'
@@ -13,6 +14,8 @@ import type { ExerciseSet } from '../teach/exercise.ts'
 export interface Titles {
   /** The full title of a target, if it is known. */
   title(id: TargetId): string | undefined
+  /** Why something was not decided, in another language than the core's. */
+  doubt?(rule: string, reason: string): string
 }
 
 /** Writes extractions one after the other, so that a folder of any size needs the memory of one document. */
@@ -63,8 +66,8 @@ export interface TableExporter {
 
 /** Writes a set of exercises. */
 export interface ExerciseExporter {
-  /** `answers`: where they can be left out, they are there only if this is true. */
-  write(set: ExerciseSet, options: { readonly answers: boolean }): Iterable<string>
+  /** `answers`: where they can be left out, they are there only if this is true. `words`: of what is for reading; absent: English. */
+  write(set: ExerciseSet, options: { readonly answers: boolean; readonly words?: SheetWords }): Iterable<string>
 }
 
 /** Documents that were read together, and what is printed on whatever is made of them. */

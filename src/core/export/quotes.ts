@@ -4,6 +4,7 @@ import type { Paragraph } from '../model/document.ts'
 import { groupBy } from '../model/groups.ts'
 import type { TargetId } from '../model/ids.ts'
 import { nameOf, type Shelf } from '../model/names.ts'
+import type { PrintWords } from '../model/printWords.ts'
 import type { Extraction } from '../model/snapshot.ts'
 import { fold } from '../text/fold.ts'
 import { Sentences } from '../text/sentences.ts'
@@ -30,7 +31,7 @@ export interface Piece {
 const LONGEST = 700
 
 /** The sentences of a document that cite one of these, in reading order. Doubts are not among them. */
-export function* quotesOf({ document, citations }: Extraction, wanted: ReadonlySet<TargetId>, shelf: Shelf): Iterable<Quote> {
+export function* quotesOf({ document, citations }: Extraction, wanted: ReadonlySet<TargetId>, shelf: Shelf, words: PrintWords): Iterable<Quote> {
   const paragraphs = new Map(document.paragraphs.map(p => [p.id, p]))
   const those = citations.filter(c => c.target.status === 'resolved' && wanted.has(c.target.id))
   for (const [id, cited] of groupBy(those, c => c.paragraph)) {
@@ -39,7 +40,7 @@ export function* quotesOf({ document, citations }: Extraction, wanted: ReadonlyS
     for (const [span, here] of bySentence(paragraph.text, cited)) {
       yield {
         document: nameOfDocument(document),
-        place: placeOf(paragraph),
+        place: placeOf(paragraph, words),
         cites: citesOf(here, shelf),
         pieces: piecesOf(
           paragraph.text,
@@ -86,14 +87,17 @@ function piecesOf(text: string, { start, end }: Span, spans: readonly Span[]): r
   return [...before, ...pieces, ...after]
 }
 
-const placeOf = ({ kind, number }: Paragraph): string => {
+const placeOf = ({ kind, number }: Paragraph, { names, sheet }: PrintWords): string => {
   if (number === undefined) return ''
-  return kind === 'footnote' ? `note ${number.replace(/^fn/, '')}` : `para. ${number}`
+  return kind === 'footnote' ? names.note(number.replace(/^fn/, '')) : sheet.place(number)
 }
 
 function citesOf(citations: readonly Citation[], shelf: Shelf): readonly string[] {
   return [...groupBy(citations, c => (c.target.status === 'resolved' ? c.target.id : ''))].map(([id, group]) => {
-    const places = articlesCited(group.flatMap(c => c.pinpoints))
+    const places = articlesCited(
+      group.flatMap(c => c.pinpoints),
+      shelf.words.places,
+    )
     const { short } = nameOf(id, shelf)
     return places === '' ? short : `${short}, ${places}`
   })

@@ -1,4 +1,6 @@
-import { type Exercise, type ExerciseSet, type Passage, questionOf, rightOrder } from '../teach/exercise.ts'
+import { ENGLISH_SHEET, type SheetWords } from '../model/sheetWords.ts'
+import { type Exercise, type ExerciseSet, type Passage, rightOrder } from '../teach/exercise.ts'
+import { optionIn, questionIn, quoteOf, whyIn } from '../teach/saying.ts'
 import type { Span } from '../text/span.ts'
 import type { ExerciseExporter } from './exporter.ts'
 import { type Html, html } from './html.ts'
@@ -6,29 +8,28 @@ import { SHEET_POLICY, SHEET_STYLE } from './worksheetPage.ts'
 
 /** A page to print: the questions, and the answers on a page of their own where they are asked for. It loads nothing and runs nothing. */
 export const worksheet: ExerciseExporter = {
-  *write(set, { answers }) {
+  *write(set, { answers, words = ENGLISH_SHEET }) {
     // The policy comes before the style, which it allows by its hash.
     yield `<!doctype html>
-<html lang="en">
+<html lang="${words.language}" dir="${words.dir}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${SHEET_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Worksheet: who cites what</title>
+${html`<title>${words.sheet}</title>`.markup}
 <style>${SHEET_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>Worksheet: who cites what</h1>
-<p class="who"><span>Name</span><span>Date</span></p>
+${html`<h1>${words.sheet}</h1>\n<p class="who"><span>${words.name}</span><span>${words.date}</span></p>`.markup}
 `
-    for (const [i, exercise] of set.exercises.entries()) yield questionSection(exercise, i, set).markup
+    for (const [i, exercise] of set.exercises.entries()) yield questionSection(exercise, i, set, words).markup
     yield '</main>\n'
     if (answers) {
-      yield html`<aside class="answers" aria-labelledby="answers">\n<h1 id="answers">Answers</h1>\n<p class="note">${authority(set)} Drawn with the seed ${set.seed}.</p>\n`
+      yield html`<aside class="answers" aria-labelledby="answers">\n<h1 id="answers">${words.answers}</h1>\n<p class="note">${authority(set, words)} ${words.drawnWith(set.seed)}</p>\n`
         .markup
-      for (const [i, exercise] of set.exercises.entries()) yield answerSection(exercise, i, set).markup
+      for (const [i, exercise] of set.exercises.entries()) yield answerSection(exercise, i, set, words).markup
       yield '</aside>\n'
     }
     yield '</body>\n</html>\n'
@@ -36,85 +37,86 @@ export const worksheet: ExerciseExporter = {
 }
 
 /** A lecturer must know whether somebody has read what is given for right. */
-function authority({ exercises }: ExerciseSet): string {
+function authority({ exercises }: ExerciseSet, words: SheetWords): string {
   const found = exercises.filter(e => e.by === 'program').length
-  if (found === 0) return 'The answers were decided by a person who read the documents.'
-  const which = found === exercises.length ? 'The answers are' : 'Answers with an asterisk are'
-  return `${which} what Pacta found, where it was sure; read them before you hand them out.`
+  if (found === 0) return words.byPerson
+  return `${found === exercises.length ? words.byProgram : words.byAsterisk} ${words.readThem}`
 }
 
-function questionSection(exercise: Exercise, i: number, set: ExerciseSet): Html {
-  return html`<section>\n<h2><span class="number">${i + 1}.</span> ${questionOf(exercise, set)}</h2>\n${body(exercise, set)}</section>\n`
+function questionSection(exercise: Exercise, i: number, set: ExerciseSet, words: SheetWords): Html {
+  return html`<section>\n<h2><span class="number">${i + 1}.</span> ${questionIn(exercise, set, words)}</h2>\n${body(exercise, set, words)}</section>\n`
 }
 
-function body(exercise: Exercise, { passages }: ExerciseSet): Html {
+function body(exercise: Exercise, { passages }: ExerciseSet, words: SheetWords): Html {
   if (exercise.kind === 'order') {
-    const items = exercise.items.map(({ label }) => html`<li><span class="box"></span>${label}</li>\n`)
-    return html`<p class="note">Number the boxes, from 1 for the earliest.</p>\n<ul class="items">\n${items}</ul>\n`
+    const items = exercise.items.map(({ label }) => html`<li><span class="box"></span><bdi>${label}</bdi></li>\n`)
+    return html`<p class="note">${words.boxes}</p>\n<ul class="items">\n${items}</ul>\n`
   }
   const passage = passages[exercise.passage]
   if (!passage) return html``
   switch (exercise.kind) {
     case 'mark':
-      return passageOf(passage, html`${passage.text}`)
+      return passageOf(passage, html`${passage.text}`, words)
     case 'which': {
       const before = exercise.before === undefined ? undefined : passages[exercise.before]
-      const [head, words, tail] = cut(passage.text, exercise.words)
-      const reason = exercise.reasons ? html`<p>Why?</p>\n${optionsOf(exercise.reasons.options)}` : html`<p>Why?</p>\n<div class="line"></div>\n`
-      return html`${before ? passageOf(before, html`${before.text}`) : ''}${passageOf(passage, html`${head}<span class="words">${words}</span>${tail}`)}${optionsOf(exercise.options)}${reason}`
+      const [head, asked, tail] = cut(passage.text, exercise.words)
+      const reason = exercise.reasons
+        ? html`<p>${words.why}</p>\n${optionsOf(exercise.reasons.options, words)}`
+        : html`<p>${words.why}</p>\n<div class="line"></div>\n`
+      return html`${before ? passageOf(before, html`${before.text}`, words) : ''}${passageOf(passage, html`${head}<span class="words">${asked}</span>${tail}`, words)}${optionsOf(exercise.options, words)}${reason}`
     }
     case 'article': {
       const [head, , tail] = cut(passage.text, exercise.gap)
-      return html`${passageOf(passage, html`${head}<span class="gap" role="img" aria-label="gap"></span>${tail}`)}${optionsOf(exercise.options)}`
+      return html`${passageOf(passage, html`${head}<span class="gap" role="img" aria-label="${words.gap}"></span>${tail}`, words)}${optionsOf(exercise.options, words)}`
     }
     default:
       return exercise satisfies never
   }
 }
 
-function passageOf({ document, title, issuer, number }: Passage, text: Html): Html {
-  const issued = issuer === undefined ? '' : `, issued by: ${issuer}`
-  return html`<p class="from">${document}, “${title}”${issued}; paragraph ${number}</p>\n<div class="passage" dir="auto">${text}</div>\n`
+function passageOf({ document, title, issuer, number }: Passage, text: Html, words: SheetWords): Html {
+  return html`<p class="from">${words.origin(document, title, issuer, number)}</p>\n<div class="passage" dir="auto">${text}</div>\n`
 }
 
-const optionsOf = (options: readonly string[]): Html => html`<ol class="options">\n${options.map(o => html`<li>${o}</li>\n`)}</ol>\n`
+const optionsOf = (options: readonly string[], words: SheetWords): Html =>
+  html`<ol class="options">\n${options.map(o => html`<li><bdi>${optionIn(o, words)}</bdi></li>\n`)}</ol>\n`
 const letter = (i: number): string => String.fromCharCode(65 + i)
 
-function answerSection(exercise: Exercise, i: number, set: ExerciseSet): Html {
+function answerSection(exercise: Exercise, i: number, set: ExerciseSet, words: SheetWords): Html {
   const mixed = set.exercises.some(e => e.by === 'person') && exercise.by === 'program'
-  return html`<section>\n<h2><span class="number">${i + 1}.${mixed ? '*' : ''}</span> ${shortAnswer(exercise)}</h2>\n${explanation(exercise, set)}</section>\n`
+  return html`<section>\n<h2><span class="number">${i + 1}.${mixed ? '*' : ''}</span> ${shortAnswer(exercise, words)}</h2>\n${explanation(exercise, set, words)}</section>\n`
 }
 
-function shortAnswer(exercise: Exercise): string {
+function shortAnswer(exercise: Exercise, words: SheetWords): string {
   switch (exercise.kind) {
     case 'mark':
-      return exercise.citations.length === 1 ? 'One citation' : `${exercise.citations.length} citations`
+      return words.citations(exercise.citations.length)
     case 'which':
     case 'article':
-      return `${letter(exercise.answer)}: ${exercise.options[exercise.answer] ?? ''}`
+      return `${letter(exercise.answer)}: ${optionIn(exercise.options[exercise.answer] ?? '', words)}`
     case 'order':
-      return `In the boxes, from the top: ${boxesOf(exercise.items).join(', ')}`
+      return words.inBoxes(boxesOf(exercise.items))
     default:
       return exercise satisfies never
   }
 }
 
-function explanation(exercise: Exercise, { passages }: ExerciseSet): Html {
+function explanation(exercise: Exercise, { passages }: ExerciseSet, words: SheetWords): Html {
   switch (exercise.kind) {
     case 'mark': {
       const text = passages[exercise.passage]?.text ?? ''
-      const others = exercise.others.map(o => html`<li>No citation: “${text.slice(o.start, o.end)}”. ${o.why}</li>\n`)
-      return html`<div class="passage" dir="auto">${marked(text, exercise.citations)}</div>\n<ol>\n${exercise.citations.map(c => html`<li><strong>${c.label}</strong>. ${c.why}</li>\n`)}</ol>\n${others.length ? html`<ul>\n${others}</ul>\n` : ''}`
+      const others = exercise.others.map(o => html`<li>${words.noCitation(text.slice(o.start, o.end), o.why)}</li>\n`)
+      return html`<div class="passage" dir="auto">${marked(text, exercise.citations)}</div>\n<ol>\n${exercise.citations.map(c => html`<li><strong>${c.label}</strong>. ${whyIn(c.why, text.slice(c.start, c.end), words)}</li>\n`)}</ol>\n${others.length ? html`<ul>\n${others}</ul>\n` : ''}`
     }
     case 'which': {
       const { reasons, why } = exercise
-      return html`<p>${why}</p>\n${reasons ? html`<p>The reason is ${letter(reasons.answer)}: ${reasons.options[reasons.answer] ?? ''}.</p>\n` : ''}`
+      return html`<p>${whyIn(why, quoteOf(exercise, passages), words)}</p>\n${reasons ? html`<p>${words.theReason(letter(reasons.answer), optionIn(reasons.options[reasons.answer] ?? '', words)).trim()}</p>\n` : ''}`
     }
     case 'article':
-      return html`<p>${exercise.why}</p>\n`
+      return html`<p>${whyIn(exercise.why, '', words)}</p>\n`
     case 'order': {
       const items = rightOrder(exercise.items).flatMap(place => exercise.items[place] ?? [])
-      return html`<ol>\n${items.map(({ label, adopted }) => html`<li>${label}: ${adopted}</li>\n`)}</ol>\n`
+      return html`<ol>\n${items.map(({ label, adopted }) => html`<li>${label}: ${words.dateOf(adopted)}</li>\n`)}</ol>\n`
     }
     default:
       return exercise satisfies never

@@ -81,23 +81,6 @@ export interface ExerciseSet {
   readonly exercises: readonly Exercise[]
 }
 
-/** What a student is asked, in one sentence or two. */
-export function questionOf(exercise: Exercise, { passages }: ExerciseSet): string {
-  const quoted = (span: Span): string => `“${passages['passage' in exercise ? exercise.passage : -1]?.text.slice(span.start, span.end) ?? ''}”`
-  switch (exercise.kind) {
-    case 'mark':
-      return 'Mark every citation of a treaty, a declaration, a resolution, a general comment, a case or another document in this paragraph, each by itself. References to paragraphs of the same document need no mark.'
-    case 'which':
-      return `Which treaty do the words ${quoted(exercise.words)} mean here, and why?`
-    case 'article':
-      return `Which article stands in the gap? It is one of this instrument: ${exercise.of}.`
-    case 'order':
-      return `Put these instruments, cited in ${exercise.document}, in the order of their adoption, the earliest first.`
-    default:
-      return exercise satisfies never
-  }
-}
-
 /** The places of an order's items, earliest first. */
 export const rightOrder = (items: readonly { readonly adopted: string }[]): readonly number[] =>
   items

@@ -1,12 +1,13 @@
 import { registry } from 'virtual:pacta-registry'
 import { describe, expect, it } from 'vitest'
-import { feedbackIn, optionIn, questionIn, quoteOf, type Saying, whyIn } from '../../../src/app/teach/saying.ts'
+import { feedbackIn, optionIn, questionIn, type Saying, whyIn } from '../../../src/app/teach/saying.ts'
 import { EXERCISES } from '../../../src/app/words/exercises.ts'
 import { FIRST } from '../../../src/app/words/first.ts'
 import { WAYS } from '../../../src/core/model/known.ts'
-import { questionOf } from '../../../src/core/teach/exercise.ts'
+import { ENGLISH_SHEET } from '../../../src/core/model/sheetWords.ts'
 import { lessonFromKnown, lessonOf } from '../../../src/core/teach/lesson.ts'
 import { makeExercises } from '../../../src/core/teach/make.ts'
+import { questionIn as questionInWords, quoteOf } from '../../../src/core/teach/saying.ts'
 import { type Answer, score } from '../../../src/core/teach/score.ts'
 import { excerpt, MODELS, model } from '../../core/teach/collection.ts'
 
@@ -25,7 +26,7 @@ describe('what exercises ask and explain', () => {
   it('is in English what the core says', () => {
     expect(set.exercises.length).toBeGreaterThan(40)
     for (const exercise of set.exercises) {
-      expect(questionIn(exercise, set, english)).toBe(questionOf(exercise, set))
+      expect(questionIn(exercise, set, english)).toBe(questionInWords(exercise, set, ENGLISH_SHEET))
       for (const answer of ANSWERS) {
         if (exercise.kind === 'order') continue
         for (const [i, told] of score(exercise, answer).feedback.entries()) expect(feedbackIn(exercise, told, i, set, english)).toBe(told.text)
@@ -50,7 +51,7 @@ describe('what exercises ask and explain', () => {
         .find(Boolean)
       if (own !== undefined) expect(said.endsWith(own)).toBe(true)
     }
-    for (const exercise of set.exercises) expect(questionIn(exercise, set, saying)).not.toBe(questionOf(exercise, set))
+    for (const exercise of set.exercises) expect(questionIn(exercise, set, saying)).not.toBe(questionInWords(exercise, set, ENGLISH_SHEET))
     expect(optionIn('article 12', saying)).toBe(saying.words.article('12'))
     expect(optionIn(WAYS['own treaty'], saying)).toBe(saying.words.ways['own treaty'])
     expect(optionIn('Convention on the Rights of the Child', saying)).toBe('Convention on the Rights of the Child')

@@ -3,6 +3,7 @@ import { createStore } from '../../../src/app/state/store.ts'
 import { toldSteps } from '../../../src/app/teach/told.ts'
 import { FIRST } from '../../../src/app/words/first.ts'
 import { STORY } from '../../../src/app/words/story.ts'
+import { ENGLISH_PRINT } from '../../../src/core/model/printWords.ts'
 import { fakeSurroundings } from '../surroundings.ts'
 
 async function opened() {
@@ -84,7 +85,14 @@ describe('a story told away from the app', () => {
   const tell = async (...addresses: readonly string[]) => {
     const { store } = await opened()
     const story = { title: '', steps: addresses.map(address => ({ address, caption: '' })) }
-    return toldSteps(story, { documents: store.documents.value, shelf: store.shelf.value, words: STORY.en, reasons: FIRST.en.reasons, date: '2099-01-01' })
+    return toldSteps(story, {
+      documents: store.documents.value,
+      shelf: store.shelf.value,
+      words: STORY.en,
+      print: ENGLISH_PRINT,
+      reasons: FIRST.en.reasons,
+      date: '2099-01-01',
+    })
   }
 
   it('shows the paragraph with its marks, the reasons, and a picture of what it cites', async () => {

@@ -1,18 +1,21 @@
 import { DOMParser } from '@xmldom/xmldom'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { printWordsIn } from '../../../src/app/words/print.ts'
 import { fitted, widthOf, wrapped } from '../../../src/core/draw/measure.ts'
+import { mirrored } from '../../../src/core/draw/mirrored.ts'
 import type { Item, Picture } from '../../../src/core/draw/picture.ts'
-import { PICTURES } from '../../../src/core/draw/pictures.ts'
+import { PICTURES, type PictureRow } from '../../../src/core/draw/pictures.ts'
 import { runsOf, svgOf } from '../../../src/core/draw/svg.ts'
 import { makeSnapshot } from '../../../src/core/graph/snapshot.ts'
+import { ENGLISH_PRINT } from '../../../src/core/model/printWords.ts'
 import type { Extraction } from '../../../src/core/model/snapshot.ts'
 import { collectionOf, HOSTILE_EXTRACTIONS, REPORT } from '../export/collection.ts'
 import { extraction, place, registry } from '../graph/fixture.ts'
 
 type Words = Item & { readonly kind: 'text' }
 
-const FRAME = { title: 'Who cites what', source: 'A/99/1, paras. 1–4', date: '2026-01-31', tool: 'Pacta test' }
+const FRAME = { title: 'Who cites what', source: 'A/99/1, paras. 1–4', date: '2026-01-31', tool: 'Pacta test', words: ENGLISH_PRINT }
 const draw = (id: string, extractions: readonly Extraction[]): Picture => {
   const row = PICTURES.find(p => p.id === id)
   if (!row) throw new Error(id)
@@ -75,7 +78,12 @@ describe.each(PICTURES.map(p => p.id))('%s', id => {
   test('carries title, source, date and tool, and explains the shapes it shows', () => {
     const picture = draw(id, [REPORT])
     const text = said(picture)
-    for (const part of ['Who cites what', 'Source: A/99/1, paras. 1–4', 'Pacta test, 2026-01-31', ...(EXPLAINED[id] ?? ['Treaty', 'Declaration, soft law'])])
+    for (const part of [
+      'Who cites what',
+      'Source: A/99/1, paras. 1–4',
+      'Pacta test, 31 January 2026',
+      ...(EXPLAINED[id] ?? ['Treaty', 'Declaration, soft law']),
+    ])
       expect(text).toContain(part)
     expect(text).not.toContain('General comment')
   })
@@ -99,6 +107,34 @@ describe.each(PICTURES.map(p => p.id))('%s', id => {
     }
   })
 })
+
+describe.each(['fr', 'es', 'ar'] as const)('in %s', language => {
+  test.each(PICTURES.map(p => p.id))('%s: what stands around it is in that language, and no word of English is left', async id => {
+    const words = await printWordsIn(language)
+    const row: PictureRow | undefined = PICTURES.find(p => p.id === id)
+    const picture = row?.draw(makeSnapshot(registry, COLLECTION), { ...FRAME, title: 'T', words }) ?? draw(id, [])
+    const text = said(picture)
+    expect(text).toContain(words.frame.source('').trim())
+    expect(text).toContain(words.date(FRAME.date))
+    expect(text).not.toMatch(/\b(?:Source: |[Cc]it(?:es|ed)|paragraphs?|of|the|and|left out|more|less)\b(?! (?:charter|Convention))/)
+  })
+})
+
+test('from right to left a picture is the same in a mirror, and twice mirrored itself', async () => {
+  const snapshot = makeSnapshot(registry, [REPORT])
+  const words = await printWordsIn('ar')
+  for (const { draw } of PICTURES) {
+    const picture = draw(snapshot, { ...FRAME, words })
+    expect(mirrored(mirrored(picture.items, picture.width), picture.width).map(twice)).toEqual(picture.items.map(twice))
+  }
+  const title = (picture: Picture): Words | undefined => (said(picture) === '' ? undefined : picture.items.find(item => item.kind === 'text'))
+  expect(title(PICTURES[0].draw(snapshot, FRAME))?.anchor ?? 'start').toBe('start')
+  expect(title(PICTURES[0].draw(snapshot, { ...FRAME, words }))).toMatchObject({ anchor: 'end', x: 972 })
+})
+
+/** Numbers as numbers, so that -0 and the like do not matter. */
+const twice = (item: Item) =>
+  item.kind === 'path' ? (item.d.match(/[A-Z]|-?[\d.]+/g) ?? []).map(n => (/[A-Z]/.test(n) ? n : Number(n))) : { ...item, anchor: item.anchor ?? 'start' }
 
 describe('columns', () => {
   test('a doubt is dotted and says why; a citation that is likely is dashed', () => {
@@ -148,9 +184,9 @@ test('bars: their lengths are to scale', () => {
 test('articles: those of the most cited instrument in their order, or of the one that is asked for', () => {
   const places = (about?: string): readonly string[] =>
     words(PICTURES.find(p => p.id === 'articles')?.draw(makeSnapshot(registry, [REPORT, ...COLLECTION]), FRAME, about) ?? draw('bars', []))
-      .filter(w => w.anchor === 'end' && /^(article|as)/.test(w.text))
+      .filter(w => w.anchor === 'end' && /^(art\.|as)/.test(w.text))
       .map(w => w.text)
-  expect(places('rights')).toEqual(Array.from({ length: 12 }, (_, i) => `article ${i + 1}`))
+  expect(places('rights')).toEqual(Array.from({ length: 12 }, (_, i) => `art. ${i + 1}`))
   expect(places('charter').at(-1)).toBe('as a whole')
 })
 

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { columns } from '../../../src/core/draw/columns.ts'
 import { storyPage, type ToldStory } from '../../../src/core/export/story.ts'
 import { STORY_SCRIPT, STORY_SCRIPT_HASH, STORY_STYLE, STORY_STYLE_HASH } from '../../../src/core/export/storyPage.ts'
+import { ENGLISH_PRINT } from '../../../src/core/model/printWords.ts'
 import { HOSTILE } from './hostile.ts'
 
 const written = (story: ToldStory): string => [...storyPage(story)].join('')
 
 const picture = columns(
   { version: 1, extractions: [], instruments: [], bodies: [] },
-  { title: 'A picture', source: 'A/99/1', date: '2099-01-01', tool: 'Pacta' },
+  { title: 'A picture', source: 'A/99/1', date: '2099-01-01', tool: 'Pacta', words: ENGLISH_PRINT },
 )
 
 /** Every text of a story is the given one. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, test } from 'vitest'
+import { sheetWordsIn } from '../../../src/app/words/sheet.ts'
 import { TABLES } from '../../../src/core/analyse/tables.ts'
 import { EXERCISE_EXPORTERS, TABLE_EXPORTERS } from '../../../src/core/export/exporters.ts'
+import { worksheet } from '../../../src/core/export/worksheet.ts'
 import { SHEET_STYLE, SHEET_STYLE_HASH } from '../../../src/core/export/worksheetPage.ts'
 import type { ExerciseSet } from '../../../src/core/teach/exercise.ts'
 import { parseExercises } from '../../../src/core/teach/parse.ts'
@@ -68,6 +70,16 @@ describe('a worksheet', () => {
     expect(all).toContain('In the boxes, from the top: 2, 1')
     // What stands in the gap is not on the sheet.
     expect(without.match(/plain\|tai<span class="gap"/)).toHaveLength(1)
+  })
+
+  test.each(['fr', 'es', 'ar'] as const)('is printed in %s, down to its direction; what is quoted stays', async language => {
+    const words = await sheetWordsIn(language)
+    const page = [...worksheet.write(hostile('quoted words'), { answers: true, words })].join('')
+    expect(page).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
+    const text = page.replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, ' ')
+    for (const own of [words.sheet, words.answers, words.readThem, words.boxes, words.questions.mark]) expect(text).toContain(own)
+    expect(text).toContain('quoted words')
+    expect(text).not.toMatch(/\b(?:Worksheet|Answers?|paragraph|The reason|Drawn)\b/)
   })
 
   test('is shared as what it was', async () => {

@@ -2,12 +2,14 @@ import { registry } from 'virtual:pacta-registry'
 import { describe, expect, test } from 'vitest'
 import type { Known } from '../../../src/core/model/known.ts'
 import { namesOf } from '../../../src/core/model/names.ts'
+import { ENGLISH_SHEET } from '../../../src/core/model/sheetWords.ts'
 import { provisionWords } from '../../../src/core/teach/candidate.ts'
 import { lot } from '../../../src/core/teach/draw.ts'
-import { EXERCISE_KINDS, type Exercise, type ExerciseSet, questionOf, rightOrder } from '../../../src/core/teach/exercise.ts'
+import { EXERCISE_KINDS, type Exercise, type ExerciseSet, rightOrder } from '../../../src/core/teach/exercise.ts'
 import { lessonFromKnown, lessonOf, SURE } from '../../../src/core/teach/lesson.ts'
 import { makeExercises } from '../../../src/core/teach/make.ts'
 import { parseExercises } from '../../../src/core/teach/parse.ts'
+import { questionIn } from '../../../src/core/teach/saying.ts'
 import { paragraphOf, spanOf } from '../../models/compare.ts'
 import { GAPS } from '../../models/gaps.ts'
 import { excerpt, MODELS, model } from './collection.ts'
@@ -92,7 +94,7 @@ describe.each(MODELS)('the model %s', name => {
       for (const e of set.exercises) {
         asked.add(e.kind)
         expect(e.by).toBe('person')
-        expect(questionOf(e, set)).not.toContain('undefined')
+        expect(questionIn(e, set, ENGLISH_SHEET)).not.toContain('undefined')
         if (e.kind === 'order') continue
         const n = numberOf(set, e)
         const paragraphs = document.paragraphs.filter(p => (p.number ?? p.id) === n && p.kind !== 'heading')

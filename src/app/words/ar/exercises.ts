@@ -1,6 +1,6 @@
 import type { ExerciseWords } from '../exercises.ts'
 import { grammar } from './grammar.ts'
-import { EXERCISE, PARAGRAPH, POINT } from './nouns.ts'
+import { CITATION, EXERCISE, PARAGRAPH, POINT } from './nouns.ts'
 
 const { count } = grammar
 
@@ -99,6 +99,11 @@ export const exercises: ExerciseWords = {
   answers: 'الإجابات',
   noCitation: (quote, why) => `ليس استشهادًا: «${quote}». ${why}`,
   theReason: (letter, reason) => ` السبب هو ${letter}: ${reason}.`,
+
+  byAsterisk: 'الإجابات المعلّمة بنجمة هي ما وجده Pacta حيث كان متأكدًا.',
+  drawnWith: seed => `رقم السحب: ${seed}.`,
+  citations: n => count(n, CITATION.subject),
+  inBoxes: numbers => `في المربعات، من الأعلى: ${numbers.join('، ')}`,
 
   questions: {
     mark: 'علّم في هذه الفقرة كل استشهاد بمعاهدة أو إعلان أو قرار أو تعليق عام أو قضية أو وثيقة أخرى، كلًّا على حدة. ولا حاجة إلى تعليم الإحالات إلى فقرات الوثيقة نفسها.',

@@ -1,4 +1,4 @@
-import { WAYS, type Way } from '../../../core/model/known.ts'
+import { ENGLISH_SHEET_TEXTS } from '../../../core/model/sheetWords.ts'
 import { grammar } from './grammar.ts'
 
 const { count } = grammar
@@ -7,6 +7,7 @@ const exercisesOf = { one: '# exercise', other: '# exercises' }
 
 /** Exercises: chosen, worked on, printed, passed on. In English they ask and explain in the core's own words. */
 export const exercises = {
+  ...ENGLISH_SHEET_TEXTS,
   title: 'Exercises',
   lead: 'Who cites what, and how does one know? Made from the documents that are open. Nothing is asked about a doubtful citation.',
   notOpened: 'These exercises cannot be opened',
@@ -28,10 +29,7 @@ export const exercises = {
   looking: 'Looking for what can be asked…',
   nothing: 'There is nothing to ask about in this choice: no citation of these kinds is sure enough.',
   drawn: (n: number): string => count(n, exercisesOf),
-  byPerson: 'The answers were decided by a person who read the documents.',
-  byProgram: 'The answers are what Pacta found, where it was sure.',
   byBoth: 'The answers to the models were decided by a person; the others are what Pacta found, where it was sure.',
-  readThem: 'Read them before you hand them out.',
   choose: (chosen: number | undefined): string =>
     `Choose the paragraphs (${chosen === undefined ? 'any' : count(chosen, { one: '# paragraph', other: '# paragraphs' })})`,
   noParagraph: 'No paragraph can be asked about in this way.',
@@ -64,12 +62,8 @@ export const exercises = {
   toTheEnd: 'To the end',
   unchecked: 'This answer is what Pacta found, where it was sure; nobody has checked it.',
   seeIt: 'See it in the document',
-  origin: (document: string, title: string, issuer: string | undefined, number: string): string =>
-    `${document}, “${title}”${issuer === undefined ? '' : `, issued by: ${issuer}`}; paragraph ${number}`,
   whichTreaty: 'Which treaty?',
-  why: 'Why?',
   whichArticle: 'Which article?',
-  gap: 'gap',
   right: '✓ right',
   yours: '✗ your choice',
   earlier: 'Earlier',
@@ -96,23 +90,7 @@ export const exercises = {
   withAnswers: 'with a page of answers',
   print: 'Print',
   savePage: 'Save as a page',
-  sheet: 'Worksheet: who cites what',
-  name: 'Name',
-  date: 'Date',
-  boxes: 'Number the boxes, from 1 for the earliest.',
-  answers: 'Answers',
-  noCitation: (quote: string, why: string): string => `No citation: “${quote}”. ${why}`,
-  theReason: (letter: string, reason: string): string => ` The reason is ${letter}: ${reason}.`,
 
-  /** What is asked; `words` are those that are asked about. */
-  questions: {
-    mark: 'Mark every citation of a treaty, a declaration, a resolution, a general comment, a case or another document in this paragraph, each by itself. References to paragraphs of the same document need no mark.',
-    which: (words: string): string => `Which treaty do the words “${words}” mean here, and why?`,
-    article: (instrument: string): string => `Which article stands in the gap? It is one of this instrument: ${instrument}.`,
-    order: (document: string): string => `Put these instruments, cited in ${document}, in the order of their adoption, the earliest first.`,
-  },
-  article: (number: string): string => `article ${number}`,
-  ways: WAYS as Readonly<Record<Way, string>>,
   rightSaid: (why: string): string => `Right.${why && ` ${why}`}`,
   wrongSaid: (answer: string, why: string): string => `The right answer is: ${answer}.${why && ` ${why}`}`,
   missed: (citation: string, why: string): string => `Missed: ${citation}. ${why}`,
@@ -120,8 +98,4 @@ export const exercises = {
   tooMuch: 'Too much is marked: mark each citation by itself.',
   nothingCited: 'Nothing is cited here.',
   adoptedThen: (place: number, label: string, date: string): string => `${place}. ${label}, adopted ${date}`,
-  /** `why` ends with a full stop, if it is a sentence. */
-  explained: (quote: string, what: string, why: string): string => `“${quote}” is ${what}: ${why}`,
-  textSays: (quote: string): string => `The text says “${quote}”.`,
-  articleIsAbout: (number: string, subject: string): string => `Article ${number} is about this: ${subject}.`,
 }

@@ -101,6 +101,11 @@ export const exercises: ExerciseWords = {
   noCitation: (quote, why) => `No es una cita: «${quote}». ${why}`,
   theReason: (letter, reason) => ` El motivo es ${letter}: ${reason}.`,
 
+  byAsterisk: 'Las respuestas con asterisco son lo que Pacta encontró, donde estaba seguro.',
+  drawnWith: seed => `Sorteo núm. ${seed}.`,
+  citations: n => count(n, { one: '# cita', other: '# citas' }),
+  inBoxes: numbers => `En las casillas, de arriba abajo: ${numbers.join(', ')}`,
+
   questions: {
     mark: 'Marque en este párrafo cada cita de un tratado, una declaración, una resolución, una observación general, un asunto u otro documento, una por una. Las remisiones a párrafos del mismo documento no necesitan marca.',
     which: words => `¿A qué tratado se refieren aquí las palabras «${words}», y por qué?`,

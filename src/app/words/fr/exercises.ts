@@ -100,6 +100,11 @@ export const exercises: ExerciseWords = {
   noCitation: (quote, why) => `Pas une citation : « ${quote} ». ${why}`,
   theReason: (letter, reason) => ` Le motif est ${letter} : ${reason}.`,
 
+  byAsterisk: 'Les réponses marquées d’un astérisque sont ce que Pacta a trouvé, là où il était sûr.',
+  drawnWith: seed => `Tirage nº ${seed}.`,
+  citations: n => count(n, { one: '# citation', other: '# citations' }),
+  inBoxes: numbers => `Dans les cases, de haut en bas : ${numbers.join(', ')}`,
+
   questions: {
     mark: 'Marquez dans ce paragraphe chaque citation d’un traité, d’une déclaration, d’une résolution, d’une observation générale, d’une affaire ou d’un autre document, une par une. Les renvois à des paragraphes du même document n’ont pas à être marqués.',
     which: words => `Quel traité les mots « ${words} » désignent-ils ici, et pourquoi ?`,

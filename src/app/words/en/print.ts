@@ -1,0 +1,4 @@
+import { ENGLISH_PRINT, type PrintWords } from '../../../core/model/printWords.ts'
+
+/** What is printed on pictures, sheets and workbooks: in English the core's own words. */
+export const print: PrintWords = ENGLISH_PRINT
