@@ -24,6 +24,13 @@ export function linesToBlocks(runs: Runs): readonly Block[] {
   return lines.filter(({ text }) => text !== '').map((line, i) => blockOf(line, i > 0 ? { close: true } : {}))
 }
 
+/** The block as part of a quotation. A heading within one heads nothing of the document. */
+export function quotation(block: Block): Block {
+  if (block.role !== undefined && block.role !== 'heading') return block
+  const { role: _, level: __, ...rest } = block
+  return { ...rest, quoted: true }
+}
+
 /** What a web page leaves in the text of a paragraph. */
 export function withoutLeftovers(block: Block): readonly Block[] {
   const text = withoutWebLeftovers(block.text)

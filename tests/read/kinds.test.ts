@@ -81,7 +81,7 @@ Keeping
       '1: Lamps are lit.',
       '2: Lamps are kept.',
       'heading: Keeping',
-      '7: A lamp is quoted.',
+      'block: 7. A lamp is quoted.',
     ])
     expect(document.warnings.map(w => w.code)).toContain('table-left-out')
   })

@@ -1,5 +1,5 @@
 import { labelled } from '../label.ts'
-import { headingOf, linesToBlocks } from '../paragraphs.ts'
+import { headingOf, linesToBlocks, quotation } from '../paragraphs.ts'
 import { Runs } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
 import { LeftOut, textOfRows, textOfTable } from '../tables.ts'
@@ -35,6 +35,9 @@ const NUMBERED = new Set(
   'paragraph subparagraph point indent alinea clause subclause item recital citation subrule proviso transitional level list sublist li tocItem'.split(' '),
 )
 
+/** Parts of another text, set apart. */
+const QUOTATIONS = new Set(['quotedStructure', 'embeddedStructure', 'extractStructure'])
+
 /** Each is a line of its own. */
 const LINES = new Set(
   'p block listIntroduction listWrapUp longTitle formula heading subheading docTitle docNumber docDate docProponent docType num from speech question answer'.split(
@@ -63,6 +66,7 @@ export class AknBlocks {
   private isPreambular = false
   private heading = 0
   private deeper = 0
+  private quotations = 0
 
   constructor(root: XmlElement, withTables: boolean) {
     this.root = root
@@ -125,10 +129,13 @@ export class AknBlocks {
   private box(element: XmlElement): void {
     this.flush()
     const outer = this.isPreambular
+    const isQuotation = QUOTATIONS.has(element.name)
+    if (isQuotation) this.quotations++
     if (/^(?:recitals|citations)$/.test(element.name)) this.isPreambular = true
     if (element.name === 'mainBody' || element.name === 'body') this.isPreambular = false
     this.children(element)
     this.flush()
+    if (isQuotation) this.quotations--
     this.isPreambular = outer
   }
 
@@ -254,6 +261,6 @@ export class AknBlocks {
   }
 
   private put(blocks: readonly Block[]): void {
-    for (const block of blocks) this.out.push(block)
+    for (const block of blocks) this.out.push(this.quotations > 0 ? quotation(block) : block)
   }
 }

@@ -1,6 +1,6 @@
 import { labelled } from '../label.ts'
 import { ListCounter } from '../lists.ts'
-import { headingOf, linesToBlocks, withoutJobNumbers } from '../paragraphs.ts'
+import { headingOf, linesToBlocks, quotation, withoutJobNumbers } from '../paragraphs.ts'
 import { Runs } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
 import { LeftOut, lengthOf, textOfRows, textOfTable } from '../tables.ts'
@@ -102,7 +102,8 @@ export class Blocks implements BodySink {
   }
 }
 
-function blocksOfParagraph(runs: Runs, { heading = 0 }: ParagraphStyle, label: string): readonly Block[] {
-  const title = heading > 0 ? headingOf(runs, heading, label) : undefined
-  return (title ? [title] : label === '' ? linesToBlocks(runs) : [labelled(label, runs.whole())]).flatMap(withoutJobNumbers)
+function blocksOfParagraph(runs: Runs, { heading = 0, quoted = false }: ParagraphStyle, label: string): readonly Block[] {
+  const title = heading > 0 && !quoted ? headingOf(runs, heading, label) : undefined
+  const blocks = (title ? [title] : label === '' ? linesToBlocks(runs) : [labelled(label, runs.whole())]).flatMap(withoutJobNumbers)
+  return quoted ? blocks.map(quotation) : blocks
 }

@@ -9,6 +9,7 @@ export interface ParagraphStyle {
   readonly list?: string
   /** From 0. */
   readonly depth?: number
+  readonly quoted?: boolean
   /** A line of a table of contents. */
   readonly isContents?: boolean
   readonly hidden?: boolean
@@ -52,6 +53,7 @@ function ownOf(element: XmlElement): ParagraphStyle {
   return {
     ...(heading !== undefined && { heading }),
     ...propertiesOf(childOf(element, 'pPr')),
+    ...(/\bquot(?:e|ation)s?\b|^block text$/i.test(name) && { quoted: true }),
     ...(/^(?:toc|table of (?:contents|figures|authorities))\b/i.test(name) && { isContents: true }),
     ...(isOn(childOf(childOf(element, 'rPr'), 'vanish')) && { hidden: true }),
   }

@@ -1,5 +1,5 @@
 import { labelled } from '../label.ts'
-import { headingOf, linesToBlocks, withoutLeftovers } from '../paragraphs.ts'
+import { headingOf, linesToBlocks, quotation, withoutLeftovers } from '../paragraphs.ts'
 import { Runs } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
 import { clean } from '../segment/clean.ts'
@@ -35,6 +35,7 @@ export class PageBlocks {
   private waiting: Block[] = []
   private readonly told = new Set<XmlElement>()
   private tables = 0
+  private quotations = 0
   /** Within a note: its own mark and the links back are not its text. */
   private inNote = false
 
@@ -131,7 +132,12 @@ export class PageBlocks {
       this.flush()
       this.lists.pop()
     } else if (name === 'li') this.item(element)
-    else if (name === 'pre') for (const block of blocksOf(clean(textOf(element)))) this.put([block])
+    else if (name === 'blockquote') {
+      this.quotations++
+      this.children(element)
+      this.flush()
+      this.quotations--
+    } else if (name === 'pre') for (const block of blocksOf(clean(textOf(element)))) this.put([block])
     else {
       this.children(element)
       this.flush()
@@ -229,7 +235,7 @@ export class PageBlocks {
   }
 
   private put(blocks: readonly Block[]): void {
-    for (const block of blocks) this.out.push(block)
+    for (const block of blocks) this.out.push(this.quotations > 0 ? quotation(block) : block)
   }
 }
 

@@ -6,6 +6,7 @@ export interface Stretch {
   readonly level?: number
   /** Of an item, as typed or counted. */
   readonly number?: string
+  readonly quoted?: true
   /** Name of a note. */
   readonly note?: string
 }
@@ -41,6 +42,7 @@ class LineReader {
   private draft: Draft | undefined
   private apart = true
   private fenced = false
+  private quoted = false
   /** Typed number of the first item of the list in hand, and how many items it has. */
   private list: { readonly first: number; last: number } | undefined
 
@@ -52,7 +54,20 @@ class LineReader {
       return
     }
     if (this.fenced) this.draft?.lines.push(raw)
-    else this.line(raw.replace(/^(?: {0,3}>[ \t]?){1,10}/, ''), next)
+    else this.quotedOrNot(raw, next)
+  }
+
+  private quotedOrNot(raw: string, next: string): void {
+    const line = raw.replace(/^(?: {0,3}>[ \t]?){1,10}/, '')
+    const isQuoted = line.length < raw.length
+    // Right behind a quotation a line goes on with it without the mark, unless it begins something.
+    const goesOn = this.quoted && !isQuoted && this.draft !== undefined && line.trim() !== '' && !/^\s*(?:\d{1,6}[.)]|[-*+]|#{1,6})\s/.test(line)
+    if (isQuoted !== this.quoted && !goesOn) {
+      this.flush()
+      this.list = undefined
+      this.quoted = isQuoted
+    }
+    this.line(line, next)
   }
 
   end(): readonly Stretch[] {
@@ -74,7 +89,7 @@ class LineReader {
     if (this.draft) this.draft.lines.push(line)
     else {
       if (!/^[ \t]/.test(line)) this.list = undefined
-      this.draft = { kind: 'text', lines: [line] }
+      this.draft = { kind: 'text', lines: [line], ...(this.quoted && { quoted: true }) }
     }
   }
 
@@ -124,14 +139,14 @@ class LineReader {
 
   private begin(draft: Draft): true {
     this.flush()
-    this.draft = draft
+    this.draft = this.quoted ? { ...draft, quoted: true } : draft
     return true
   }
 
   private only(stretch: Stretch): true {
     this.flush()
     this.list = undefined
-    this.done.push(stretch)
+    this.done.push(this.quoted ? { ...stretch, quoted: true } : stretch)
     return true
   }
 

@@ -1,6 +1,6 @@
 import { decode } from '../decode.ts'
 import { labelled } from '../label.ts'
-import { linesToBlocks, withTitleFirst } from '../paragraphs.ts'
+import { linesToBlocks, quotation, withTitleFirst } from '../paragraphs.ts'
 import type { Flow, Refusal, Source } from '../reader.ts'
 import { blockOf } from '../runs.ts'
 import type { Block } from '../segment/block.ts'
@@ -25,7 +25,9 @@ export function readMarkdown({ bytes }: Source): Flow | Refusal {
     const { text } = inlineOf(textOf(note.lines), numberOf).whole()
     return text === '' ? [] : [{ text, role: 'footnote', number: numberOf(name) }]
   }
-  const blocks = stretches.filter(s => s.kind !== 'note').flatMap(s => [...blocksOf(s, numberOf, leftOut), ...callsIn(s.lines.join('\n')).flatMap(tell)])
+  const blocks = stretches
+    .filter(s => s.kind !== 'note')
+    .flatMap(s => [...blocksOf(s, numberOf, leftOut).map(block => (s.quoted ? quotation(block) : block)), ...callsIn(s.lines.join('\n')).flatMap(tell)])
   return { blocks: withTitleFirst([...blocks, ...[...notes.keys()].flatMap(tell)]), warnings: [...decoded.warnings, ...leftOut.warnings] }
 }
 

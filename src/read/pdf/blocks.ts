@@ -16,6 +16,7 @@ export function flowOf(lines: readonly Line[]): { readonly blocks: readonly Bloc
   const weaver = new Weaver(hyphensOf(texts), menderOf(texts), bodySize)
   const firstPage = lines[0]?.page
   const tablePages = new Set<number>()
+  weaver.numbersAt(placeOfNumbers(lines, bodySize))
   for (const own of byColumn(lines)) {
     const { body, notes } = columnOf(own, bodySize)
     const isFront = own[0]?.page === firstPage
@@ -87,6 +88,23 @@ function measureOf(lines: readonly Line[], bodySize: number): Measure {
   }
 }
 
+/** "12. The": the number of a paragraph of one level. */
+const NUMBERED = /^\d{1,3}\.\s/
+
+/** How far behind the left edge of their column most numbers of paragraphs stand. */
+function placeOfNumbers(lines: readonly Line[], bodySize: number): number | undefined {
+  const places = byColumn(lines).flatMap(own => {
+    const numbered = own.filter(line => NUMBERED.test(line.text))
+    if (numbered.length === 0) return []
+    const { left } = measureOf(own, bodySize)
+    return numbered.map(({ x }) => [Math.round((x - left) / 4) * 4, 1] as const)
+  })
+  return commonest(places)
+}
+
+/** In points: what is set in by less stands where the others do. */
+const DEEPER = 14
+
 /** Longer than any heading. */
 const LONGEST_HEADING = 250
 
@@ -97,10 +115,13 @@ class Weaver {
   private readonly bodySize: number
   private open: Line[] = []
   private openMeasure: Measure = { left: 0, right: 0, leading: 0 }
+  /** Left edge of the column in which the block in hand begins. */
+  private openLeft = 0
   private close = false
   private waiting: Block[] = []
   private lastNote: { readonly number?: string; readonly lines: Line[] } | undefined
   private title: ReadonlySet<Line> = new Set()
+  private numberPlace: number | undefined
   /** Until the title has come, or the first page is over, what is set as headings are is the masthead. */
   private titled = false
 
@@ -108,6 +129,11 @@ class Weaver {
     this.hyphens = hyphens
     this.mend = mend
     this.bodySize = bodySize
+  }
+
+  /** Where most numbers of paragraphs stand. */
+  numbersAt(place: number | undefined): void {
+    this.numberPlace = place
   }
 
   /** What the first page has as its title. */
@@ -127,6 +153,7 @@ class Weaver {
       const above = this.open.at(-1)
       const found = above ? this.breakBetween(above, line, measure) : 'apart'
       if (found !== 'none') this.flush(found === 'close')
+      if (this.open.length === 0) this.openLeft = measure.left
       this.open.push(line)
       this.openMeasure = measure
     }
@@ -171,7 +198,9 @@ class Weaver {
     const first = this.open[0]
     const joined = this.mend(joinLines(this.open, this.hyphens))
     if (first && joined.text !== '') {
-      this.blocks.push({ ...joined, page: first.page, ...(this.close && { close: true }), ...this.roleOf(this.open, joined.text) })
+      const isDeep = this.numberPlace !== undefined && NUMBERED.test(first.text) && first.x - this.openLeft > this.numberPlace + DEEPER
+      const facts = { page: first.page, ...(this.close && { close: true }), ...(isDeep && { deep: true as const }) }
+      this.blocks.push({ ...joined, ...facts, ...this.roleOf(this.open, joined.text) })
     }
     this.blocks.push(...this.waiting.splice(0))
     this.open = []

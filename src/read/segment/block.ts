@@ -16,6 +16,10 @@ export interface Block {
   readonly page?: number
   /** Where the text calls its notes; the digit or star itself is not in the text. */
   readonly calls?: readonly Call[]
+  /** Set apart by its source as the words of another text: its numbers are none of the document's, and it has no headings. */
+  readonly quoted?: true
+  /** Its number is set deeper in the page than those of most paragraphs: it may be a list's or a quotation's. */
+  readonly deep?: true
   /** True on the line right below the block before it, with no blank line between: it may be the same sentence. */
   readonly close?: boolean
 }

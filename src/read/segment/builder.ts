@@ -78,9 +78,9 @@ export class Builder {
 
   private unnumberedText(lead: Excerpt, block: Block, runsOn: boolean): void {
     const { text } = lead
-    const isOwnLine = !runsOn && !this.isPreamble(text)
+    const isOwnLine = !runsOn && !block.quoted && !this.isPreamble(text)
     if (isOwnLine && isHeading(text, block.close && !endsSentence(this.last) ? '' : this.last)) this.heading(lead, block)
-    else if (this.preamble(lead, block)) return
+    else if (!block.quoted && this.preamble(lead, block)) return
     else if (this.open?.kind === 'paragraph') this.append(lead, block.close === true)
     else {
       this.begin({ kind: 'block', ...pageOf(block), parts: [] })

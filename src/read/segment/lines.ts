@@ -20,7 +20,7 @@ export function blocksOf(text: string): readonly Block[] {
         page++
         joiner.gap()
       }
-      joiner.take(squeeze(withoutWebLeftovers(part)), page)
+      joiner.take(squeeze(withoutWebLeftovers(part)), page, part)
     }
   }
   return joiner.end()
@@ -30,30 +30,34 @@ class Joiner {
   private readonly blocks: Block[] = []
   private readonly text: string
   private readonly width: number
+  private readonly indent: number
   private readonly symbols = new Set<string>()
   private words: ReadonlySet<string> | undefined
   private parts: string[] = []
   private last = ''
   private apart = true
   private closed = false
+  private deep = false
   private page: number | undefined
 
   constructor(text: string) {
     this.text = text
     this.width = widthOf(text)
+    this.indent = indentOfNumbers(text)
   }
 
   gap(): void {
     this.apart = true
   }
 
-  take(line: string, page: number | undefined): void {
+  /** `raw`: the line as it lies, for what stands before its first word. */
+  take(line: string, page: number | undefined, raw: string): void {
     if (line === '' || isPageFurniture(line) || this.isRunningHeader(line)) {
       this.gap()
       return
     }
     if (this.parts.length > 0 && this.goesOn(line)) this.join(line)
-    else this.begin(line, page)
+    else this.begin(line, page, raw)
     this.last = line
     this.apart = false
   }
@@ -93,8 +97,9 @@ class Joiner {
     } else this.parts.push(' ', line)
   }
 
-  private begin(line: string, page: number | undefined): void {
+  private begin(line: string, page: number | undefined, raw: string): void {
     this.flush()
+    this.deep = raw.length > line.length && NUMBERED.test(line) && indentOf(raw) > this.indent + DEEPER
     this.closed = !this.apart
     this.page = page
     this.parts.push(line)
@@ -102,9 +107,41 @@ class Joiner {
 
   private flush(): void {
     if (this.parts.length === 0) return
-    this.blocks.push({ text: this.parts.join(''), ...(this.page !== undefined && { page: this.page }), ...(this.closed && { close: true }) })
+    this.blocks.push({
+      text: this.parts.join(''),
+      ...(this.page !== undefined && { page: this.page }),
+      ...(this.closed && { close: true }),
+      ...(this.deep && { deep: true }),
+    })
     this.parts = []
   }
+}
+
+const NUMBERED = /^\d{1,3}\.\s/
+
+/** Columns by which the numbers of a quotation are set in beyond those of paragraphs. */
+const DEEPER = 2
+
+/** Columns before the first word; a tab is four. */
+function indentOf(line: string): number {
+  let columns = 0
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (code === 0x20) columns++
+    else if (code === 0x09) columns += 4
+    else break
+  }
+  return columns
+}
+
+/** Columns before the numbers of most paragraphs. */
+function indentOfNumbers(text: string): number {
+  const counts = new Map<number, number>()
+  for (const [line] of text.slice(0, 200_000).matchAll(/^[ \t]{0,40}\d{1,3}\.\s/gm)) counts.set(indentOf(line), (counts.get(indentOf(line)) ?? 0) + 1)
+  let most = 0
+  let indent = 0
+  for (const [columns, count] of counts) if (count > most || (count === most && columns < indent)) [most, indent] = [count, columns]
+  return indent
 }
 
 /** The width of a hard-wrapped text: nearly all its lines are shorter. `Infinity` if lines are as long as paragraphs. */

@@ -45,7 +45,7 @@ function search(blocks: readonly Block[], label: Label, before: Candidate, after
   const pattern = new RegExp(String.raw`(?<![\d,/(-])${number}([.»-]?)\s{0,8}(?=["“‘’'.(]{0,3}\p{L})`, 'gu')
   for (let index = before.block; index <= after.block; index++) {
     const block = blocks[index]
-    if (!block || block.role !== undefined || block.number !== undefined) continue
+    if (!block || block.role !== undefined || block.number !== undefined || block.quoted) continue
     const end = index === after.block ? after.start : block.text.length
     pattern.lastIndex = index === before.block ? before.end : 0
     for (let match = pattern.exec(block.text); match && match.index < end; match = pattern.exec(block.text)) {

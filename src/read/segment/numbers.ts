@@ -22,6 +22,8 @@ export interface Candidate {
   readonly style: Style
   /** 3: begins a block and a sentence; 2: stands behind a sentence or a heading; 1: doubtful (behind a colon, or a short line). */
   readonly weight: number
+  /** Set in from where most numbers stand. */
+  readonly deep?: true
 }
 
 const SUFFIXES: readonly string[] = ['', 'bis', 'ter', 'quater', 'quinquies']
@@ -45,15 +47,15 @@ export function successors({ prefix = '', path, suffix = '' }: Label): readonly 
   return next
 }
 
-/** "1.1. 1.1 The", "36. 36.The": some texts print the number twice. */
+/** "1.1. 1.1 The", "36. 36.The": some texts print the number twice; but in "8. 8 U.S.C. 1182 bars …" the second is the title of a code. */
 const NUMBER =
-  /(?<!\S)([A-Z]{2}\d{1,2}-)?(\d{1,4}(?:\.\d{1,3}){0,3})(?:\s?(bis|ter|quater|quinquies))?([./]?)\s{1,8}(?:\2(?:\.\s{0,8}|\s{1,8}))?(?=["“‘'«¿¡*([]{0,3}[\p{Lu}\p{Lo}]|\([a-z]{1,3}\)|\d[\d,]{0,8}\s\p{Ll}|1\.\s\p{Lu})/uy
+  /(?<!\S)([A-Z]{2}\d{1,2}-)?(\d{1,4}(?:\.\d{1,3}){0,3})(?:\s?(bis|ter|quater|quinquies))?([./]?)\s{1,8}(?:\2(?:\.\s{0,8}|\s{1,8}(?!\p{Lu}\.\s?\p{Lu}\.)))?(?=["“‘'«¿¡*([]{0,3}[\p{Lu}\p{Lo}]|\([a-z]{1,3}\)|\d[\d,]{0,8}\s(?:\p{Ll}|\p{Lu}\.\s?\p{Lu}\.)|1\.\s\p{Lu})/uy
 
 /** Every place that could begin a numbered paragraph, in order. */
 export function candidatesOf(blocks: readonly Block[]): readonly Candidate[] {
   const found: Candidate[] = []
   for (const [index, block] of blocks.entries()) {
-    if (block.role !== undefined) continue
+    if (block.role !== undefined || block.quoted) continue
     const before = blocks[index - 1]
     const after = before?.role === undefined ? before?.text : undefined
     if (block.number !== undefined) found.push(...ofSource(block.number, index))
@@ -143,7 +145,7 @@ function candidateAt(match: RegExpExecArray, index: number, block: Block, around
       : mark === '.' || label.path.length > 1
         ? weightWithin(block.text.slice(Math.max(0, start - 400), start).trimEnd(), block.text.slice(end, end + 40))
         : 0
-  return weight === 0 ? [] : [{ block: index, start, end, label, style, weight }]
+  return weight === 0 ? [] : [{ block: index, start, end, label, style, weight, ...(block.deep && start === 0 && { deep: true as const }) }]
 }
 
 function weightAtStart(block: Block, end: number, { before, next }: Neighbours): number {

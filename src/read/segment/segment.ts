@@ -19,7 +19,8 @@ export interface SegmentContext {
 }
 
 /** Blocks in reading order to a document: symbol, title and issuer from the masthead; headings, numbered paragraphs and notes from the rest. */
-export function segment(given: readonly Block[], { source, bodies, warnings }: SegmentContext): LegalDocument {
+export function segment(laid: readonly Block[], { source, bodies, warnings }: SegmentContext): LegalDocument {
+  const given = withQuotations(laid)
   const front = frontOf(given)
   const blocks = withoutFurniture(front.blocks, front.symbol, front.titleBlock)
   const titleAt = front.titleBlock === undefined ? undefined : blocks.findIndex(block => block.source === front.titleBlock)
@@ -41,6 +42,17 @@ export function segment(given: readonly Block[], { source, bodies, warnings }: S
     paragraphs: built,
     warnings: [...warnings, ...foreign, ...gapWarnings(built, { inAnyOrder: given.some(block => block.role === 'row') })],
   }
+}
+
+/** Old pages set all of their text in from the margin by the mark of a quotation: what is most of a document is quoted from nowhere. */
+function withQuotations(blocks: readonly Block[]): readonly Block[] {
+  let all = 0
+  let quoted = 0
+  for (const block of blocks) {
+    all += block.text.length
+    if (block.quoted) quoted += block.text.length
+  }
+  return quoted * 2 <= all ? blocks : blocks.map(({ quoted: _, ...block }) => block)
 }
 
 /** So many blocks, those of a table of contents too, stand before the first paragraph of a report with a cover. */

@@ -61,7 +61,7 @@ function thread(candidates: readonly Candidate[]): readonly Sequence[] {
   for (const [index, candidate] of candidates.entries()) {
     const key = keyOf(candidate)
     const queue = waiting.get(key) ?? []
-    const found = hasBetterRival(index, candidates, places) ? undefined : takeWaiting(queue, candidate.weight > 1)
+    const found = hasBetterRival(index, candidates, places) ? undefined : takeWaiting(queue, candidate, candidates)
     if (!found && queue.length > 0) continue
     const sequence = found ?? { members: [], weight: 0 }
     if (!found) sequences.push(sequence)
@@ -85,22 +85,31 @@ const DEPTH = 4
  * The youngest sequence that waits for the number. A number that surely begins a paragraph goes on a sequence of its kind, past the headings
  * ("1. Activities", "2. Methods") and list items that count likewise; and the other way round.
  */
-function takeWaiting(queue: Waiting[], sure: boolean): Sequence | undefined {
+function takeWaiting(queue: Waiting[], { weight, deep }: Candidate, candidates: readonly Candidate[]): Sequence | undefined {
+  const sure = weight > 1
   const live: Waiting[] = []
   while (live.length < DEPTH) {
     const entry = queue.pop()
     if (!entry) break
     if (entry.sequence.members.at(-1) === entry.since) live.push(entry)
   }
-  const taken = live.find(({ sequence }) => sequence.weight > sequence.members.length === sure) ?? live[0]
+  const isAsDeep = ({ members }: Sequence): boolean => candidates[members[0] ?? -1]?.deep === deep
+  const isAsSure = (sequence: Sequence): boolean => sequence.weight > sequence.members.length === sure
+  const asDeep = live.filter(({ sequence }) => isAsDeep(sequence))
+  const likely = asDeep.length > 0 ? asDeep : live
+  const taken = likely.find(({ sequence }) => isAsSure(sequence)) ?? likely[0]
   for (const entry of live.toReversed()) if (entry !== taken) queue.push(entry)
   return taken?.sequence
 }
 
+/** Better placed is what is surer to begin a paragraph, and of two as sure what is not set in from the margin. */
+const isBetter = (one: Candidate | undefined, other: Candidate): boolean =>
+  one !== undefined && (one.weight > other.weight || (one.weight === other.weight && other.deep === true && one.deep === undefined))
+
 /** True if the same number comes again, better placed, before the number that follows it: a heading "2. Scope" before paragraph "2. The …". */
 function hasBetterRival(index: number, candidates: readonly Candidate[], places: ReadonlyMap<string, readonly number[]>): boolean {
   const candidate = candidates[index]
-  if (!candidate || candidate.weight === 3) return false
+  if (!candidate || (candidate.weight === 3 && !candidate.deep)) return false
   const end = Math.min(
     ...successors(candidate.label)
       .slice(0, 2)
@@ -108,7 +117,7 @@ function hasBetterRival(index: number, candidates: readonly Candidate[], places:
   )
   const same = places.get(keyOf(candidate)) ?? []
   const from = same.indexOf(index, Math.max(0, lowerBound(same, index)))
-  return same.slice(from + 1, from + 1 + RIVALS).some(other => other < end && (candidates[other]?.weight ?? 0) > candidate.weight)
+  return same.slice(from + 1, from + 1 + RIVALS).some(other => other < end && isBetter(candidates[other], candidate))
 }
 
 const keyOf = ({ style, label }: Candidate): string => `${style} ${printed(label)}`
