@@ -43,6 +43,27 @@ describe('four times the text takes about four times as long', () => {
   })
 })
 
+/** What a pattern with two ways for each part tries in all combinations: a minute for every few parts more. */
+describe('what repeats itself is read in one way only', () => {
+  test('stars behind a title that end in a letter', () => {
+    const title = `Report of the keepers ${'*'.repeat(60)}b`
+    expect(read(`A/99/1\n\n${title}\n\n1. The lamp was lit.\n`)).toMatchObject({ symbol: 'A/99/1', title })
+  })
+
+  test('a symbol of thirty parts that ends as none does', () => {
+    const parts = `A${'/PV.1'.repeat(29)}!`
+    expect(read(`${parts}\n\n1. The lamp was lit.\n`).symbol).toBeUndefined()
+    expect(read(`A/PV.12/Add.1\n\n1. The lamp was lit.\n`).symbol).toBe('A/PV.12/Add.1')
+  })
+
+  test('a cover of stars before the first paragraph', () => {
+    const stars = `${'* '.repeat(200_000)}b`
+    const { title, paragraphs } = read(`A/99/1\n\nReport of the keepers *, **\n\f\n${stars}\n\n1. The lamp was lit.\n`)
+    expect(title).toBe('Report of the keepers')
+    expect(paragraphs.at(-1)?.number).toBe('1')
+  })
+})
+
 test('a line of four million characters is one block; one of six million is refused with advice, not shown as a paragraph', () => {
   const { paragraphs } = read(`${'lamp '.repeat(800_000)}.`)
   expect(paragraphs).toHaveLength(1)

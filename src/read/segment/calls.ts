@@ -13,10 +13,22 @@ export function cut({ text, calls }: Excerpt, start: number, end: number = text.
   const own = piece.trim()
   const from = start + piece.length - piece.trimStart().length
   const to = from + own.length
-  const kept = calls?.flatMap(({ at, note }) =>
-    at < start || at > end || (at === start && start > 0) ? [] : [{ at: Math.min(Math.max(at, from), to) - from, note }],
-  )
+  const kept = calls
+    ?.slice(callsBefore(calls, start > 0 ? start + 1 : start), callsBefore(calls, end + 1))
+    .map(({ at, note }) => ({ at: Math.min(Math.max(at, from), to) - from, note }))
   return { text: own, calls: kept }
+}
+
+/** How many of the calls, which ascend, stand before an offset. A text of one line may have thousands of paragraphs and of calls. */
+function callsBefore(calls: readonly Call[], offset: number): number {
+  let low = 0
+  let high = calls.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((calls[middle]?.at ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The parts as one text. */

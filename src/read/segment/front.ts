@@ -33,7 +33,7 @@ const COVER_LINE =
 /** True if a block before the first paragraph belongs to the cover: what a masthead has, and the title once more. It is no heading of a section. */
 export function isCover(text: string, title: string): boolean {
   if (isMastheadLine(text) || COVER_LINE.test(text)) return true
-  return text.length > 6 && title.toLowerCase().includes(text.replace(/[\s*]+$/, '').toLowerCase())
+  return text.length > 6 && title.toLowerCase().includes(withoutStars(text).toLowerCase())
 }
 
 export function frontOf(blocks: readonly Block[]): Front {
@@ -115,11 +115,16 @@ const isInCapitals = (text: string): boolean =>
 
 const titlePage = ({ page }: Block): { readonly titlePage?: number } => (page === undefined ? {} : { titlePage: page })
 
-const titleText = (text: string): string =>
-  text
-    .replace(/^#+\s*/, '')
-    .replace(/(?:,?\s?\*{1,3})+$/, '')
-    .trim()
+const titleText = (text: string): string => withoutStars(text.replace(/^#+\s*/, ''))
+
+/** Without the stars at the end that call the notes of a title: "Report of the Committee*, **". */
+function withoutStars(text: string): string {
+  const own = text.trim()
+  if (!own.endsWith('*')) return own
+  let end = own.length
+  while (end > 0 && /[\s,*]/.test(own.charAt(end - 1))) end--
+  return own.slice(0, end)
+}
 
 const isTitle = (text: string): boolean =>
   text.length <= 350 &&

@@ -1,7 +1,10 @@
 import { literal } from './literal.ts'
 
-/** A symbol of a United Nations document: `A/57/292`, `CCPR/C/21/Rev.1/Add. 11`, `E/CN.4/Sub.2/2003/12/Rev.2`. */
-const SYMBOL = String.raw`[A-Z]{1,8}(?:\.\d{1,3})?(?:\/(?:(?:[A-Z]|rev|add|corr)[A-Za-z]{0,6}\.?[ ]?\d{0,3}(?:[.-][A-Z0-9]+)*\.?|[A-Z]{2,8}(?:[.-][A-Z0-9]+)*|\d[\d.]{0,9}(?:\([A-Za-z0-9]+\))?|S-\d{1,2}|PV\.\d+)){1,8}`
+/**
+ * A symbol of a United Nations document: `A/57/292`, `CCPR/C/21/Rev.1/Add. 11`, `E/CN.4/Sub.2/2003/12/Rev.2`. Each part can be read in one way only:
+ * of "A/PV.1/PV.1/PV.1 …" a pattern with two ways for each would try them all.
+ */
+const SYMBOL = String.raw`[A-Z]{1,8}(?:\.\d{1,3})?(?:\/(?:(?:[A-Z]|rev|add|corr)[A-Za-z]{0,6}(?:(?:\.? )?\d{1,3}(?![A-Z0-9]))?(?:[.-][A-Z0-9]+)*\.?|[A-Z]{8}(?:[.-][A-Z0-9]+)*|\d[\d.]{0,9}(?:\([A-Za-z0-9]+\))?)){1,8}`
 /** What a compilation adds: "(Vol. I) p. 184"; what a joint comment adds: "–CRC/C/GC/18/Rev.1"; what an annual report: ", annex V". */
 const SYMBOL_AND_PLACE = String.raw`${SYMBOL}(?:(?:[-\u2013/]|, ?| and )${SYMBOL})?(?:\s?\(Vol\. ?[IVX]+\)|\s?\((?:19|20)\d\d\))?(?:,?\s?(?:p\.|annex|chap\.)\s?[IVX\d]{1,5})?\*{0,3}`
 

@@ -7,6 +7,8 @@ import { endsInAbbreviation, endsSentence } from './sentences.ts'
 const MOST = 20
 /** UTF-16 units before a number that tell whether a sentence ends there. */
 const WINDOW = 60
+/** UTF-16 units that a number and what has to stand behind it take at most. */
+const REACH = 40
 
 /**
  * Numbers that the chosen ones lack, and that stand where they belong in a dress that would be too little for others: "… in 1999. 1092. By letter",
@@ -47,8 +49,10 @@ function search(blocks: readonly Block[], label: Label, before: Candidate, after
     const block = blocks[index]
     if (!block || block.role !== undefined || block.number !== undefined || block.quoted) continue
     const end = index === after.block ? after.start : block.text.length
+    // No farther than the gap: a text of one line may have thousands.
+    const text = block.text.slice(0, end + REACH)
     pattern.lastIndex = index === before.block ? before.end : 0
-    for (let match = pattern.exec(block.text); match && match.index < end; match = pattern.exec(block.text)) {
+    for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
       const [whole, mark = ''] = match
       const place = { start: match.index, end: match.index + whole.length, mark }
       if (begins(block, place, blocks[index - 1])) return { block: index, start: place.start, end: place.end, label, style: before.style, weight: 1 }
