@@ -28,9 +28,12 @@ const SIGHTS: readonly (readonly [address: string, there: string, key?: string])
 
 async function show(page: Page, [address, there, key]: (typeof SIGHTS)[number]): Promise<void> {
   await page.keyboard.press('Escape')
+  await page.locator('dialog[open]').waitFor({ state: 'detached' })
   await page.evaluate(hash => {
     location.hash = hash
   }, address)
+  // Keys mean what is shown: first the new address must be.
+  if (address.includes('?p=')) await page.locator('.para[data-paragraph="2"][data-chosen="true"]').waitFor({ state: 'attached' })
   if (key) await page.keyboard.press(key)
   await page.locator(there).first().waitFor({ state: 'attached' })
 }
