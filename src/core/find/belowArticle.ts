@@ -27,6 +27,8 @@ const INNER_VALUE = /(\d{1,2}|[ivx]{2,7}|[a-z])(?![a-z\d])/y
 const INNER_NEXT = spaced(/(?:, ?(?:and |or )?| and | or | & |\/)/y)
 /** "paragraph 2 a)" */
 const HALF_BRACKET = spaced(/ ?([a-h])\)/y)
+/** "article 2 (1) b, these are narrow" */
+const LOOSE_LETTER = spaced(/ ([a-h])(?=[,;.](?: |$)|$| of the )/y)
 /** The word, as it is printed and as readers of scanned pages misread it. */
 const PARAGRAPH = String.raw`paragraphs|paraqraphs|aragraphs|paras\.?|§§|paragraph|paraqraph|parag?aph|parapraph|aragraph|pargraph|para\.?|§`
 const PARAGRAPHS = spaced(
@@ -128,7 +130,7 @@ export function parseBrackets(scan: Scanner, from: Path): readonly Path[] {
     return half ? [{ path: [...from.path, half[1] ?? ''] }] : [from]
   }
   // "article 2 (1) b) of the Act"
-  const half = /^\d/.test(current.at(-1) ?? '') ? scan.take(HALF_BRACKET) : undefined
+  const half = /^\d/.test(current.at(-1) ?? '') ? (scan.take(HALF_BRACKET) ?? scan.take(LOOSE_LETTER)) : undefined
   if (half) current = [...current, half[1] ?? '']
   const paths: Path[] = []
   for (;;) {

@@ -18,6 +18,8 @@ export interface Parsed {
 const DOTTED = /(\d{1,3})\.(\d{1,3})(?![\d/])(?!\.\d)/y
 /** "target 10.c" */
 const TARGET = /(\d{1,2})\.([a-d])(?![a-z\d])/y
+/** "article 6.5.1", "article 2.II", "article 141-5-1": numbers of codes, which no treaty has. */
+const CODE_NUMBER = /\d{1,4}(?:(?:\.\d{1,3}){2,}|(?:-\d{1,3}){2,}|\.(?:[iv]{2,}|iv|vi|ix|x))(?![\da-z/%])/y
 /** "article L. 365-1" of a code. */
 const CODE_ARTICLE = /([lrdac])(?:\. ?|-| )?(\d{1,4}(?:-\d{1,3}){0,3})(?![\d/])/y
 const ROMAN = /([ivxlc]{1,7})(?![a-z\d'-])/y
@@ -110,6 +112,8 @@ const paragraphOfDocument = ({ path: [value = '', ...sub], to }: Path): Pinpoint
 function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly string[] } | undefined {
   const lettered = unit === 'target' ? scan.take(TARGET) : undefined
   if (lettered) return { head: `${lettered[1]}.${lettered[2]}`, sub: [] }
+  const ofLaw = unit === 'article' ? scan.take(CODE_NUMBER)?.[0] : undefined
+  if (ofLaw !== undefined) return { head: ofLaw, sub: [] }
   const dotted = scan.peek(DOTTED)
   const [, head = '', below = ''] = dotted ?? []
   // "set out in article 7.5 In practice": before a new sentence it is a footnote mark.

@@ -10,6 +10,8 @@ export type Anaphor = Extract<Mention, { kind: 'anaphor' }>
 export interface Place {
   readonly paragraph: number
   readonly folded: string
+  /** As printed, of the same length. */
+  readonly text: string
   /** Offset at which its sentence begins. */
   readonly sentence: number
   /** The pinpoints it owns: an article beyond a candidate's last one speaks against that candidate. */

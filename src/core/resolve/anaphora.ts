@@ -13,7 +13,9 @@ const STRONG: ReadonlySet<AnaphoricNoun> = new Set(['convention', 'covenant', 'p
 /** Decides what a noun that points back means. The rules stand in their order. */
 export function decideAnaphor(anaphor: Anaphor, context: Context, place: Place): Decision {
   if (anaphor.noun === 'instrument')
-    return /^the (?:latter|former)$/.test(anaphor.determiner) && anaphor.modifier === undefined ? ofTwo(anaphor, context, place) : acronym(anaphor, context)
+    return /^the (?:latter|former)$/.test(anaphor.determiner) && anaphor.modifier === undefined
+      ? ofTwo(anaphor, context, place)
+      : acronym(anaphor, context, place)
   if (place.cutOff && STRONG.has(anaphor.noun)) return doubt('cut-off', 'anaphora', candidatesIn(anaphor, context, place))
   return (
     defined(anaphor, context) ??
@@ -31,12 +33,18 @@ export function decideAnaphor(anaphor: Anaphor, context: Context, place: Place):
 }
 
 const capital = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1)
-/** An acronym means something only if the document defined it. */
-function acronym({ modifier }: Anaphor, { definitions }: Context): Decision {
-  const meaning = definitions.get(definitionKey(modifier ?? ''))
+/** An acronym means something only if the document defined it; one that owns a place is at least said to be unknown. */
+function acronym({ modifier = '', span }: Anaphor, { definitions }: Context, { folded, text }: Place): Decision {
+  const meaning = definitions.get(definitionKey(modifier))
   if (meaning?.kind === 'instruments') return resolved(meaning.ids, 'definition', 'explicit')
-  return meaning?.kind === 'unknown' ? doubt('unknown-instrument', 'explicit') : meaning?.kind === 'other' ? rejected(meaning.rule, meaning.reason) : SILENT
+  if (meaning)
+    return meaning.kind === 'unknown' ? doubt('unknown-instrument', 'explicit') : meaning.kind === 'other' ? rejected(meaning.rule, meaning.reason) : SILENT
+  const goesOn = /^ (?:\(?[A-Z]|(?:treaty|convention|law|act|code|regulations?)\b)/.test(text.slice(span.end, span.end + 14))
+  const owns = !goesOn && /^[A-Z]{2,10}$/.test(modifier) && OF_ACRONYM.test(folded.slice(Math.max(0, span.start - 60), span.start))
+  return owns ? doubt('unknown-instrument', 'explicit', [], `neither the registry nor the document says what "${modifier}" is`) : SILENT
 }
+/** "article 12, paragraph 3, of the LOPJ" */
+const OF_ACRONYM = /\b(?:articles?|arts?\.|sections?|sects?\.) \d[^;:]{0,40} of (?:the )?$/
 
 /** "article 1 of the latter", "of the former": the second and the first of the two named last, if they stand together before it. */
 function ofTwo({ determiner, span }: Anaphor, { antecedents, lexicon }: Context, { paragraph, pinpoints }: Place): Decision {

@@ -30,7 +30,7 @@ export interface Bare {
   /** No document at all is named in the paragraph or the one before. */
   readonly noSource?: boolean
   /** Such law is named before it in the sentence, and no word leads back to the treaty: it may be meant. */
-  readonly rival?: boolean
+  readonly rival?: Stranger
   /** The number was last given to the law of a State in this paragraph, and nothing leads back from there. */
   readonly again?: Stranger
 }

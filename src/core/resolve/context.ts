@@ -273,7 +273,7 @@ export function fits(instrument: Instrument | undefined, pinpoints: readonly Pin
     // The registry tells the last article of every declaration that has articles; the others have paragraphs.
     if (instrument.kind === 'declaration' && instrument.lastArticle === undefined) return false
     // "article 23.34", "article L365-1": codes number so, instruments do not.
-    if (value.includes('.') || /^[A-Z]\d/.test(value)) return false
+    if (/[.-]/.test(value) || /^[A-Z]\d/.test(value)) return false
     const upTo = sub.length === 0 && to !== undefined ? Number.parseInt(to, 10) : 0
     const highest = Math.max(Number.parseInt(value, 10), upTo)
     if (instrument.lastArticle !== undefined && highest > instrument.lastArticle) return false
@@ -287,12 +287,14 @@ export function fits(instrument: Instrument | undefined, pinpoints: readonly Pin
   })
 }
 
-/** The same, stricter, for an article that stands without a name: no paragraph of an article that has none numbered. */
+/** The same, stricter, for an article that stands without a name: its paragraphs are numbered as the article numbers them, if at all. */
 export const fitsBare = (instrument: Instrument | undefined, pinpoints: readonly Pinpoint[]): boolean =>
   fits(instrument, pinpoints) &&
   pinpoints.every(({ unit, value, sub: [paragraph] }) => {
     const facts = unit === 'article' ? instrument?.articles?.[value] : undefined
-    return !(facts?.counted && facts.paragraphs === 0 && /^\d/.test(paragraph ?? ''))
+    if (!facts?.counted) return true
+    // "article 2 (II)" of a law: what has paragraphs by numbers has none by Roman numerals.
+    return !(facts.paragraphs === 0 ? /^\d/ : /^[ivx]{2,}$/).test(paragraph ?? '')
   })
 
 /** A document cannot mean what was adopted after it. */

@@ -10,8 +10,10 @@ export interface Owner {
 const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four |draft |new |amended |former |domestic |national |present |above-mentioned |aforementioned |impugned |relevant |old |(?:[a-z]+ )?(?:committee|council|assembly|court|commission)'s )*(?:(?:1[89]|20)\d\d )?\[?`
 /** "article 14 (right to equality), first sentence, of the …", "articles 26 ff. of" */
 const OF = new RegExp(
-  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:(?:the )?(?:first|second|third|last) sentence|sentences? \d))?(?:,? (?:inter alia|respectively))?(?: on (?:the )?[a-z -]{3,50})?,? \[?(?:of|to|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
+  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:(?:the )?(?:first|second|third|last) sentence|sentences? \d))?(?:,? (?:inter alia|respectively))?(?: on (?:the )?[a-z -]{3,50})?,? \[?(?:of|to|into|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
 )
+/** "article 2.II of the Act", "article 1 c) of", "paragraph 2 'a', of": what the law of a State numbers in ways that are not read. */
+const OF_LAW = new RegExp(String.raw`^(?:[.-](?:\d{1,3}|[ivx]{1,5})\b)*(?: ?'[a-z\d]{1,2}'|,? [a-z]\)| [a-z](?=,? of))?${OF.source.slice(1)}`)
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =
   /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| ?\((?=[^()]{0,120}(?:treaty series|unts|adopted|opened for|entered into force|vol\.))[^()]{0,150}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
@@ -58,13 +60,17 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
       // "paragraph 15 of the annex to resolution 5/1"
       const ofAnnex = isParagraphs(pinpoint) && next.pinpoints[0]?.unit === 'annex' && /^ (?:of|in) (?:the |its )?$/.test(between)
       if (owner && owner.index > i && ofAnnex) owners[i] = { index: owner.index, tie: 'chain' }
-      if (owner && owner.index > i && !named && !isParagraphs(next) && oneKind(pinpoint, next) && (CHAIN.test(between) || COMMA.test(between)))
+      const inArticle = between === ', ' && pinpoint.pinpoints[0]?.unit === 'article' && next.pinpoints[0]?.unit === 'section'
+      if (owner && owner.index > i && inArticle && isLaw(mentions[owner.index])) owners[i] = { index: owner.index, tie: 'chain' }
+      else if (owner && owner.index > i && !named && !isParagraphs(next) && oneKind(pinpoint, next) && (CHAIN.test(between) || COMMA.test(between)))
         owners[i] = { index: owner.index, tie: 'chain' }
+    } else if (behindBracket(folded, mentions, i) !== undefined) {
+      owners[i] = { index: behindBracket(folded, mentions, i) ?? i, tie: 'of' }
     } else if (ofBodysDocument(folded, mentions, i)) {
       owners[i] = { index: i + 2, tie: 'of' }
     } else if (
       canOwn(next) &&
-      (((OF.test(between) || closesBracket(folded, mentions, i)) &&
+      (((OF.test(between) || (isLaw(next) && OF_LAW.test(between)) || closesBracket(folded, mentions, i)) &&
         !OF_PROTOCOL.test(folded.slice(Math.max(0, pinpoint.span.start - 20), pinpoint.span.start))) ||
         (isAbbreviation(next) && !followsAbbreviation(i) && /^,? ?(?:of )?(?:the )?$/.test(between) && between.length > 0) ||
         // "In its articles 1 and 2, the Universal Declaration proclaims": the owner follows.
@@ -82,6 +88,8 @@ export function ownersOf(folded: string, mentions: readonly Mention[], text: str
     if (POINTS_INSIDE.test(behind) || (!isParagraphs(pinpoint) && pinpoint.pinpoints.at(-1)?.unit === 'article' && UNFINISHED.test(behind))) continue
     const before = beforeBracket(folded, mentions, i) ?? i - 1
     const between = before === i - 1 ? gap(before, i) : folded.slice(folded.lastIndexOf(')', pinpoint.span.start), pinpoint.span.start)
+    // "the Law on Hedges (see para. 2.3)": of this document.
+    if (isLaw(mentions[before]) && isParagraphs(pinpoint) && between.includes('(see ')) continue
     const entitled = mentions[before]?.kind === 'numbered' && AFTER_TITLE.test(between)
     // "the Covenant; article 3 … of the Convention": past a semicolon, what follows may own it.
     if (between.startsWith(';') && canOwn(mentions[i + 1]) && / of (?:the )?$/.test(gap(i, i + 1))) continue
@@ -122,6 +130,19 @@ const isParagraphs = (m: Mention): boolean => m.kind === 'pinpoint' && m.pinpoin
 const isAbbreviation = (m: Mention): boolean => m.form === 'abbreviation' || m.form === 'body-abbreviation' || m.form === 'acronym'
 const canOwn = (m: Mention | undefined): boolean =>
   m !== undefined && m.kind !== 'pinpoint' && m.kind !== 'definition' && !(m.kind === 'other' && m.what === 'body')
+
+const isLaw = (m: Mention | undefined): boolean => m?.kind === 'other' && m.what === 'national-law'
+
+/** "article 22, paragraph 2 (breach of the Law on Mass Media), of the Code": past a bracket that names another law. */
+function behindBracket(folded: string, mentions: readonly Mention[], i: number): number | undefined {
+  const end = mentions[i]?.span.end ?? 0
+  const bracket = /^ \((?!see\b)[^()]{3,150}\)/.exec(folded.slice(end, end + BRACKET_REACH))?.[0].length ?? 0
+  if (!isLaw(mentions[i + 1]) || (mentions[i + 1]?.span.start ?? 0) >= end + bracket) return undefined
+  let behind = i + 2
+  while (behind < i + 4 && (mentions[behind]?.span.start ?? Infinity) < end + bracket) behind++
+  const owner = mentions[behind]
+  return isLaw(owner) && OF.test(folded.slice(end + bracket, owner?.span.start)) ? behind : undefined
+}
 
 /** "paragraph 24 above" belongs to the document at hand. */
 const POINTS_INSIDE = /^ (?:above|below)\b/

@@ -92,5 +92,6 @@ function belowCited({ pinpoints }: Located, { documentPlaces }: Context, { parag
 const DESCRIBED = /\b(?:described|set out|referred to|mentioned|outlined|explained|discussed|contained|identified|highlighted|listed|noted) in $/
 
 /** "in the Cavalcanti case (paragraph 7.5)", "adopted on 3 July 1995, para. 13.3" */
-const ELSEWHERE_BEFORE = /\b(?:case|judge?ment|decision|v\. [a-z]+|(?:1[89]|20)\d\d),? \(?(?:see )?$/
+const ELSEWHERE_BEFORE =
+  /\b(?:articles?|arts?\.|sections?) \d[\d.]*(?: ?\([\da-z]{1,4}\))*,? $|\b(?:case|judge?ment|decision|v\. [a-z]+|(?:1[89]|20)\d\d),? \(?(?:see )?$/
 const ELSEWHERE_AFTER = /^,? (?:of|in|to) (?!(?:the |these |its )?(?:present|above|committee's views|views|author|complainant|state party)\b)/

@@ -26,9 +26,11 @@ export function decideBare(mention: Located, context: Context, bare: Bare): Plac
 /** "article 12 of the draft convention on …", "Standards of Professional Accountability (1999), art. 4": the words name an owner that is not known here. */
 function ownedByUnknown({ span, sameArticle, pinpoints }: Located, { home }: Context, { folded, text }: Bare): boolean {
   const after = folded.slice(span.end, span.end + 60)
+  // "article 12, section 7": the articles of treaties have no sections; those of laws do.
+  if (pinpoints.at(-1)?.unit === 'article' && IN_SECTIONS.test(after)) return true
   if (
     !sameArticle &&
-    /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article|paragraph|clause|above|general comment|general recommendation|report|views|decision|cov(?!enants?\b)|conv(?!entions?\b))[a-z]/.test(
+    /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article(?!s on )|paragraph|clause|above|general comment|general recommendation|report|views|decision|cov(?!enants?\b)|conv(?!entions?\b))[a-z]/.test(
       after,
     )
   )
@@ -41,6 +43,8 @@ function ownedByUnknown({ span, sameArticle, pinpoints }: Located, { home }: Con
     /^, [A-Z][a-z]+[ -][A-Z]/.test(text.slice(span.end, span.end + 40))
   )
 }
+
+const IN_SECTIONS = /^,? (?:sections?|parts?|clauses?) \(?\d/
 
 /** "article 14" with no name: the sentence, the document's own treaty, the paragraph, what the same number meant before. */
 function article(mention: Located, context: Context, bare: Bare): Decision {
@@ -80,6 +84,8 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (home && bare.again) return fitsBare(home, pinpoints) ? doubt('no-owner', 'implicit', [home.id]) : rejected(bare.again.rule, bare.again.reason)
   // A State amends its own law, never the treaty: the article is one that was spoken of before.
   if (home && LEGISLATES.test(lead) && fitsBare(home, pinpoints)) return doubt('no-owner', 'implicit', [home.id])
+  // "the Criminal Code tells torture (art. 174) from assault": no treaty of this committee has so many articles.
+  if (home && bare.rival && ![home, context.procedure].some(one => fits(one, pinpoints))) return rejected(bare.rival.rule, bare.rival.reason)
   if (home && (bare.rival || bare.lawOwned || ofStrangerBefore(mention, context, bare))) return doubt('no-owner', 'implicit', [home.id])
   if (home && court !== undefined) return doubt('two-antecedents', 'implicit', [home.id, court])
   if (home) return ofOwnTreaty(home, pinpoints, before, context)
@@ -116,7 +122,7 @@ function ofOwnTreaty(home: Instrument, pinpoints: readonly Pinpoint[], before: r
   const elsewhere = strangers.filter(a => pinpoints.every(p => context.lexicon.instrument(a.ids[0] ?? '')?.articles?.[p.value] !== undefined)).at(-1)
   if (elsewhere) return owned(elsewhere, pinpoints, context, 'same-paragraph', 'implicit')
   // ICCPR 5 (2) has no letters, and CEDAW 7 no paragraphs: those of the protocol are meant.
-  const single = pinpoints.length === 1 && /^\d+$/.test(pinpoints[0]?.value ?? '')
+  const single = pinpoints.length === 1 && /^\d+$/.test(pinpoints[0]?.value ?? '') && !/^[ivx]{2,}$/.test(pinpoints[0]?.sub[0] ?? '')
   const ofProcedure = single && procedure !== undefined && fits(procedure, pinpoints) && onCommunications(procedure, pinpoints)
   return ofProcedure ? resolved([procedure.id], 'admissibility', 'implicit') : doubt('beyond-last-article', 'implicit', [home.id])
 }

@@ -156,6 +156,7 @@ class ParagraphPass {
         return decideAnaphor(mention, context, {
           paragraph: this.index,
           folded: found.folded,
+          text,
           sentence: this.sentences.startOf(start),
           pinpoints,
           body: this.bodies.monitorBefore(start),

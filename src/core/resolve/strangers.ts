@@ -50,8 +50,9 @@ export class Strangers {
       if (!m || m.span.start < earliest || ((m.kind === 'name' || m.kind === 'anaphor') && !this.isOpen(i))) return {}
       const stranger = m.kind === 'other' && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')
       if (!stranger) continue
-      if (this.claims(m.span, span)) return { other: { rule: m.what, reason: m.reason } }
-      if (this.owning.has(i) && !BACK_TO_TREATY.test(folded.slice(m.span.end, span.start))) return { rival: true }
+      if (this.claims(m.span, span, sentence)) return { other: { rule: m.what, reason: m.reason } }
+      const speaks = this.owning.has(i) || (m.what === 'national-law' && this.speaksOfLaw(span, sentence))
+      if (speaks && !BACK_TO_TREATY.test(folded.slice(m.span.end, span.start))) return { rival: { rule: m.what, reason: m.reason } }
     }
     return {}
   }
@@ -101,17 +102,31 @@ export class Strangers {
     return this.found.mentions[i]?.kind === 'anaphor' && this.decisions[i]?.kind !== 'resolved'
   }
 
+  /** "Ordinance No. 6 leaves no remedy, since article 45 states that …", "the Labour Code, which forbids differences (art. 3)": told as one tells of a law. */
+  private speaksOfLaw({ start, end }: Span, sentence: number): boolean {
+    const { folded } = this.found
+    if (PROVIDES.test(folded.slice(end, end + 80))) return true
+    return folded.charAt(start - 1) === '(' && folded.charAt(end) === ')' && !CONCERN.test(folded.slice(sentence, start))
+  }
+
   /** In a committee's own document a statute must stand close by, with no verb between, to claim a bare article. */
-  private claims(statute: Span, pinpoint: Span): boolean {
+  private claims(statute: Span, pinpoint: Span, sentence: number): boolean {
     if (!this.committees) return true
     const between = this.found.folded.slice(statute.end, pinpoint.start)
     if (QUOTES_LAW.test(between)) return true
+    if (between.endsWith('(') && CONCERN.test(this.found.folded.slice(sentence, pinpoint.start))) return false
     return between.length <= 60 && !VERB.test(between)
   }
 }
+
+/** "article 45 unequivocally states that", "article 3 (non-discrimination) provides" */
+const PROVIDES =
+  /^(?: \([^()]{0,60}\))?,? (?:[a-z]+ly )?(?:states?|stated|provides?|provided|stipulates?|stipulated|prescribes?|penali[sz]es|punishes|authori[sz]es|empowers|permits) /
+/** A committee closes what it says of a State's law with the articles of its own treaty. */
+const CONCERN = /\b(?:the committee (?:is|remains|regrets|recommends|urges|notes with|welcomes|reiterates|encourages|expresses)|should)\b/
 
 /** "… of Act No. 12, with the following: “Article 20: …": the words of the law itself. */
 const QUOTES_LAW = /\b(?:follow(?:ing|s)|reads?|states?|provides?|stipulates?|text)\b[^.;"]{0,40}: ?"$/
 
 const VERB =
-  /\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning|that|decided|held|found|ruled|considered|argue[sd]?)\b/
+  /\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning|that|decided|held|found|ruled|considered|argue[sd]?|rais(?:es?|ed|ing)|f[ae]ll(?:s|en)?|engag(?:es?|ed|ing)|contraven\w*|infring\w*|obligations?|scope|ambit|issues?)\b/

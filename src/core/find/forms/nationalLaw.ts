@@ -138,13 +138,22 @@ function* laws(passage: Passage): Generator<Mention> {
 const ADJECTIVES =
   /(?:(?:[A-Z][a-z]+(?:an|ish|ese|ch|ic|ek|ss|sh|i)|[Ss]tate(?: [Pp]arty)?[’']s|[Cc]ountry[’']s|[Nn]ational|[Dd]omestic|[Ff]ederal|[Rr]epublican|[Pp]olitical|[Ii]nterim|[Tt]ransitional|[Ff]ormer|[Pp]revious|[Cc]urrent|[Nn]ew|[Ss]tate|[Bb]asic|[Rr]evised|[Aa]mended|above|latter|(?:1[89]|20)\d\d) )+$/
 
+/** "article 35 of the Belarus Constitution", "section 4 of the Republic of Utopia Code": behind a place, all capitals up to the noun. */
+const BEHIND_PLACE = /(?<=[\d)],? (?:of|in|under) the )(?:[A-Z][\w’'-]* (?:of |and )?){1,4}$/
+
 function withAdjectives({ text, taken }: Passage, { start, end }: Span): Span {
-  const before = ADJECTIVES.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0
+  const window = text.slice(Math.max(0, start - 60), start)
+  const before = (BEHIND_PLACE.exec(window) ?? ADJECTIVES.exec(window))?.[0].length ?? 0
+  const title = TITLE.exec(text.slice(end, end + 100))?.[0].length ?? 0
   const wider = { start: start - before, end }
-  return taken.isFree(wider) ? wider : { start, end }
+  const titled = { start: wider.start, end: end + title }
+  return taken.isFree(titled) ? titled : taken.isFree(wider) ? wider : { start, end }
 }
 
-const BEHIND_NUMBER = /[\d),] of the (?:(?:19|20)\d\d |state party's |[a-z'-]+ ){0,2}$/
+/** "the Code of Gardens", "the Law on Mass Events": the title goes on. */
+const TITLE = /^ (?:of|on) (?:[A-Z][\w’'-]*)(?:(?:,? and|,| of| of the| on| for|) [A-Z][\w’'-]*)*(?! (?:Convention|Covenant|Protocol|Charter)\b)/
+
+const BEHIND_NUMBER = /[\d),] of (?:the|that|this) (?:(?:19|20)\d\d |state party's |[a-z'-]+ ){0,2}$/
 
 /** "article 9 of the Law", "article 8 of the above-mentioned law": named before, and the owner of the article all the same. */
 function* bareLaws(passage: Passage): Generator<Mention> {
