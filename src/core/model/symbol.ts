@@ -19,6 +19,12 @@ export type Organ = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'CHR' | 'SUB' | 'council' |
 /** Sessions since 1946 (General Assembly) and 2006 (Human Rights Council): above this the number can only be the Assembly's. */
 const LATEST_COUNCIL_SESSION = 65
 
+/** The Assembly meets once a year: "decision 913/1" is none of its own, but a court's. */
+const SESSIONS_OF_ASSEMBLY = 99
+
+/** The Commission on Human Rights and its Sub-Commission ended in 2006. */
+const LAST_YEAR_OF_COMMISSION = 2006
+
 /** The first session of the General Assembly whose resolutions are numbered 31/1, 31/2 … */
 const FIRST_SLASHED_SESSION = 31
 
@@ -28,13 +34,18 @@ export function symbolOf(number: string, decision: boolean, organ: Organ | undef
   const [session = '', item = ''] = number.split('/')
   const year = /^(?:19|20)\d\d$/.test(session)
   if (/\((?:19|20)\d\d\)$/.test(number)) return organ === undefined || organ === 'SC' || organ === 'council' ? `S/RES/${number}` : undefined
-  if (/\([IVXLC]+\)$/.test(number))
-    return organ === 'ECOSOC' || organ === 'council' ? `E/RES/${number}` : organ === 'CHR' ? `E/CN.4/RES/${number}` : `A/RES/${number}`
+  if (/\([IVXLC]+\)$/.test(number)) {
+    if (organ === 'ECOSOC' || organ === 'council') return `E/RES/${number}`
+    if (organ === 'CHR' || organ === 'commission') return `E/CN.4/RES/${number}`
+    return organ === 'SUB' ? `E/CN.4/SUB.2/RES/${number}` : `A/RES/${number}`
+  }
   if (year) {
     if (organ === 'ECOSOC' || organ === 'council') return `E/${word}/${number}`
+    if (Number(session) > LAST_YEAR_OF_COMMISSION) return undefined
     if (organ === 'CHR' || organ === 'commission') return `E/CN.4/${word}/${number}`
     return organ === 'SUB' ? `E/CN.4/SUB.2/${word}/${number}` : undefined
   }
+  if (Number(session) > SESSIONS_OF_ASSEMBLY) return undefined
   if (session.startsWith('ES-')) return `A/${word}/${number}`
   // Until 1976 the Assembly numbered through, with the session in Roman numerals: "decision 6/102" beside it is another organ's.
   if (organ === 'GA' && Number(session) < FIRST_SLASHED_SESSION) return undefined

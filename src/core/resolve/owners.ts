@@ -10,13 +10,13 @@ export interface Owner {
 const OPENING = String.raw`(?:the |that |this |these |both |its |their |said |same |revised |annexed |first |second |two |three |four |draft |new |amended |former |domestic |national |present |above-mentioned |aforementioned |impugned |relevant |old |(?:[a-z]+ )?(?:committee|council|assembly|court|commission)'s )*(?:(?:1[89]|20)\d\d )?\[?`
 /** "article 14 (right to equality), first sentence, of the …", "articles 26 ff. of" */
 const OF = new RegExp(
-  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:(?:the )?(?:first|second|third|last) sentence|sentences? \d))?(?:,? (?:inter alia|respectively))?(?: on (?:the )?[a-z -]{3,50})?,? \[?(?:of|to|into|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
+  String.raw`^(?: ?ff\.?| et seq\.?| and following)?(?:,? ?\([^()]{0,90}\))?(?:,? (?:sub-?sections?|items?|clauses?|points?|parts?) [\da-z()]{1,5})?(?:,? (?:(?:the )?(?:first|second|third|last) sentence|sentences? \d))?(?:,? (?:inter alia|respectively))?(?: on (?:the )?[a-z -]{3,50})?(?:,? (?:and|or) (?:(?:the |any )?other|related|subsequent|following) (?:relevant |pertinent |applicable |related )?(?:provisions|articles|paragraphs))?,? \[?(?:of|to|into|in|under|from|common to|contained in|set out in|set forth in|enshrined in|laid down in),? ${OPENING}$`,
 )
 /** "article 2.II of the Act", "article 1 c) of", "paragraph 2 'a', of": what the law of a State numbers in ways that are not read. */
 const OF_LAW = new RegExp(String.raw`^(?:[.-](?:\d{1,3}|[ivx]{1,5})\b)*(?: ?'[a-z\d]{1,2}'|,? [a-z]\)| [a-z](?=,? of))?${OF.source.slice(1)}`)
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =
-  /^(?:'s?)?\)?(?: ?\((?!see)[^()]{0,70}\)| ?\((?=[^()]{0,120}(?:treaty series|unts|adopted|opened for|entered into force|vol\.))[^()]{0,150}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
+  /^(?:'s?)?\)?(?: ?\(vol\. ?[ivx\d]{1,4}\))?(?: ?\((?!see)[^()]{0,70}\)| ?\((?=[^()]{0,120}(?:treaty series|unts|adopted|opened for|entered into force|vol\.))[^()]{0,150}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
 /** "general comment No. 1 (2014) on equal recognition before the law, para. 13" */
 const AFTER_TITLE = /^(?: \(\d{4}\))?,? (?:on|concerning|entitled) [^.;:()]{3,140}(?:\([^.;:()]{3,80}\)[^.;:()]{0,80})?, \(?$/
 /** "communication No. 759/1997, Osbourne v. Jamaica, Views adopted on 15 March 2000, para. 9.1", "No. 5310/71, Judgment of 18 January 1978, para. 167" */
