@@ -3,6 +3,7 @@ import type { InstrumentId } from '../model/ids.ts'
 import type { Pinpoint } from '../model/locator.ts'
 import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
 import { type Antecedent, type Context, definitionKey, fits, nounsOf, settledReferent, titleNouns } from './context.ts'
+import { courtSpeaks, courtsFormula } from './courts.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { decideProtocol } from './protocols.ts'
 import { RULES } from './rules.ts'
@@ -142,7 +143,7 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   const homeFits =
     home !== undefined && nounsOf(home).has(anaphor.noun) && (anaphor.noun !== 'treaty' || anaphor.determiner !== '') && fits(home, place.pinpoints)
   if (!STRONG.has(anaphor.noun) && !/^(?:the|these|those|this|that)\b/.test(anaphor.determiner)) return undefined
-  const named = bodysTreaty(anaphor, context, place)
+  const named = (homeFits ? courtsTreaty(anaphor, context, place) : undefined) ?? bodysTreaty(anaphor, context, place)
   if (named) return named
   const quoted = quotedAlone(anaphor, context, place)
   if (quoted) return quoted
@@ -222,6 +223,18 @@ function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, 
     return doubt('two-antecedents', 'anaphora', [id, home.id])
   }
   return resolved([id], 'body-treaty', 'anaphora')
+}
+
+/** "In that case the Court held that article 3 of the Convention …": a court named before goes on to speak of its own, in the document of a committee that has one too. */
+function courtsTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, place: Place): Decision | undefined {
+  if (home === undefined || anaphor.determiner === 'the present') return undefined
+  const here = antecedents.all().filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
+  const id = [...(place.body?.ids ?? []), ...here.flatMap(a => a.ids)].find(
+    one => one !== home.id && lexicon.instrument(one)?.family === 'regional' && nounsFit(one, anaphor, lexicon, place),
+  )
+  if (id === undefined) return undefined
+  if (courtsFormula(anaphor.span, place.folded)) return resolved([id], 'body-treaty', 'anaphora', 0.9)
+  return courtSpeaks(anaphor.span, place.sentence, place.folded) ? doubt('two-antecedents', 'anaphora', [id, home.id]) : undefined
 }
 
 function nounsFit(id: InstrumentId, { noun }: Anaphor, lexicon: Context['lexicon'], { pinpoints }: Place): boolean {

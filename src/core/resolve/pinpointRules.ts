@@ -5,6 +5,7 @@ import { expand, normalForm, type Pinpoint } from '../model/locator.ts'
 import { lastAt } from '../text/span.ts'
 import { as, type Bare, type Placed } from './bare.ts'
 import { type Antecedent, type Context, fits, fitsBare, onCommunications } from './context.ts'
+import { courtSpeaks } from './courts.ts'
 import { type Decision, doubt, rejected, resolved, SILENT } from './decision.ts'
 import { A_STRANGER } from './memory.ts'
 import { inArticle, paragraphPlace } from './paragraphRules.ts'
@@ -87,7 +88,8 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   // "the Criminal Code tells torture (art. 174) from assault": no treaty of this committee has so many articles.
   if (home && bare.rival && ![home, context.procedure].some(one => fits(one, pinpoints))) return rejected(bare.rival.rule, bare.rival.reason)
   if (home && (bare.rival || bare.lawOwned || ofStrangerBefore(mention, context, bare))) return doubt('no-owner', 'implicit', [home.id])
-  if (home && court !== undefined) return doubt('two-antecedents', 'implicit', [home.id, court])
+  const spoken = home && (court ?? spokenByCourt(mention, home, context, bare))
+  if (home && spoken !== undefined) return doubt('two-antecedents', 'implicit', [home.id, spoken])
   if (home) return ofOwnTreaty(home, pinpoints, before, context)
   // "the Committee against Torture found a violation of art. 12": its own treaty, where it is the last thing named in the sentence.
   const finder = bare.body && bare.body.at >= bare.sentence ? bare.body.ids.find(id => fits(context.lexicon.instrument(id), pinpoints)) : undefined
@@ -214,6 +216,12 @@ function courtsArticle({ pinpoints, span }: Located, home: Instrument, { lexicon
   // "the Court found that a State party would be in violation of": what the court says of a State is said on its own convention.
   const own = COURT_SAYS.test(between) ? COMMITTEE_WORDS : OWN_WORDS
   return id !== undefined && (section || (body.at >= sentence && !own.test(between))) ? id : undefined
+}
+
+/** "It held: "… the text of Article 1 …"": in the words of a court named before. */
+function spokenByCourt({ pinpoints, span }: Located, home: Instrument, { lexicon }: Context, { body, folded, sentence }: Bare): InstrumentId | undefined {
+  const id = body?.ids.find(one => one !== home.id && lexicon.instrument(one)?.family === 'regional' && fits(lexicon.instrument(one), pinpoints))
+  return id !== undefined && fitsBare(home, pinpoints) && courtSpeaks(span, sentence, folded) ? id : undefined
 }
 
 /** What a court does to articles of its own convention: "when it interpreted article 5", "found a violation of article 4". */
