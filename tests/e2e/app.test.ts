@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawn, lit, open, placeOf, violations } from './page.ts'
+import { drawn, lit, open, placeOf, settled, violations } from './page.ts'
 import { stage } from './stage.ts'
 
 /** What the excerpt of A/57/292 rests on, paragraph by paragraph. */
@@ -21,8 +21,8 @@ describe('the first sight', () => {
     expect([...cited].sort()).toEqual(Object.values(RESTS_ON).flat().sort())
     expect(nodes.filter(n => n.id.startsWith('doubt:63@'))).toHaveLength(1)
     expect(nodes.find(n => n.id === 'iccpr')?.label[0]).toBe('ICCPR 1966')
-    expect(await page.locator('.status').textContent()).toBe('3 of 11 paragraphs cite 10 instruments · 1 doubt')
-    expect(await page.title()).toMatch(/^A\/57\/292 .* Pacta$/)
+    await expect.poll(() => page.locator('.status').textContent()).toBe('3 of 11 paragraphs cite 10 instruments · 1 doubt')
+    await expect.poll(() => page.title()).toMatch(/^A\/57\/292 .* Pacta$/)
     expect(complaints).toEqual([])
     expect(strangers).toEqual([])
     await close()
@@ -56,10 +56,10 @@ describe('the first sight', () => {
       expect([...new Set(links.map(href => /n=([^&]+)/.exec(href)?.[1]))].sort()).toEqual([...cited].sort())
     }
     const doubt = page.locator('[data-paragraph="63"] mark[data-certainty="doubt"]')
-    expect(await doubt.first().textContent()).toMatch(/^the Convention\??$/)
+    await expect.poll(() => doubt.first().textContent()).toMatch(/^the Convention\??$/)
     await doubt.locator('a').first().click()
     await expect.poll(() => page.locator('.card').textContent()).toMatch(/Doubt/)
-    expect(await page.locator('.card .reason').textContent()).toMatch(/\w{4,}/)
+    await expect.poll(() => page.locator('.card .reason').textContent()).toMatch(/\w{4,}/)
     await close()
   })
 })
@@ -70,8 +70,8 @@ describe('choosing', () => {
     // The pointer stays where it clicked while the text scrolls under it.
     await page.getByRole('link', { name: 'Paragraph 62' }).click()
     await expect.poll(() => lit(page)).toEqual(['icrmw', 'p:62'])
-    expect(await page.locator('.card').textContent()).toMatch(/Paragraph 62 cites 1 instrument.*Migrant Workers/s)
-    expect(page.url()).toMatch(/#\/A\/57\/292\?p=62$/)
+    await expect.poll(() => page.locator('.card').textContent()).toMatch(/Paragraph 62 cites 1 instrument.*Migrant Workers/s)
+    await expect.poll(() => page.url()).toMatch(/#\/A\/57\/292\?p=62$/)
     await close()
   })
 
@@ -119,13 +119,13 @@ describe('choosing', () => {
     await page.locator('[data-paragraph="61"] mark a').nth(1).click()
     await page.getByRole('button', { name: 'Copy link' }).click()
     await expect.poll(() => page.locator('.share').textContent()).toBe('Link copied')
-    const lit = (await drawn(page)).filter(n => !n.dimmed).map(n => n.id)
-    expect(lit).toHaveLength(2)
+    await expect.poll(() => lit(page)).toHaveLength(2)
+    const shown = await lit(page)
     const link = await page.evaluate(() => navigator.clipboard.readText())
     const other = await open(on.browser, link)
     await other.page.waitForSelector('.card[data-open="true"]')
-    expect(await other.page.locator('.card h2').textContent()).toBe(await page.locator('.card h2').textContent())
-    await expect.poll(async () => (await drawn(other.page)).filter(n => !n.dimmed).map(n => n.id)).toEqual(lit)
+    await expect.poll(() => other.page.locator('.card h2').textContent()).toBe(await page.locator('.card h2').textContent())
+    await expect.poll(() => lit(other.page)).toEqual(shown)
     await other.close()
     await page.goBack()
     await expect.poll(() => page.locator('.card h2').textContent()).toMatch(/^Paragraph 61/)
@@ -139,10 +139,11 @@ describe('without a pointer', () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type('migrant workers')
     const input = page.getByRole('combobox', { name: /Find/ })
+    await expect.poll(() => input.getAttribute('aria-activedescendant')).not.toBeNull()
     const first = await input.getAttribute('aria-activedescendant')
-    expect(await page.locator(`#${first}`).textContent()).toMatch(/Migrant Workers.*ICRMW/s)
+    await expect.poll(() => page.locator(`#${first}`).textContent()).toMatch(/Migrant Workers.*ICRMW/s)
     await page.keyboard.press('ArrowDown')
-    expect(await input.getAttribute('aria-activedescendant')).not.toBe(first)
+    await expect.poll(() => input.getAttribute('aria-activedescendant')).not.toBe(first)
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.card h2').textContent()).toMatch(/Migrant Workers/)
@@ -155,7 +156,7 @@ describe('without a pointer', () => {
   it('reaches paragraph 62 by Tab from the skip link, and hears what was chosen', async () => {
     const { page, close } = await open(on.browser, on.address)
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text')
     await page.keyboard.press('Enter')
     let reached = ''
     for (let i = 0; i < 60 && reached !== 'Paragraph 62'; i++) {
@@ -175,11 +176,12 @@ describe('without a pointer', () => {
       .filter(id => !/^p:(5\d|60)$/.test(id))
       .sort()
     await page.getByRole('button', { name: 'List' }).click()
+    await page.locator('.list [data-node]').first().waitFor()
     const listed = await page.locator('.list [data-node]').evaluateAll(found => [...new Set(found.map(a => a.getAttribute('data-node') ?? ''))].sort())
     expect(listed).toEqual(linked)
     await page.locator('.list [data-node="icrmw"]').first().click()
     await expect.poll(() => page.locator('.list [data-node="icrmw"]').first().getAttribute('aria-current')).toBe('true')
-    expect(await page.locator('.card h2').textContent()).toMatch(/Migrant Workers/)
+    await expect.poll(() => page.locator('.card h2').textContent()).toMatch(/Migrant Workers/)
     await close()
   })
 })
@@ -187,7 +189,7 @@ describe('without a pointer', () => {
 describe('for everyone', () => {
   it('fits a phone: nothing is wider than the screen, map and card come from below', async () => {
     const { page, complaints, close } = await open(on.browser, on.address, { width: 390, height: 844 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await page.getByRole('button', { name: 'Show the map' }).click()
     const nodes = await drawn(page)
     expect(nodes.every(n => n.x > 0 && n.x < 390)).toBe(true)
@@ -205,7 +207,7 @@ describe('for everyone', () => {
   it('lays out as a network, the same each time, in a worker of its own origin', async () => {
     const first = await open(on.browser, `${on.address}#/A/57/292?layout=force`)
     await expect.poll(async () => (await drawn(first.page)).length).toBe(14)
-    const places = await drawn(first.page)
+    const places = await settled(first.page)
     const second = await open(on.browser, `${on.address}#/A/57/292?layout=force`)
     await expect.poll(async () => (await drawn(second.page)).map(({ id, x, y }) => [id, x, y])).toEqual(places.map(({ id, x, y }) => [id, x, y]))
     expect([...first.complaints, ...first.strangers]).toEqual([])
@@ -220,7 +222,7 @@ describe('when something is amiss', () => {
     await page.route('**/snapshot.json', route => route.abort())
     await page.reload()
     await page.waitForSelector('[role="alert"]')
-    expect(await page.locator('main').textContent()).toMatch(/could not be opened/)
+    await expect.poll(() => page.locator('main').textContent()).toMatch(/could not be opened/)
     expect(await violations(page)).toEqual([])
     await page.unroute('**/snapshot.json')
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -232,22 +234,23 @@ describe('when something is amiss', () => {
     const { page, close } = await open(on.browser, on.address)
     await page.goto(`${on.address}#/A/1/1?p=3`)
     await page.waitForSelector('main.state')
-    expect(await page.locator('main').textContent()).toMatch(/“A\/1\/1” is not open here.*A\/57\/292/s)
+    await expect.poll(() => page.locator('main').textContent()).toMatch(/“A\/1\/1” is not open here.*A\/57\/292/s)
     await close()
   })
 
   it('draws again after the graphics context is lost', async () => {
     const { page, close } = await open(on.browser, on.address)
-    const before = await drawn(page)
+    const before = await settled(page)
     await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('[data-testid="map"] canvas.sigma-nodes')
       canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
     })
-    await page.waitForTimeout(300)
-    expect((await drawn(page)).map(({ id, x, y }) => [id, x, y])).toEqual(before.map(({ id, x, y }) => [id, x, y]))
-    expect(
-      await page.evaluate(() => document.querySelector<HTMLCanvasElement>('[data-testid="map"] canvas.sigma-nodes')?.getContext('webgl2')?.isContextLost()),
-    ).toBe(false)
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.querySelector<HTMLCanvasElement>('[data-testid="map"] canvas.sigma-nodes')?.getContext('webgl2')?.isContextLost()),
+      )
+      .toBe(false)
+    await expect.poll(async () => (await drawn(page)).map(({ id, x, y }) => [id, x, y])).toEqual(before.map(({ id, x, y }) => [id, x, y]))
     await close()
   })
 
@@ -264,7 +267,7 @@ describe('when something is amiss', () => {
     })
     await page.goto(on.address)
     await page.getByRole('button', { name: 'Show the list' }).click()
-    expect(await page.locator('.list tbody tr').count()).toBeGreaterThan(10)
+    await expect.poll(() => page.locator('.list tbody tr').count()).toBeGreaterThan(10)
     await context.close()
   })
 })

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { writeProject } from '../../src/app/bring/project.ts'
+import { snapshotOf } from '../app/fixture.ts'
 import { open, violations } from './page.ts'
 import { stage } from './stage.ts'
 
@@ -16,7 +18,7 @@ describe('the table', () => {
     await expect.poll(() => page.locator('.table-count').textContent()).toMatch(/^\d+ citations$/)
     expect(Number(await page.getByRole('table').getAttribute('aria-rowcount'))).toBeGreaterThan(100)
     expect(await page.locator('.long-table tr[data-line]').count()).toBeLessThan(60)
-    expect(await firstRow(page)).toContain('A/HRC/98/41')
+    await expect.poll(() => firstRow(page)).toContain('A/HRC/98/41')
     await page.getByRole('button', { name: 'Cites', exact: true }).click()
     await expect.poll(() => firstRow(page)).toContain('ICCPR')
     await page.getByLabel('Group by').selectOption('document')
@@ -53,7 +55,7 @@ describe('the table', () => {
     const { page, close } = await open(on.browser, `${on.address}#?view=table`, { width: 390, height: 844, mode: 'dark' })
     await page.getByRole('button', { name: 'Show the table' }).click()
     await expect.poll(async () => (await page.locator('.long-table tbody .of-words').first().boundingBox())?.width).toBeGreaterThan(300)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     expect(await violations(page)).toEqual([])
     await close()
   })
@@ -142,10 +144,55 @@ describe('the analysis', () => {
     await page.locator('.analysis-choice select').last().selectOption('alike together')
     await expect.poll(() => page.url()).toMatch(/chart=heat&rows=most&columns=alike$/)
     expect(await violations(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await page.getByRole('link', { name: 'A/HRC/98/43 cites CRC in 1 paragraph' }).click()
     await expect.poll(() => page.url()).toMatch(/A\/HRC\/98\/43\?p=2&n=crc/)
     expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('leads from a year to its citations in the table', async () => {
+    const { extractions, ...rest } = snapshotOf({ 1: 'The lamps of [[crc|the Convention]] are lit.' }, 'A/HRC/98/77')
+    const dated = { ...rest, extractions: extractions.map(e => ({ ...e, document: { ...e.document, date: '2019-05-06' } })) }
+    const { page, complaints, close } = await open(on.browser, on.address)
+    await page.setInputFiles('dialog.documents [data-testid="files"]', {
+      name: 'dated.pacta.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(writeProject({ snapshot: dated })),
+    })
+    await expect.poll(() => page.locator('[data-paragraph="1"] .text').textContent()).toBe('The lamps of the Convention are lit.')
+    await page.getByRole('button', { name: 'Analysis', exact: true }).click()
+    await page.getByLabel('What is counted').selectOption('Over time')
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '2019' }) })
+    await row.getByRole('link', { name: '1', exact: true }).click()
+    await expect.poll(() => page.url()).toMatch(/view=table&year=2019/)
+    await expect.poll(() => page.locator('.table-count').textContent()).toMatch(/^1 of \d+ citations$/)
+    await expect.poll(() => firstRow(page)).toContain('A/HRC/98/77')
+    await page.getByRole('button', { name: 'Only documents of 2019: show all years' }).click()
+    await expect.poll(() => page.locator('.table-count').textContent()).toMatch(/^\d+ citations$/)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it.each(['cited', 'articles', 'pairs', 'profile'])('fits a phone: nothing of “%s” is cut off or lies on something else', async chart => {
+    const { page, close } = await open(on.browser, `${on.address}#/A/HRC/98/41?view=analysis&chart=${chart}`, { width: 390, height: 844 })
+    await page.getByRole('button', { name: 'Show the analysis' }).click()
+    const bars = page.locator('.bars tbody tr')
+    await bars.first().waitFor()
+    const over = await bars.evaluateAll(rows =>
+      rows.flatMap(row => {
+        const boxes = [...row.querySelectorAll('a, td > span')].map(e => {
+          const range = document.createRange()
+          range.selectNodeContents(e)
+          return { words: e.textContent ?? '', box: range.getBoundingClientRect() }
+        })
+        const right = row.getBoundingClientRect().right + 1
+        const lies = (a: DOMRect, b: DOMRect): boolean => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+        return boxes.filter(({ box }, i) => box.right > right || boxes.slice(0, i).some(other => lies(other.box, box))).map(({ words }) => words)
+      }),
+    )
+    expect(over).toEqual([])
+    expect(await page.locator('.analysis-body').evaluate(body => body.scrollWidth - body.clientWidth)).toBeLessThanOrEqual(0)
     await close()
   })
 })

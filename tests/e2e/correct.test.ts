@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { drawn, lit, open, violations } from './page.ts'
 import { stage } from './stage.ts'
 
 const on = stage('excerpt')
+
+/** Keys mean what is chosen: waits until this paragraph is. */
+const chosen = (page: Page, paragraph: string): Promise<void> => page.locator(`.para[data-paragraph="${paragraph}"][data-chosen="true"]`).waitFor()
 
 describe('correcting', () => {
   it('takes a citation away, undoes it, decides a doubt, and saves the decisions', async () => {
@@ -11,13 +15,14 @@ describe('correcting', () => {
     const cited = async () => (await drawn(page)).some(n => n.id === 'icrmw')
     await page.getByRole('button', { name: 'Not a citation' }).click()
     await expect.poll(cited).toBe(false)
-    expect(await page.locator('[data-paragraph="62"] mark').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-paragraph="62"] mark').count()).toBe(0)
     await page.keyboard.press('Control+z')
     await expect.poll(cited).toBe(true)
     await page.goto(`${on.address}#/A/57/292?p=63`)
     await page.locator('[data-paragraph="63"] mark[data-certainty="doubt"] a').first().click()
     await page.getByRole('button', { name: 'Decide…' }).click()
     await page.getByRole('combobox', { name: 'What they cite' }).fill('icrmw')
+    await page.locator('#targets [role="option"]').first().waitFor()
     await page.keyboard.press('Enter')
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Save: it cites ICRMW' }).click()
@@ -41,16 +46,19 @@ describe('why', () => {
     const panel = page.locator('dialog.why-panel')
     await page.getByRole('button', { name: /^Why is “.*” read so/ }).click()
     await expect.poll(() => panel.locator('[data-asked="true"]').textContent()).toMatch(/Cites .*Migrant Workers.*Because.*How sure.*of 100.*Found/)
-    expect(await panel.locator('h2').textContent()).toBe('Why paragraph 62 is read so')
+    await expect.poll(() => panel.locator('h2').textContent()).toBe('Why paragraph 62 is read so')
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
     await page.goto(`${on.address}#/A/57/292?p=63`)
+    await chosen(page, '63')
     await page.keyboard.press('w')
     await expect.poll(() => panel.locator('.reasons').first().textContent()).toMatch(/Doubt/)
-    expect(await panel.locator('.why-text mark').count()).toBeGreaterThan(3)
+    await expect.poll(() => panel.locator('.why-text mark').count()).toBeGreaterThan(3)
     await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
     await page.goto(`${on.address}#/A/57/292?p=59`)
+    await chosen(page, '59')
     await page.keyboard.press('w')
     await expect.poll(() => panel.textContent()).toMatch(/Why paragraph 59/)
     expect(complaints).toEqual([])
@@ -97,6 +105,7 @@ describe('adding a citation', () => {
     for (let i = 0; i < 8; i++) await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('Tab')
     await page.keyboard.type('crc 37')
+    await expect.poll(() => page.locator('#targets [role="option"]').first().textContent()).toMatch(/CRC/)
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await expect.poll(() => dialog.getByRole('textbox', { name: /Article/ }).inputValue()).toBe('37')
@@ -115,10 +124,10 @@ describe('comparing', () => {
     await expect
       .poll(() => page.locator('.compare h2').allTextContents())
       .toEqual(['Cited in the same paragraph: 1 paragraph', 'Only CRC: 0 paragraphs', 'Only ICCPR: 0 paragraphs'])
-    expect(page.url()).toMatch(/n=crc&view=compare&one=crc&with=iccpr$/)
+    await expect.poll(() => page.url()).toMatch(/n=crc&view=compare&one=crc&with=iccpr$/)
     await page.locator('.compare').getByRole('link', { name: '¶61' }).click()
     await expect.poll(() => page.locator('[data-paragraph="61"]').getAttribute('data-chosen')).toBe('true')
-    expect(page.url()).toMatch(/p=61&n=crc&view=compare&one=crc&with=iccpr$/)
+    await expect.poll(() => page.url()).toMatch(/p=61&n=crc&view=compare&one=crc&with=iccpr$/)
     expect(await violations(page)).toEqual([])
     expect(complaints).toEqual([])
     await close()
@@ -131,7 +140,7 @@ describe('how things are tied', () => {
     await page.getByLabel('How is it tied to').selectOption('untoc')
     await expect.poll(() => page.locator('.way').textContent()).toBe('Trafficking Protocol is a protocol to UNTOC')
     await expect.poll(() => lit(page)).toEqual(['untoc', 'untoc-trafficking'])
-    expect(page.url()).toMatch(/n=untoc-trafficking&to=untoc$/)
+    await expect.poll(() => page.url()).toMatch(/n=untoc-trafficking&to=untoc$/)
     await page.getByLabel('How is it tied to').selectOption('p:63')
     await expect.poll(() => page.locator('.way').textContent()).toBe('Trafficking Protocol is cited in ¶63')
     await expect.poll(() => lit(page)).toEqual(['p:63', 'untoc-trafficking'])
@@ -149,7 +158,7 @@ describe('inside another page', () => {
     const { page, complaints, close } = await open(on.browser, `${on.address}#/A/57/292?p=62&embed=yes`)
     expect(await page.locator('.top').count()).toBe(0)
     await expect.poll(() => lit(page)).toEqual(['icrmw', 'p:62'])
-    expect(await page.getByRole('link', { name: 'Open in Pacta' }).getAttribute('href')).toBe('#/A/57/292?p=62')
+    await expect.poll(() => page.getByRole('link', { name: 'Open in Pacta' }).getAttribute('href')).toBe('#/A/57/292?p=62')
     expect(await violations(page)).toEqual([])
     expect(complaints).toEqual([])
     await close()

@@ -32,20 +32,20 @@ const ground = async (page: Page, locator: Locator): Promise<string> => {
 describe('the card', () => {
   it('of a paragraph shows the articles and the words of each citation', async () => {
     const { page, close } = await at('#/A/HRC/98/41?p=20')
-    expect(await page.locator('.card .cited').textContent()).toMatch(
-      /^Convention on the Rights of the Child \(1989\) art\. 37“?article 37 of the Convention on the Rights of the Child”?/,
-    )
+    await expect
+      .poll(() => page.locator('.card .cited').textContent())
+      .toMatch(/^Convention on the Rights of the Child \(1989\) art\. 37“?article 37 of the Convention on the Rights of the Child”?/)
     await close()
   })
 
   it('of an instrument tells in one line what was checked, and the sources to those who ask', async () => {
     const { page, close } = await at('#/A/HRC/98/41?n=crc')
     const checked = page.locator('.card details.verified')
-    expect(await checked.getAttribute('open')).toBeNull()
-    expect(await checked.locator('summary').textContent()).toMatch(/^Facts (checked|from general knowledge)/)
-    expect(await checked.locator('p').isVisible()).toBe(false)
+    await expect.poll(() => checked.getAttribute('open')).toBeNull()
+    await expect.poll(() => checked.locator('summary').textContent()).toMatch(/^Facts (checked|from general knowledge)/)
+    await expect.poll(() => checked.locator('p').isVisible()).toBe(false)
     await checked.locator('summary').click()
-    expect(await checked.locator('p').isVisible()).toBe(true)
+    await expect.poll(() => checked.locator('p').isVisible()).toBe(true)
     await close()
   })
 
@@ -68,7 +68,7 @@ describe('a phone', () => {
     expect(name.x).toBeGreaterThan(sign.x + sign.width)
     const [status, handle] = [await boxOf(page.locator('.status')), await boxOf(page.locator('.sheet-handle'))]
     expect(status.x + status.width).toBeLessThanOrEqual(handle.x)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
     expect(await violations(page)).toEqual([])
     await close()
   })
@@ -99,7 +99,7 @@ describe('a phone', () => {
     await page.getByRole('button', { name: 'Help' }).click()
     const lefts = await page.locator('.help .columns li').evaluateAll(items => items.map(item => Math.round(item.getBoundingClientRect().left)))
     expect(new Set(lefts).size).toBe(1)
-    expect(await page.locator('.help').textContent()).toMatch(/grey arc.*cross-reference/)
+    await expect.poll(() => page.locator('.help').textContent()).toMatch(/grey arc.*cross-reference/)
     await close()
   })
 })
@@ -146,7 +146,7 @@ describe('nothing moves or runs over', () => {
   it('long symbols in the margin stay within their paragraph, and are printed in the usual case', async () => {
     const { page, close } = await at('#/A/HRC/98/43?p=4')
     const margin = page.locator('[data-paragraph="4"] .margin')
-    expect(await margin.textContent()).toMatch(/E\/CN\.4\/Sub\.2\/1998\/6\/Add\.1.*Smuggling Protocol/)
+    await expect.poll(() => margin.textContent()).toMatch(/E\/CN\.4\/Sub\.2\/1998\/6\/Add\.1.*Smuggling Protocol/)
     const over = await margin.evaluate(list => {
       const edge = list.closest('.para')?.getBoundingClientRect().right ?? 0
       const range = document.createRange()
@@ -175,9 +175,9 @@ describe('nothing moves or runs over', () => {
 describe('words', () => {
   it('call what is open a question, count documents as documents, and explain the arcs', async () => {
     const { page, close } = await at('#/A/HRC/98/43')
-    expect(await page.locator('.card h3').first().textContent()).toBe('Open questions')
-    expect(await page.locator('.status').textContent()).toMatch(/^3 of 4 paragraphs cite 3 instruments and 2 documents · 1 doubt$/)
-    expect(await page.locator('.legend').textContent()).toMatch(/Cross-reference between paragraphs/)
+    await expect.poll(() => page.locator('.card h3').first().textContent()).toBe('Open questions')
+    await expect.poll(() => page.locator('.status').textContent()).toMatch(/^3 of 4 paragraphs cite 3 instruments and 2 documents · 1 doubt$/)
+    await expect.poll(() => page.locator('.legend').textContent()).toMatch(/Cross-reference between paragraphs/)
     await close()
   })
 
@@ -186,11 +186,11 @@ describe('words', () => {
     await drawn(page)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the map')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the map')
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('map')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('map')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Map')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Map')
     await close()
   })
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { drawn, lit, open, violations } from './page.ts'
+import { drawn, lit, open, settled, violations } from './page.ts'
 import { stage } from './stage.ts'
 
 const on = stage('own texts')
@@ -27,7 +27,7 @@ async function seen(page: Page) {
   }
 }
 const at = async (page: Page, id: string) => {
-  const node = (await drawn(page)).find(n => n.id === id)
+  const node = (await settled(page)).find(n => n.id === id)
   if (!node) throw new Error(`${id} is not drawn`)
   return node
 }
@@ -73,13 +73,13 @@ describe('the map of long documents', () => {
     const { page, close } = await open(on.browser, on.address + LONG)
     await page.locator('[data-testid="map"]').hover()
     const more = page.locator('.more-below')
-    const begin = Number.parseInt((await more.textContent()) ?? '', 10)
-    expect(await more.textContent()).toMatch(/^\d+ more below/)
     const before = await at(page, 'crc')
+    await expect.poll(() => more.textContent()).toMatch(/^\d+ more below/)
+    const begin = Number.parseInt((await more.textContent()) ?? '', 10)
     await page.mouse.wheel(0, 100)
     await expect.poll(async () => (await at(page, 'crc')).y).toBeCloseTo(before.y - 100, 0)
     expect((await at(page, 'crc')).x).toBeCloseTo(before.x, 0)
-    expect(Number.parseInt((await more.textContent()) ?? '', 10)).toBeLessThan(begin)
+    await expect.poll(async () => Number.parseInt((await more.textContent()) ?? '', 10)).toBeLessThan(begin)
     await page.mouse.wheel(0, 5000)
     await expect.poll(() => more.count()).toBe(0)
     expect((await seen(page)).ids.length, 'the end, not beyond it').toBeGreaterThan(20)
@@ -107,14 +107,14 @@ describe('the find box', () => {
   it('answers where article 37 of the Convention on the Rights of the Child is cited', async () => {
     const { page, complaints, close } = await open(on.browser, on.address + LONG)
     const hits = await find(page, 'crc 37')
-    expect(await hits.first().textContent()).toBe('CRC art. 373 paragraphs · 3 paragraphs in 1 other document')
+    await expect.poll(() => hits.first().textContent()).toBe('CRC art. 373 paragraphs · 3 paragraphs in 1 other document')
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.card h3').first().textContent()).toBe('CRC art. 37 · Cited in 3 paragraphs')
-    expect(await page.locator('.card .quotes .place').allTextContents()).toEqual(['¶20', '¶40', '¶60'])
-    expect(await page.locator('.card .elsewhere').textContent()).toMatch(/A\/HRC\/98\/42 ¶20, ¶40, ¶60/)
-    expect(await page.getByRole('combobox', { name: /Find/ }).inputValue()).toBe('')
-    expect(page.url()).toMatch(/n=crc&a=37$/)
+    await expect.poll(() => page.locator('.card .quotes .place').allTextContents()).toEqual(['¶20', '¶40', '¶60'])
+    await expect.poll(() => page.locator('.card .elsewhere').textContent()).toMatch(/A\/HRC\/98\/42 ¶20, ¶40, ¶60/)
+    await expect.poll(() => page.getByRole('combobox', { name: /Find/ }).inputValue()).toBe('')
+    await expect.poll(() => page.url()).toMatch(/n=crc&a=37$/)
     await expect.poll(() => lit(page)).toEqual(['crc', 'p:20', 'p:40', 'p:60'])
     await page.getByRole('link', { name: /Every citation of CRC/ }).click()
     await expect.poll(() => page.locator('.card .quotes li').count()).toBe(7)
@@ -125,8 +125,8 @@ describe('the find box', () => {
   it('lists more than fits, for every reader', async () => {
     const { page, close } = await open(on.browser, on.address + LONG, { width: 1000, height: 500 })
     const hits = await find(page, 'corridors building')
-    expect(await hits.count()).toBe(12)
-    expect(await hits.first().locator('b').allTextContents()).toEqual(['corridors', 'building'])
+    await expect.poll(() => hits.count()).toBe(12)
+    await expect.poll(() => hits.first().locator('b').allTextContents()).toEqual(['corridors', 'building'])
     expect(await violations(page)).toEqual([])
     await close()
   })
@@ -134,14 +134,14 @@ describe('the find box', () => {
   it('opens the card of an instrument that this document does not cite, with those that do', async () => {
     const { page, close } = await open(on.browser, on.address + LONG)
     const hits = await find(page, 'cat')
-    expect(await hits.first().textContent()).toMatch(/against Torture.*not cited here/)
+    await expect.poll(() => hits.first().textContent()).toMatch(/against Torture.*not cited here/)
     await hits.first().click()
     await expect.poll(() => page.locator('.card').getAttribute('data-open')).toBe('true')
-    expect(await page.locator('.card').textContent()).toMatch(/10 December 1984.*Not cited in this document.*A\/HRC\/98\/43 ¶3/s)
+    await expect.poll(() => page.locator('.card').textContent()).toMatch(/10 December 1984.*Not cited in this document.*A\/HRC\/98\/43 ¶3/s)
     expect(await violations(page)).toEqual([])
     await page.locator('.card .elsewhere').getByRole('link', { name: '¶3' }).click()
     await expect.poll(() => page.locator('.card h3').first().textContent()).toBe('Cited in 1 paragraph')
-    expect(page.url()).toMatch(/#\/A\/HRC\/98\/43\?p=3&n=cat$/)
+    await expect.poll(() => page.url()).toMatch(/#\/A\/HRC\/98\/43\?p=3&n=cat$/)
     await close()
   })
 })

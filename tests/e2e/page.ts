@@ -76,10 +76,21 @@ export const lit = async (page: Page): Promise<readonly string[]> =>
     .map(n => n.id)
     .sort()
 
-/** Where a drawn node lies on the page. */
+/** What the map draws once it lies still: the same twice, some frames apart. */
+export async function settled(page: Page): Promise<readonly DrawnNode[]> {
+  for (let before = ''; ; ) {
+    const nodes = await drawn(page)
+    const now = JSON.stringify(nodes)
+    if (now === before) return nodes
+    before = now
+    await page.evaluate(() => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next))))
+  }
+}
+
+/** Where a drawn node lies on the page, once it lies still. */
 export async function placeOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  const node = (await settled(page)).find(n => n.id === id)
   const box = await page.locator('[data-testid="map"]').boundingBox()
-  const node = (await drawn(page)).find(n => n.id === id)
   if (!box || !node) throw new Error(`${id} is not drawn`)
   return { x: box.x + node.x, y: box.y + node.y }
 }

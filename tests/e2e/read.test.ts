@@ -14,7 +14,7 @@ describe('reading', () => {
     await page.keyboard.press('n')
     await expect.poll(() => page.url()).toMatch(/A\/HRC\/98\/42\?p=10&n=crc/)
     await expect.poll(() => page.locator('[aria-live]').textContent()).toMatch(/^(Citation 8 of 15|CRC)/)
-    expect(await page.locator('.walk span').textContent()).toBe('8 of 15')
+    await expect.poll(() => page.locator('.walk span').textContent()).toBe('8 of 15')
     await page.getByRole('button', { name: 'Previous citation of CRC' }).click()
     await expect.poll(() => page.url()).toMatch(/A\/HRC\/98\/41\?p=70&n=crc/)
     expect(await violations(page)).toEqual([])
@@ -33,7 +33,7 @@ describe('reading', () => {
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
-    expect(page.url(), 'closing the help lets go of nothing').toMatch(/p=3$/)
+    await expect.poll(() => page.url(), { message: 'closing the help lets go of nothing' }).toMatch(/p=3$/)
     await close()
   })
 
@@ -70,7 +70,7 @@ describe('reading', () => {
       buffer: Buffer.from(writeProject({ snapshot: noted })),
     })
     await expect.poll(() => page.locator('[data-paragraph="1"] .text').textContent()).toBe('The lamps1 of the Convention are lit.2')
-    expect(await page.getByRole('link', { name: 'Footnote 1' }).getAttribute('title')).toBe('Oil lamps, that is.')
+    await expect.poll(() => page.getByRole('link', { name: 'Footnote 1' }).getAttribute('title')).toBe('Oil lamps, that is.')
     await page.getByRole('link', { name: 'Footnote 1' }).click()
     await expect.poll(() => page.locator('[data-paragraph="fn1"]').getAttribute('data-chosen')).toBe('true')
     expect(await violations(page)).toEqual([])

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { drawn, open, placeOf, violations } from './page.ts'
+import { drawn, open, placeOf, settled, violations } from './page.ts'
 import { stage } from './stage.ts'
 
 const on = stage('own texts')
@@ -25,7 +25,7 @@ describe('things that open in place', () => {
     const badge = (await drawn(page)).find(n => n.id === 'crc')?.badge
     await page.mouse.click((box?.x ?? 0) + (badge?.x ?? 0), (box?.y ?? 0) + (badge?.y ?? 0))
     await expect.poll(() => articles(page)).toEqual(['crc#3', 'crc#37'])
-    expect(page.url()).toMatch(/open=crc/)
+    await expect.poll(() => page.url()).toMatch(/open=crc/)
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('e')
     await expect.poll(() => articles(page)).toEqual([])
@@ -43,7 +43,7 @@ describe('things that open in place', () => {
     await page.mouse.dblclick(x, y)
     await expect.poll(() => ids(page)).toContain('p:A/HRC/98/43@2')
     const chip = page.getByRole('list', { name: 'Opened on the map' }).getByRole('button')
-    expect(await chip.textContent()).toMatch(/A\/HRC\/98\/43/)
+    await expect.poll(() => chip.textContent()).toMatch(/A\/HRC\/98\/43/)
     expect(await violations(page)).toEqual([])
     await chip.click()
     await expect.poll(() => ids(page)).toContain('d:A/HRC/98/43')
@@ -56,7 +56,7 @@ describe('things that open in place', () => {
     const row = page.locator('.by-instrument tr', { hasText: 'CRC' }).first()
     await row.getByRole('button').press('Enter')
     await expect.poll(() => page.locator('.by-instrument tr.part').allTextContents()).toEqual(['CRC art. 3¶10, ¶30, ¶50, ¶70', 'CRC art. 37¶20, ¶40, ¶60'])
-    expect(await row.getByRole('button').getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => row.getByRole('button').getAttribute('aria-expanded')).toBe('true')
     expect(await violations(page)).toEqual([])
     await close()
   })
@@ -82,7 +82,7 @@ describe('the zoom', () => {
     const nearer = page.getByRole('button', { name: 'Zoom in' })
     for (let i = 0; i < 3; i++) await nearer.click()
     await expect.poll(() => page.locator('.zoomed').textContent()).toMatch(/Zoomed to: paragraphs and articles/)
-    expect(page.url()).toMatch(/level=provisions/)
+    await expect.poll(() => page.url()).toMatch(/level=provisions/)
     // The same gesture leads no farther, and the new level begins at its first sight.
     await page.waitForTimeout(500)
     expect(page.url()).not.toMatch(/at=/)
@@ -103,7 +103,7 @@ describe('the zoom', () => {
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.poll(() => page.url()).toMatch(/at=[\d.]+,[\d.]+,1\.5/)
     expect(await page.evaluate(() => history.length)).toBe(entries)
-    const [address, places] = [page.url(), await drawn(page)]
+    const [places, address] = [await settled(page), page.url()]
     const again = await open(on.browser, address)
     // To the pixel or two that the address leaves out.
     await expect.poll(async () => Math.max(...(await drawn(again.page)).slice(0, 5).map((n, i) => Math.abs(n.y - (places[i]?.y ?? Infinity))))).toBeLessThan(2)
@@ -131,16 +131,20 @@ describe('the drawing', () => {
 
   it('comes back as it was looked at when the graphics context is lost, more than once', async () => {
     const { page, close } = await open(on.browser, `${on.address}#/A/HRC/98/41?at=0.5,0.6,1.5`)
-    const before = await drawn(page)
+    const before = await settled(page)
     for (let i = 0; i < 2; i++) {
       await page.evaluate(() => {
         const canvas = document.querySelector<HTMLCanvasElement>('[data-testid="map"] canvas.sigma-nodes')
         canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
       })
-      await page.waitForTimeout(400)
-      expect((await drawn(page)).map(({ id, x, y }) => [id, Math.round(x), Math.round(y)])).toEqual(
-        before.map(({ id, x, y }) => [id, Math.round(x), Math.round(y)]),
-      )
+      await expect
+        .poll(() =>
+          page.evaluate(() => document.querySelector<HTMLCanvasElement>('[data-testid="map"] canvas.sigma-nodes')?.getContext('webgl2')?.isContextLost()),
+        )
+        .toBe(false)
+      await expect
+        .poll(async () => (await drawn(page)).map(({ id, x, y }) => [id, Math.round(x), Math.round(y)]))
+        .toEqual(before.map(({ id, x, y }) => [id, Math.round(x), Math.round(y)]))
     }
     await close()
   })

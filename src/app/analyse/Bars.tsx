@@ -83,7 +83,9 @@ export function BarTable({ heads, wide, rows, notes = [] }: TableProps) {
             <tr key={key}>
               <th scope="row">{first}</th>
               {rest.map((cell, i) => (
-                <td key={heads[i + 1]}>{cell}</td>
+                <td key={heads[i + 1]} class={i + 1 === wide ? 'wide' : undefined} data-head={heads[i + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

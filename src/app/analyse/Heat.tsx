@@ -4,6 +4,7 @@ import { nameOf } from '../../core/model/names.ts'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { ORDERINGS, type Ordering } from '../state/analysing.ts'
 import { hueVariable } from '../theme/theme.ts'
+import { Breakable } from '../views/Breakable.tsx'
 import { ShapeSign } from '../views/Shape.tsx'
 import { useStore } from '../views/store.ts'
 import { ANALYSIS } from '../words/analysis.ts'
@@ -58,7 +59,13 @@ export function Heat({ links }: { readonly links: Links }) {
             {map.rows.map(({ key, label }, r) => (
               <tr key={key}>
                 <th scope="row" title={label}>
-                  {single ? named(label, key) : <a href={hrefTo({ document: key, paragraph: undefined, node: undefined })}>{named(label, key)}</a>}
+                  {single ? (
+                    named(label, key)
+                  ) : (
+                    <a href={hrefTo({ document: key, paragraph: undefined, node: undefined })}>
+                      <Breakable text={named(label, key)} />
+                    </a>
+                  )}
                 </th>
                 {map.columns.map((column, c) => {
                   const at = cells.get(`${r} ${c}`)?.at ?? []
