@@ -103,7 +103,6 @@ function quotes({ snapshot, frame: { words } }: Collection, sheet: Sheet): void 
   )
   if (wanted.size === 0) return
   const several = snapshot.extractions.length > 1
-  sheet.heading(words.sheet.where)
   let shown = 0
   let more = 0
   for (const extraction of snapshot.extractions) {
@@ -112,9 +111,13 @@ function quotes({ snapshot, frame: { words } }: Collection, sheet: Sheet): void 
         more++
         continue
       }
-      if (shown++ === 0) sheet.row([words.sheet.paragraph, words.sheet.cites, words.sheet.words].map(bold), 1)
       const where = several ? [document, place].filter(Boolean).join(words.frame.comma) : place
-      sheet.row([bold(where), plain(cites.join('; ')), pieces.map(p => ({ text: p.text, bold: p.cites }))], 1)
+      const row = [bold(where), plain(cites.join('; ')), pieces.map(p => ({ text: p.text, bold: p.cites }))]
+      if (shown++ === 0) {
+        sheet.heading(words.sheet.where, row)
+        sheet.row([words.sheet.paragraph, words.sheet.cites, words.sheet.words].map(bold), 1)
+      }
+      sheet.row(row, 1)
     }
   }
   if (more > 0) sheet.text(plain(words.sheet.moreSentences(more)), 9)
@@ -137,13 +140,16 @@ const TABLES = [
   ],
 ] as const
 
+type Row = readonly (readonly Stretch[])[]
+
 /** Pages that are filled from top to bottom. */
 interface Sheet {
   picture(picture: Picture): void
-  heading(text: string): void
+  /** Stays on one page with the head of the table of quotes and its first row, if that is given and they can. */
+  heading(text: string, first?: Row): void
   text(stretches: readonly Stretch[], size: number): void
   /** A row of one of the two tables; it stays on one page if it can. */
-  row(cells: readonly (readonly Stretch[])[], table: 0 | 1): void
+  row(cells: Row, table: 0 | 1): void
   /** The line at the bottom of every page, with its number. */
   foot(text: string): void
 }
@@ -157,6 +163,10 @@ function createSheet(page: PDFKit.PDFDocument, setter: Typesetter, { dir }: Prin
     y = PAGE.margin
   }
   const leading = 12.5
+  // Quotes stand as their own language has them.
+  const turned = (column: number, table: 0 | 1): boolean => rtl && !(table === 1 && column === 2)
+  const linesOf = (cells: Row, table: 0 | 1) => cells.map((cell, i) => setter.lines(cell, TABLES[table][i]?.[1] ?? ROOM, 9.5, turned(i, table) || undefined))
+  const heightOf = (set: readonly (readonly unknown[])[]): number => Math.max(...set.map(lines => lines.length), 1) * leading + 7
   return {
     picture(picture) {
       // Its own margin lies in that of the page.
@@ -169,8 +179,9 @@ function createSheet(page: PDFKit.PDFDocument, setter: Typesetter, { dir }: Prin
       page.restore()
       y += (picture.height - MARGIN) * scale
     },
-    heading(text) {
-      turn(70)
+    heading(text, first) {
+      const needed = first ? 36 + heightOf([[]]) + heightOf(linesOf(first, 1)) : 70
+      turn(needed <= BOTTOM - PAGE.margin ? needed : 70)
       y += 26
       setter.draw(setter.line([{ text, bold: true }], 14), PAGE.margin, y, { size: 14, colour: PRINT.ink }, ROOM, rtl)
       y += 10
@@ -183,10 +194,8 @@ function createSheet(page: PDFKit.PDFDocument, setter: Typesetter, { dir }: Prin
       }
     },
     row(cells, table) {
-      // Quotes stand as their own language has them.
-      const turned = (i: number): boolean => rtl && !(table === 1 && i === 2)
-      const set = cells.map((cell, i) => setter.lines(cell, TABLES[table][i]?.[1] ?? ROOM, 9.5, turned(i) || undefined))
-      const height = Math.max(...set.map(lines => lines.length), 1) * leading + 7
+      const set = linesOf(cells, table)
+      const height = heightOf(set)
       turn(Math.min(height, BOTTOM - PAGE.margin))
       page
         .moveTo(PAGE.margin, y + 3)
@@ -197,7 +206,7 @@ function createSheet(page: PDFKit.PDFDocument, setter: Typesetter, { dir }: Prin
         const [start, width] = TABLES[table][i] ?? [0, ROOM]
         const x = rtl ? ROOM - start - width : start
         lines.forEach((line, n) => {
-          setter.draw(line, PAGE.margin + x, y + 3 + (n + 1) * leading, { size: 9.5, colour: PRINT.ink }, width, turned(i))
+          setter.draw(line, PAGE.margin + x, y + 3 + (n + 1) * leading, { size: 9.5, colour: PRINT.ink }, width, turned(i, table))
         })
       })
       y += height
