@@ -52,7 +52,11 @@ export function ReadingPane() {
             <h2>{reading.notes}</h2>
             <ul>
               {document.warnings.map(w => (
-                <li key={`${w.code}${w.paragraph ?? ''}${w.message}`}>{w.message}</li>
+                <li key={`${w.code}${w.paragraph ?? ''}${w.message}`}>
+                  <span lang="en" dir="auto">
+                    {w.message}
+                  </span>
+                </li>
               ))}
             </ul>
           </aside>

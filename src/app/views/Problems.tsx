@@ -15,7 +15,10 @@ export function Problems() {
         <ul>
           {files.map(({ source, message }) => (
             <li key={source}>
-              <b dir="auto">{source}</b> <span dir="auto">{message}</span>
+              <b dir="auto">{source}</b>{' '}
+              <span dir="auto" lang="en">
+                {message}
+              </span>
             </li>
           ))}
         </ul>
