@@ -138,6 +138,8 @@ function parseValue(scan: Scanner, unit: Unit): { head: string; sub: readonly st
 const LETTERED: ReadonlySet<Unit> = new Set(['article', 'section', 'regulation'])
 /** "10A", "43ZA", "13a", "1 F(b)", "1 A (2)" */
 const LETTER = /^(?:[A-Z]{1,2}(?![A-Za-z])|[a-h](?![A-Za-z'’]| ?\))| [A-H](?= ?\()| [B-H](?=[,;.)]| of\b| and\b|$)| A(?=[,;)]| of t))/
+/** "Article 1 F excludes": of the first article, with a verb behind. */
+const LETTER_OF_FIRST = /^ [B-F](?= [a-z]{2})/
 /** "Article 1(F)": the letters of the first article of the Refugee Convention are capitals. */
 const CAPITAL_IN_BRACKETS = /^ ?\(([A-F])\)/
 /** "1(F) b" */
@@ -145,7 +147,7 @@ const POINT_OF_LETTERED = spaced(/ ?([a-c])(?:\)|(?=[),;.]| of\b| and\b| or\b|$)
 
 function parseLettered(scan: Scanner, number: string): { head: string; sub: readonly string[] } {
   const ahead = scan.text.slice(scan.at, scan.at + 9)
-  const plain = LETTER.exec(ahead)
+  const plain = LETTER.exec(ahead) ?? (number === '1' ? LETTER_OF_FIRST.exec(ahead) : null)
   const bracketed = plain || number !== '1' ? undefined : CAPITAL_IN_BRACKETS.exec(ahead)
   const letter = bracketed?.[1] ?? plain?.[0].trim()
   if (letter === undefined) return { head: number, sub: [] }

@@ -16,7 +16,7 @@ const DETERMINED = /\b(?:the|this|that) (?:said |same |above-mentioned |aforemen
 const EU_ACT =
   /\b(?:council |commission )?(?:framework )?(?:directives?|regulations?|decisions?) (?:\((?:ec|eu|eec|euratom)\) )?(?:nos?\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:ec|eu|eec|jha))?(?=[^\d/]|$)/y
 
-const PROCEDURE = /\brules? of procedure\b|\bmodel rules\b/y
+const PROCEDURE = /\brules? of procedure\b|\brules of (?:the )?court\b|\bmodel rules\b/y
 /** "the Immigration and Refugee Protection Act": no name of an act has more words before its noun. */
 const NAMED_ACT =
   /(?<![A-Za-z0-9])(?:(?:1[89]|20)\d\d )?(?:[A-Z][A-Za-z]+(?: and| of| the| for){0,2} \(?){0,8}[A-Z][A-Za-z]+\)? (?:Act|Code|Ordinance|Bill|Law|Decree|Regulations|Order)\b(?:,? (?:of )?(?:1[89]|20)\d\d\b|,? \(?Nos?\.? ?\d[\d/-]*\)?)?/g
