@@ -31,7 +31,7 @@ function ownedByUnknown({ span, sameArticle, pinpoints }: Located, { home }: Con
   if (pinpoints.at(-1)?.unit === 'article' && IN_SECTIONS.test(after)) return true
   if (
     !sameArticle &&
-    /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article(?!s on )|paragraph|clause|above|general comment|general recommendation|report|views|decision|cov(?!enants?\b)|conv(?!entions?\b))[a-z]/.test(
+    /^,? of (?:the |that |this |an? |its |their |our )(?!present\b|same\b|said\b|provision|article(?!s on )|paragraph|clause|above|general comment|general recommendation|report|views|decision|authors?\b|complainants?\b|petitioners?\b|cov(?!enants?\b)|conv(?!entions?\b))[a-z]/.test(
       after,
     )
   )
@@ -86,7 +86,8 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   // A State amends its own law, never the treaty: the article is one that was spoken of before.
   if (home && LEGISLATES.test(lead) && fitsBare(home, pinpoints)) return doubt('no-owner', 'implicit', [home.id])
   // "the Criminal Code tells torture (art. 174) from assault": no treaty of this committee has so many articles.
-  if (home && bare.rival && ![home, context.procedure].some(one => fits(one, pinpoints))) return rejected(bare.rival.rule, bare.rival.reason)
+  const law = bare.rival ?? bare.lawBefore
+  if (home && law && ![home, context.procedure].some(one => fits(one, pinpoints))) return rejected(law.rule, law.reason)
   if (home && (bare.rival || bare.lawOwned || ofStrangerBefore(mention, context, bare))) return doubt('no-owner', 'implicit', [home.id])
   const spoken = home && (court ?? spokenByCourt(mention, home, context, bare))
   if (home && spoken !== undefined) return doubt('two-antecedents', 'implicit', [home.id, spoken])

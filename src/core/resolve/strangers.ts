@@ -115,7 +115,7 @@ export class Strangers {
     const between = this.found.folded.slice(statute.end, pinpoint.start)
     if (QUOTES_LAW.test(between)) return true
     if (between.endsWith('(') && CONCERN.test(this.found.folded.slice(sentence, pinpoint.start))) return false
-    return between.length <= 60 && !VERB.test(between)
+    return between.length <= 60 && !VERB.test(between) && !between.includes('; and under ')
   }
 }
 

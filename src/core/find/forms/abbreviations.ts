@@ -28,6 +28,7 @@ function read(text: string, token: string, start: number, lexicon: Lexicon): rea
   const whole = lexicon.abbreviation(token)
   const protocol = whole ? undefined : protocolOf(text, token, start, lexicon)
   if (protocol) return [protocol]
+  if (!whole && OF_A_LAW.test(text.slice(start + token.length, start + token.length + 90))) return []
   if (whole || !token.includes('-')) return [mention(token, start, whole, lexicon)]
   // "CRC-OPAC" is unknown as a whole: no part of it is read alone.
   return []
@@ -64,6 +65,9 @@ function protocolOf(text: string, token: string, start: number, lexicon: Lexicon
   return { kind: 'name', form: 'abbreviation', span: { start, end }, candidates: candidates.map(p => p.id), all: false }
 }
 const ORDINAL: Readonly<Record<string, number>> = { 1: 0, I: 0, 2: 1, II: 1 }
+
+/** "the DNA Testing (Convicted Persons) Act", "the IRPA Regulations": the letters are a part of the name of a law. */
+const OF_A_LAW = /^ (?:\(?[A-Z][A-Za-z]+\)? ){0,4}(?:Act|Code|Law|Ordinance|Decree|Regulations?|Constitution)\b/
 
 function mention(token: string, start: number, known: ReturnType<Lexicon['abbreviation']>, { registry }: Lexicon): Mention {
   const span = { start, end: start + token.length }

@@ -57,10 +57,12 @@ export const nationalLaw: Form = {
 
 function* procedures(passage: Passage): Generator<Mention> {
   for (const m of freeMatches(passage, PROCEDURE)) {
+    const before = BEHIND_PLACE.exec(passage.text.slice(Math.max(0, m.index - 60), m.index))?.[0].length ?? 0
+    const whole = { start: m.index - before, end: m.index + m[0].length }
     yield {
       kind: 'other',
       form: 'national-law',
-      span: { start: m.index, end: m.index + m[0].length },
+      span: passage.taken.isFree(whole) ? whole : { ...whole, start: m.index },
       what: 'rules-of-procedure',
       reason: 'rules of procedure are not an instrument',
     }
@@ -77,14 +79,15 @@ function* europeanActs(passage: Passage): Generator<Mention> {
 }
 
 /** Capitalised names that end in the noun of a statute. */
-function* namedActs({ text, taken, places }: Passage): Generator<Mention> {
+function* namedActs(passage: Passage): Generator<Mention> {
+  const { text, taken, places } = passage
   if (!places.some(place => standsAt(ENDS_A_NAME, text, place))) return
   NAMED_ACT.lastIndex = 0
   for (let m = NAMED_ACT.exec(text); m; m = NAMED_ACT.exec(text)) {
     const resume = NAMED_ACT.lastIndex
     const span = { start: m.index + (LEAD.exec(m[0])?.[0].length ?? 0), end: m.index + m[0].length }
     // "Under Law" is no name; with a number it is read below.
-    if (taken.isFree(span) && /[ ,]/.test(text.slice(span.start, span.end))) yield statute(span)
+    if (taken.isFree(span) && /[ ,]/.test(text.slice(span.start, span.end))) yield statute(withAdjectives(passage, span))
     NAMED_ACT.lastIndex = resume
   }
 }
@@ -139,7 +142,7 @@ const ADJECTIVES =
   /(?:(?:[A-Z][a-z]+(?:an|ish|ese|ch|ic|ek|ss|sh|i)|[Ss]tate(?: [Pp]arty)?[’']s|[Cc]ountry[’']s|[Nn]ational|[Dd]omestic|[Ff]ederal|[Rr]epublican|[Pp]olitical|[Ii]nterim|[Tt]ransitional|[Ff]ormer|[Pp]revious|[Cc]urrent|[Nn]ew|[Ss]tate|[Bb]asic|[Rr]evised|[Aa]mended|above|latter|(?:1[89]|20)\d\d) )+$/
 
 /** "article 35 of the Belarus Constitution", "section 4 of the Republic of Utopia Code": behind a place, all capitals up to the noun. */
-const BEHIND_PLACE = /(?<=[\d)],? (?:of|in|under) the )(?:[A-Z][\w’'-]* (?:of |and )?){1,4}$/
+const BEHIND_PLACE = /(?<=[\d)],? (?:of|in|under) the )(?:[A-Z][\w’'-]* (?:of |and )?){0,4}(?:[A-Z][\w’'-]* |[A-Z][a-z]+-)$/
 
 function withAdjectives({ text, taken }: Passage, { start, end }: Span): Span {
   const window = text.slice(Math.max(0, start - 60), start)
@@ -151,7 +154,8 @@ function withAdjectives({ text, taken }: Passage, { start, end }: Span): Span {
 }
 
 /** "the Code of Gardens", "the Law on Mass Events": the title goes on. */
-const TITLE = /^ (?:of|on) (?:[A-Z][\w’'-]*)(?:(?:,? and|,| of| of the| on| for|) [A-Z][\w’'-]*)*(?! (?:Convention|Covenant|Protocol|Charter)\b)/
+const TITLE =
+  /^ (?:of|on) (?:[A-Z][\w’'-]*)(?:(?:,? and|,| of| of the| on| for|) (?!(?:Law|Act|Code|Decree|Ordinance|Constitution|Articles?|Arts?|Sections?)\b)[A-Z][\w’'-]*)*(?! (?:Convention|Covenant|Protocol|Charter)\b)/
 
 const BEHIND_NUMBER = /[\d),] of (?:the|that|this) (?:(?:19|20)\d\d |state party's |[a-z'-]+ ){0,2}$/
 
