@@ -17,6 +17,8 @@ export interface Settings {
   readonly others?: (letters: readonly string[]) => Promise<readonly OtherFont[]>
   /** Is told of letters that no font has: they are boxes. */
   readonly lacking?: (letters: readonly string[]) => void
+  /** Is told, again and again, how many bytes are made, by a press that makes its file in pieces. */
+  readonly written?: (bytes: number) => void
 }
 
 /** A font that is not among those that come with Pacta. */

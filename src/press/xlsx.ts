@@ -8,7 +8,7 @@ import { nameOf as nameOfTarget } from '../core/model/names.ts'
 import { CITATION_COLUMNS, shelfIn } from '../core/model/printWords.ts'
 import { escapeXml } from '../core/text/xml.ts'
 import { joined } from './joined.ts'
-import type { Press } from './press.ts'
+import type { Press, Settings } from './press.ts'
 
 type Row = readonly (string | number)[]
 
@@ -29,16 +29,17 @@ const MOST_ROWS = 1_048_576
  * is ever run as a formula, whatever it begins with.
  */
 export const xlsx: Press = {
-  async print(collection) {
+  async print(collection, { written }) {
     const sheets = [citations(collection), instruments(collection), documents(collection), about(collection)]
-    return zipped([
+    const files = [
       ['[Content_Types].xml', [contentTypes(sheets.length)]],
       ['_rels/.rels', [relations([['officeDocument', 'xl/workbook.xml']])]],
       ['xl/workbook.xml', [workbook(sheets)]],
       ['xl/_rels/workbook.xml.rels', [relations([...sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const), ['styles', 'styles.xml']])]],
       ['xl/styles.xml', [STYLES]],
       ...sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)] as const),
-    ])
+    ] as const
+    return zipped(files, written)
   },
 }
 
@@ -150,12 +151,15 @@ const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val
 const STRETCH = 1 << 18
 
 /** Packs files, piece by piece, so that no sheet stands in memory as one text. Dates are left at their beginning: the same facts give the same bytes. */
-function zipped(files: readonly (readonly [name: string, pieces: Iterable<string>])[]): Promise<Uint8Array> {
+function zipped(files: readonly (readonly [name: string, pieces: Iterable<string>])[], written?: Settings['written']): Promise<Uint8Array> {
   return new Promise((done, fail) => {
     const chunks: Uint8Array[] = []
+    let bytes = 0
     const zip = new Zip((error, chunk, last) => {
       if (error) fail(error)
       else chunks.push(chunk)
+      bytes += chunk?.length ?? 0
+      written?.(bytes)
       if (last) done(joined(chunks))
     })
     for (const [name, pieces] of files) {

@@ -20,7 +20,7 @@ export async function makeFile(order: Order, tool: string, post: (making: Making
     const press = await pressOf(format)
     if (format === 'png') post({ kind: 'picture', picture: pictureOf(collection) })
     else if (press) {
-      const bytes = await press.print(collection, { scale: 1, fonts: () => given(fonts) })
+      const bytes = await press.print(collection, { scale: 1, fonts: () => given(fonts), written: bytes => post({ kind: 'writing', bytes }) })
       post({ kind: 'file', blob: new Blob([Uint8Array.from(bytes)], { type: TYPES[format] ?? 'application/octet-stream' }) })
     } else post({ kind: 'file', blob: gathered(await textOf(format, collection), TYPES[format] ?? 'text/plain', post) })
   } catch (error) {

@@ -32,6 +32,17 @@ test('a file holds what the documents say, under the title that was asked for', 
   expect(csv.kind === 'file' && (await csv.blob.text()).split('\r\n').length).toBe(REPORT.citations.length + 2)
 })
 
+test('a workbook tells, while it is made, how much of it there is', async () => {
+  const heard: Making[] = []
+  const { snapshot } = collectionOf([REPORT])
+  await makeFile({ format: 'xlsx', snapshot, picture: 'columns', date: '2026-01-31' }, 'Pacta 0', making => heard.push(making))
+  const sizes = heard.flatMap(making => (making.kind === 'writing' ? [making.bytes] : []))
+  const [file] = heard.flatMap(making => (making.kind === 'file' ? [making.blob.size] : []))
+  expect(sizes.length).toBeGreaterThan(2)
+  expect(sizes).toEqual([...sizes].sort((a, b) => a - b))
+  expect(sizes.at(-1)).toBe(file)
+})
+
 test('what cannot be made is told', async () => {
   const heard: Making[] = []
   const { snapshot } = collectionOf([REPORT])
