@@ -27,7 +27,7 @@ export const documentHtml: DocumentExporter = {
   *each(document, nth, source = { kind: 'absent', why: 'The source is not shown.' }) {
     const prefix = `d${nth + 1}`
     const lines = source.kind === 'lines' ? linesOf(source.lines, document.paragraphs, isMarkup(document)) : []
-    yield html`<article>\n${headOf(document)}<div class="pair">\n`.markup
+    yield html`<article>\n${headOf(document)}<div class="${source.kind === 'absent' ? 'pair alone' : 'pair'}">\n`.markup
     yield html`<section class="source" tabindex="0" aria-labelledby="${prefix}-source">\n<h2 id="${prefix}-source">The file as it lies</h2>\n`.markup
     yield* sourceOf(source, prefix, lines)
     yield html`</section>\n<section lang="${document.language}" tabindex="0" aria-labelledby="${prefix}-read">\n`.markup

@@ -16,7 +16,7 @@ dd { margin: 0; overflow-wrap: anywhere }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem }
 .pair > section { background: var(--panel); border: 1px solid var(--line); border-radius: 4px }
 .source ol { list-style: none; margin: 0; padding: .5rem 0; font: .8rem/1.5 ui-monospace, monospace }
-.source li, .row { display: grid; gap: .75rem; padding: .1rem .75rem }
+.source li, .row { display: grid; gap: .75rem; padding: .1rem .75rem; scroll-margin-top: 3rem }
 .source li { grid-template-columns: 4ch minmax(0, 1fr) }
 .row { grid-template-columns: 5rem minmax(0, 1fr); padding-block: .4rem }
 .source li > :first-child, .margin { text-align: end; color: var(--soft); font-size: .8rem; font-family: system-ui, sans-serif; overflow-wrap: anywhere }
@@ -30,13 +30,14 @@ dd { margin: 0; overflow-wrap: anywhere }
 .page, .why { margin: 0; padding: .25rem .75rem; color: var(--soft); font: .8rem system-ui, sans-serif; border-top: 1px dashed var(--line) }
 .stop { color: var(--soft); font: .8rem system-ui, sans-serif }
 object { display: block; width: 100%; height: 80vh; border: 0 }
+@media screen and (max-width: 59.99rem) { .pair > .source { max-height: 45vh; overflow: auto } object { height: 40vh } .row { grid-template-columns: 3.5rem minmax(0, 1fr); gap: .5rem } }
 :target { background: var(--wash) }
-@media (min-width: 60rem) { .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } .pair > section { max-height: 95vh; overflow: auto } }
-@media print { body { padding: 0 } .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } .pair > section { max-height: none; overflow: visible; border: 0 } h2 { position: static } .pair:has(object) { display: block } .pair:has(object) > .source { display: none } .row { break-inside: avoid } }
+@media (min-width: 60rem) { .pair:not(.alone) { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } .alone .text { max-width: 46rem } .pair > section { max-height: 95vh; overflow: auto } }
+@media print { body { padding: 0 } .pair:not(.alone) { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } .pair > section { max-height: none; overflow: visible; border: 0 } h2 { position: static } .pair:has(object) { display: block } .pair:has(object) > .source { display: none } .row { break-inside: avoid } }
 `
 
 /** SHA-256 of {@link PAGE_STYLE} in base64; a test computes it again. The core has no hash of its own. */
-export const PAGE_STYLE_HASH = 'sha256-QqNRpyymYpUOjxNksv15WENU1baqYCPB7HuN4Qb2yjA='
+export const PAGE_STYLE_HASH = 'sha256-5M089YYUTZPyI3CXCjK3qTfbF2UmC9P7uhKKyrZjPSM='
 
 /** Nothing is loaded and nothing runs: one style and the document that lies within the page. */
 export const PAGE_POLICY = [

@@ -51,8 +51,9 @@ function isSymbol({ text, mark }: Line): boolean {
   return loneSymbol(bare) !== undefined
 }
 
-/** "25-08097 (E) 170625", "GE.14-14063 (E)", "V.19-09951". */
-const JOB_LINE = /^(?:[A-Z]{1,2}\.)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\w{5,12}\*)?(?:\s+\d{1,3}\/\d{1,3})?(?:\s*\/\s?\.\.\.)?$/
+/** "25-08097 (E) 170625", "GE.14-14063 (E)", "V.19-09951", and with the typist's code of the 1990s "93-21507 4410c (E) 150393". */
+const JOB_LINE =
+  /^(?:[A-Z]{1,2}\.)?\d{2}-\d{5}\*?(?:\s+\d{4}[a-z])?(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\w{5,12}\*)?(?:\s+\d{1,3}\/\d{1,3})?(?:\s*\/\s?\.\.\.)?$/
 
 const topOf = (lines: readonly Line[], page: Page): readonly Line[] =>
   lines

@@ -231,6 +231,10 @@ describe('running headers and notes inside run-on text', () => {
     ).toEqual(['1: The keepers1 of the lamps2 are __________________ 1 See Lamps, p. 3. 2 Ibid. tired.', '2: They rest.'])
   })
 
+  test('the job line of an old page with its typist’s code goes', () => {
+    expect(outline(read('A/99/1\n\n1. The lamps burn\n\n93-21507   4410c (E)   150393\n\nuntil dawn.'))).toEqual(['1: The lamps burn until dawn.'])
+  })
+
   test('notes at the end, numbered in another style', () => {
     expect(outline(read('1. The keepers rest.\n\n2. The lamps burn.\n\n1/ See the report on lamps.\n\n2/ Ibid., paragraph 3.'))).toEqual([
       '1: The keepers rest.',
