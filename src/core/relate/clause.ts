@@ -1,6 +1,6 @@
 import type { Relation } from '../model/citation.ts'
 import { kindOf, WORDS, type Word } from './governing.ts'
-import { isAboutAnother, ONLY_ABOUT } from './object.ts'
+import { isAboutAnother, OF_ITSELF, ONLY_ABOUT } from './object.ts'
 
 /*
  * What governs a citation: the words of its sentence before it, read from left to right. Who speaks decides what "violation of article 9" is worth: a
@@ -30,10 +30,10 @@ const REACH: Readonly<Record<Relation, number>> = {
 
 /** What joins one citation of a list to the next; a remark in brackets may stand before it. */
 const JOINED =
-  /^[\s)\]"']*(?:\([^()]{0,80}\)\s*)*(?:[,;/]|and\b|or\b|nor\b|as well as\b|to the\b|(?:when )?(?:read|taken)\b|in conjunction\b|together\b|juncto\b)/
+  /^[\s)\]"']*(?:\([^()]{0,80}\)\s*)*(?:,? (?:as )?(?:adopted|proclaimed|approved|endorsed|opened for signature)\b[^;,]{0,80}(?=,))?(?:of \d{1,2} [a-z]{3,9} \d{4}(?=,| and))?(?:to (?:the )?[a-z]{3,8}(?=,| and))?\s*(?:[,;/]|and\b|or\b|nor\b|as well as\b|to the\b|(?:when )?(?:read|taken)\b|in conjunction\b|together\b|juncto\b)/
 /** A list of treaties, and no second request: "ratify the Convention and adopt a law under the Covenant". */
 const LIST =
-  /^(?:[,()\s"]|and|or|as well as|also|the|its|their|both|two|first|second|third|optional|protocols?|thereto|international|convention|to|of|in particular|including|namely|consider(?:ing)?|ratify(?:ing)?|accede|acceding|without delay|(?:no|nos)\.|\d)*$/
+  /^(?:[,()\s"]|and|or|as well as|also|the|its|their|both|two|first|second|third|optional|protocols?|thereto|iccpr|icescr|crc|cedaw|cat|crpd|icerd|international|convention|to|of|in particular|including|namely|consider(?:ing)?|ratify(?:ing)?|accede|acceding|without delay|(?:no|nos)\.|\d)*$/
 /** "reservation … to article 20" */
 const AGAINST =
   /\b(?:to|on|regarding|concerning|in respect of|with respect to|in relation to|with regard to|under|against)(?: the| its| their| either| both)? $/
@@ -84,7 +84,13 @@ export class Clause {
   relationAt(start: number, end: number): Relation | undefined {
     const { governor } = this
     if (!governor) return this.passive(end)
-    if (!this.holds(governor, this.folded.slice(governor.reachedTo, start))) return this.lose()
+    const between = this.folded.slice(governor.reachedTo, start)
+    if (governor.listing && OF_ITSELF.has(governor.relation) && ADOPTED_BY.test(between)) {
+      // "the Convention, adopted by General Assembly resolution 39/46, and": said of the Convention; the list goes on behind it.
+      governor.reachedTo = end
+      return undefined
+    }
+    if (!this.holds(governor, between)) return this.lose()
     governor.reachedTo = end
     governor.listing = true
     return governor.relation
@@ -117,7 +123,9 @@ export class Clause {
       case 'aside':
         return
       case 'claims':
-        this.voice = this.isUnclaimed(start) ? 'open' : this.speaks('state', start) ? 'argues' : 'alleges'
+        // "whether the alleged questioning was a violation": still the same question.
+        if (this.voice === 'open' && ADJECTIVE.test(this.folded.slice(Math.max(0, start - 12), end + 24))) return
+        this.voice = this.isUnclaimed(start) || this.couldBe(start) ? 'open' : this.speaks('state', start) ? 'argues' : 'alleges'
         this.govern(this.voice === 'alleges' ? 'alleges' : undefined, end, !this.folded.startsWith('invok', start))
         return
       case 'argues':
@@ -126,7 +134,7 @@ export class Clause {
         return
       case 'considers':
         if (this.subject && this.near(start)) {
-          this.voice = VOICE_OF[this.subject.who]
+          this.voice = this.asks(start) ? 'open' : VOICE_OF[this.subject.who]
           this.denies = this.deniedVerb(start)
         }
         this.lose()
@@ -168,7 +176,7 @@ export class Clause {
         this.lose()
         return
       case 'turn':
-        if (this.governor && NOUN_PHRASE.has(this.governor.relation) && !this.ofWelcome(start)) this.lose()
+        if (this.governor && NOUN_PHRASE.has(this.governor.relation) && !this.ofWelcome(start) && !this.tellsAdoption(start)) this.lose()
         return
       default:
         word satisfies never
@@ -190,6 +198,11 @@ export class Clause {
   /** "welcomes the ratification by the State party of". */
   private ofWelcome(start: number): boolean {
     return this.governor?.relation === 'welcomes' && /\b(?:ratification|accession|adoption|signature) $/.test(this.folded.slice(Math.max(0, start - 14), start))
+  }
+
+  /** "the Convention, adopted by the General Assembly, and": told of a member of the list, which goes on. */
+  private tellsAdoption(start: number): boolean {
+    return this.governor?.listing === true && ADOPTED.test(this.folded.slice(Math.max(0, start - 14), start))
   }
 
   /** The subject stands right before its verb. */
@@ -223,7 +236,19 @@ export class Clause {
 
   /** "I would have concluded", "could make a finding". */
   private wouldBe(at: number): boolean {
-    return /\b(?:would|should|could|might|may)(?: \w+){0,3} $/.test(this.folded.slice(Math.max(this.start, at - 40), at))
+    return /\b(?:would|should|could|might|may|can)(?: \w+){0,3} $/.test(this.folded.slice(Math.max(this.start, at - 40), at))
+  }
+
+  /** "a right which could be claimed", "article 2 cannot be invoked in isolation": nobody claims it here. */
+  private couldBe(at: number): boolean {
+    return /\b(?:could|might|may|can|cannot)(?: (?:only|also|not|thus|then|therefore|be|have|been)){0,3} $/.test(
+      this.folded.slice(Math.max(this.start, at - 40), at),
+    )
+  }
+
+  /** "whether the author believes that": nobody says that the author does. */
+  private asks(at: number): boolean {
+    return /\bwhether (?:the |an? )?\w+ $/.test(this.folded.slice(Math.max(this.start, at - 40), at))
   }
 
   private violation(at: number): Relation | undefined {
@@ -258,8 +283,12 @@ export class Clause {
   }
 }
 
+/** "the alleged questioning", but not "the alleged violation". */
+const ADJECTIVE = /\b(?:the|an|any|his|her|its|their|such|these|those) alleged (?!violations?\b|breach)/
 const VOICE_OF: Readonly<Record<Subject, Voice>> = { claimant: 'alleges', state: 'argues', body: 'finds' }
 const NOUN_PHRASE: ReadonlySet<Relation> = new Set(['recalls', 'reaffirms', 'welcomes', 'recommends-ratification'])
+const ADOPTED = /\b(?:adopted|proclaimed|approved|endorsed) $/
+const ADOPTED_BY = /^\)?,? (?:as )?(?:adopted|proclaimed|approved|endorsed)\b[^;,]{0,60}$/
 const HYPOTHETICAL = /\b(?:may|might|could|can)(?: \w+){0,3} $|\b(?:per se|potentially|necessarily|automatically)\b/
 const PASSIVE = /^(?:,? of the [a-z ]{3,60}?)?,? (?:has|have|had|was|were)(?: also| thus| therefore| indeed)?( not)?(?: been)? (?:violated|breached)\b/
 /** "no violation", "did not violate", "not amount to a violation"; "by not telling him why, violated" is none. */

@@ -22,7 +22,7 @@ const KINDS = [
     'clause',
     String.raw`(?:that|which|who|whose|whom|where|when|while|whereas|because|although|but|is|are|was|were|be|being|has|have|had|does|do|did|may|might|can|could|will|would|within the meaning of|for the purposes of|in accordance with|pursuant to|in line with|in conformity with|according to|other than|in the light of|in the context of|(?:in)?admissib(?:le|ility))\b`,
   ],
-  ['turn', String.raw`(?:as|by)\b`],
+  ['turn', String.raw`(?:as\b(?! well as\b)(?<!\bas well as)|by\b)`],
 ] as const
 export type Word = (typeof KINDS)[number][0]
 /** One capturing group for each kind; none took part where a semicolon or colon ends a clause. */

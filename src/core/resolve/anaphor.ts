@@ -24,6 +24,8 @@ export interface Place {
   readonly owner?: InstrumentId
   /** The subjects of several protocols, behind the instrument they belong to. */
   readonly topic?: string
+  /** The paragraph begins in mid-sentence, behind the turn of a page or a list. */
+  readonly goesOn: boolean
   /** The text ends with this mention, in mid-sentence. */
   readonly cutOff: boolean
 }

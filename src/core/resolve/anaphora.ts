@@ -1,5 +1,6 @@
 import type { AnaphoricNoun } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
+import type { Instrument } from '../model/instrument.ts'
 import type { Pinpoint } from '../model/locator.ts'
 import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
 import { type Antecedent, type Context, definitionKey, fits, nounsOf, settledReferent, titleNouns } from './context.ts'
@@ -84,6 +85,15 @@ function parent({ determiner, noun, plural, span }: Anaphor, { antecedents, lexi
   return last ? resolved([last.id], 'nearest-antecedent', 'anaphora') : doubt('no-antecedent', 'anaphora')
 }
 
+/** "the Optional Protocol to the Convention on … . The Convention": never named but in the title of its protocol, if they all have this one parent. */
+function ofNamedProtocols({ noun, determiner, span }: Anaphor, { antecedents, lexicon }: Context, { paragraph, pinpoints }: Place): Decision | undefined {
+  if (determiner !== 'the') return undefined
+  const before = antecedents.all().filter(a => a.named && paragraph - a.paragraph <= PROTOCOLS_NEAR && (a.paragraph < paragraph || a.at < span.start))
+  const parents = new Set(before.flatMap(a => a.ids).flatMap(id => lexicon.instrument(id)?.parent ?? []))
+  const [only, other] = [...parents].map(id => lexicon.instrument(id)).filter(i => i !== undefined && nounsOf(i).has(noun) && fits(i, pinpoints))
+  return only && !other ? resolved([only.id], 'earlier-antecedent', 'anaphora', 0.8) : undefined
+}
+
 /** "the 1951 Convention": the year chooses among what was named. */
 function year({ modifier = '', noun, plural }: Anaphor, context: Context, { pinpoints }: Place): Decision | undefined {
   const printed = /\b(?:1[89]|20)\d\d\b/.exec(modifier)?.[0]
@@ -156,6 +166,8 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   const nearest = here.at(-1)
   const pointing = /\b(?:that|this|said|same|latter)\b/.test(anaphor.determiner)
 
+  const past = home === undefined ? undefined : ofAnotherDate(anaphor, home, place)
+  if (past) return past
   const itself = context.isSelf ? treatyItself(anaphor, context) : undefined
   if (itself) return itself
   if (homeFits && home) {
@@ -177,7 +189,7 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
   if (nearest && !overshadowed)
     return rivals(here, anaphor) ? doubt('two-antecedents', 'anaphora', [...new Set(here.flatMap(a => a.ids))]) : ofAntecedent(nearest, 'nearest-antecedent')
   const last = fitting.at(-1)
-  if (!last) return undefined
+  if (!last) return ofNamedProtocols(anaphor, context, place)
   if (settled !== undefined && !isSettled(last)) return resolved([settled], 'earlier-antecedent', 'anaphora')
   if (isQuoted(anaphor, place) && new Set(fitting.flatMap(a => (a.named ? a.ids : []))).size > 1)
     return doubt('two-antecedents', 'anaphora', [...new Set(fitting.flatMap(a => a.ids))])
@@ -188,6 +200,14 @@ function one(anaphor: Anaphor, context: Context, place: Place): Decision | undef
     ? doubt('two-antecedents', 'anaphora', [...new Set(recent.flatMap(a => a.ids))])
     : ofAntecedent(last, 'earlier-antecedent', confidence)
 }
+
+/** "the Convention concluded at Geneva on 27 July 1929", in the text of that of 1949: the year says which it is not. */
+function ofAnotherDate({ span }: Anaphor, { adopted, adoptedYear }: Instrument, { folded }: Place): Decision | undefined {
+  const year = CONCLUDED.exec(folded.slice(span.end, span.end + 80))?.[1]
+  const own = adopted?.slice(0, 4) ?? (adoptedYear === undefined ? undefined : String(adoptedYear))
+  return year === undefined || own === undefined || year === own ? undefined : doubt('unknown-instrument', 'anaphora')
+}
+const CONCLUDED = /^ (?:concluded|signed|done) (?:at|in|on) [a-z\d ,]{3,50}?\b(1[89]\d\d|20\d\d)\b/
 
 const BACK_AT_IT = /^(?:that\b|the (?:same|latter)\b)/
 

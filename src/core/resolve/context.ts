@@ -71,6 +71,8 @@ export interface Context {
   readonly procedure?: Instrument
   /** The document is itself the text of a treaty: `home`, or one that the registry does not know. "This Convention" is that. */
   readonly isSelf: boolean
+  /** Its title, folded. */
+  readonly foldedTitle: string
   /** The general comment that the document itself is. */
   readonly ownComment?: TargetId
   /** When the document was issued, as far as its date or symbol tells. */
@@ -129,6 +131,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     ...(procedure ? { procedure } : {}),
     ...(own ? { ownComment: own.id } : {}),
     isSelf,
+    foldedTitle: fold(document.title).trim(),
     ...(article ? { titleArticle: article } : {}),
     definitions: new Map(),
     antecedents: new Antecedents(),
@@ -174,12 +177,16 @@ function isTreaty({ title, paragraphs }: LegalDocument): boolean {
   return false
 }
 
+/** "…, of August 12, 1949", ", done at Geneva on 12 August 1949" */
+const ENDS_WITH_DATE = /^[,(]? ?(?:of|done|signed|adopted|concluded)\b[a-z ,]{0,40}\d{1,2}[a-z ,]{0,12}(?:1[89]|20)\d\d\W{0,3}$/
+
 /** The one instrument that has this title, with what may stand before and behind it: "ILO …", "…, as amended by the Protocol …". */
 function instrumentOf(title: string, lexicon: Lexicon): Instrument | undefined {
   const folded = fold(title)
   for (const { index } of folded.matchAll(/(?<![a-z\d])[a-z\d]/g)) {
     const named = index > 12 ? undefined : lexicon.match(title, folded, index)
-    const whole = named && (title.length - named.end <= 12 || /^,? as amended/.test(folded.slice(named.end)))
+    const rest = named ? folded.slice(named.end) : ''
+    const whole = named && (rest.length <= 12 || /^,? as amended/.test(rest) || ENDS_WITH_DATE.test(rest))
     const [id, other] = whole && named.entry.kind === 'instrument' ? named.entry.ids : []
     if (id !== undefined && other === undefined) return lexicon.instrument(id)
   }

@@ -108,6 +108,10 @@ const SPEAKS_OF_BODY =
 const ASKS_BODY =
   /(?:\b(?:join(?:ed|ing|s)?(?: with)?|shar(?:ed|es|ing) the (?:concerns?|views?) of|(?:committee (?:on|against) [a-z ]{5,70}|human rights committee) and|as (?:requested|recommended|noted|urged|suggested) by|recommend(?:ations?|ed) (?:of|by|from)|observations of|concerns? (?:of|by|expressed by|raised by)|noted by|reporting (?:obligations )?to|before|submitted to|reports? to|by|experts? of|members? of|jurisprudence of|views of|dialogue with|session of) (?:the )?)$/
 
+/** "general comment No. 3 (2017) of the CMW", "No. 22 (CRC)": only committees number their comments. */
+const NUMBERS_COMMENTS =
+  /\b(?<!protocols? )nos?\. ?\d{1,2}(?: \(\d{4}\))?(?:,? (?:and|or) (?:nos?\. ?)?\d{1,2}(?: \(\d{4}\))?)? (?:(?:of|by|from|adopted by|issued by) (?:the )?|\()$/
+
 /** What only a committee does. */
 const RECOMMENDED_BY = /\b(?:as )?(?:recommended|requested|noted|urged|suggested|raised|expressed|indicated) by (?:the )?$/
 
@@ -130,11 +134,28 @@ function treatyOrBody(
   )
     return resolved(candidates, 'treaty-not-body', 'explicit')
   if (form === 'body-abbreviation' || SPEAKS_OF_BODY.test(after)) return SILENT
-  if (ASKS_BODY.test(before)) return SILENT
+  if (ASKS_BODY.test(before) || NUMBERS_COMMENTS.test(before)) return SILENT
+  if (listSpeaksOfBodies(before, after)) return SILENT
   if (SPEAKS_OF_TREATY.test(before) || besideTreaty) return resolved(candidates, 'treaty-not-body', 'explicit')
   // A committee calls itself "the Committee": its own abbreviation is the treaty.
   if (home !== undefined && candidates.includes(home.id)) return resolved(candidates, 'treaty-not-body', 'explicit', 0.85)
   return doubt('treaty-or-body', 'explicit', candidates)
+}
+
+/** Letters of committees, one after another, with "the Committee on …" and "the HR Committee" among them. */
+const COMMITTEES = String.raw`(?:(?:the )?(?:hrc|ccpr|hr committee|human rights committee|cescr|cerd|cedaw|cat|crc|cmw|crpd|ced|cped|spt)\b\d{0,3}(?:,? and |, | & |; |/)?)+`
+const LISTED_BEFORE = new RegExp(`${COMMITTEES}$`)
+const LISTED_AFTER = new RegExp(`^(?:,? and |, | & |; |/)${COMMITTEES}`)
+
+/** "CEDAW and CRC called upon the State", "as recommended by CEDAW, CRC and CAT": what is said of the list is said of each of its members. */
+function listSpeaksOfBodies(before: string, after: string): boolean {
+  const lead = before.replace(LISTED_BEFORE, '')
+  if (SPEAKS_OF_TREATY.test(lead)) return false
+  const rest = after.replace(LISTED_AFTER, '')
+  const listed = lead !== before || rest !== after
+  // "CEDAW and CRC, and noted": the last separator belongs to the sentence.
+  const tail = rest === after ? rest : ` ${rest.trimStart()}`
+  return listed && (SPEAKS_OF_BODY.test(tail) || ASKS_BODY.test(lead) || RECOMMENDED_BY.test(lead))
 }
 
 /** No instrument is meant that was adopted after the document; only a full name stands, whatever the date. */

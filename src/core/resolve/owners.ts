@@ -16,7 +16,7 @@ const OF = new RegExp(
 const OF_LAW = new RegExp(String.raw`^(?:[.-](?:\d{1,3}|[ivx]{1,5})\b)*(?: ?'[a-z\d]{1,2}'|,? ?[a-z]?\)| [a-z](?=,? of))?${OF.source.slice(1)}`)
 /** "the Covenant (arts. 2 and 3)", "CRC), article 37", "the Covenant, in particular its article 14", "rules 45 to 48" after their name */
 const AFTER =
-  /^(?:'s?)?\)?(?: ?\(vol\. ?[ivx\d]{1,4}\))?(?: ?\((?!see)[^()]{0,70}\)| ?\((?=[^()]{0,120}(?:treaty series|unts|adopted|opened for|entered into force|vol\.))[^()]{0,150}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?[,;:]? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
+  /^(?:'s?)?\)?(?: ?\(vol\. ?[ivx\d]{1,4}\))?(?: ?\((?!see)[^()]{0,70}\)| ?\((?=[^()]{0,120}(?:treaty series|unts|adopted|opened for|entered into force|vol\.))[^()]{0,150}\)| \[[^[\]]{0,40}\])?(?:,? (?:of )?\d{1,2} [a-z]+ \d{4}| of (?:1[89]|20)\d\d|,? \(?(?:1[89]|20)\d\d\)?)?(?:[,;:]| -)? ?\(?(?:(?:in particular|and in particular|especially|inter alia|notably|specifically|namely|including|see also|see|cf\.|e\.g\.|i\.e\.|its|their|under|at|in|annex) ?,? ?)*$/
 /** "general comment No. 1 (2014) on equal recognition before the law, para. 13" */
 const AFTER_TITLE = /^(?: \(\d{4}\))?,? (?:on|concerning|entitled) [^.;:()]{3,140}(?:\([^.;:()]{3,80}\)[^.;:()]{0,80})?, \(?$/
 /** "communication No. 759/1997, Osbourne v. Jamaica, Views adopted on 15 March 2000, para. 9.1", "No. 5310/71, Judgment of 18 January 1978, para. 167" */

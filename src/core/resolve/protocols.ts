@@ -16,6 +16,8 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
   if (isProper(modifier) || !(counts || possessive || topic || place.owner !== undefined)) return undefined
   if (/^their\b/.test(determiner) && anaphor.plural) return protocolsOfAll(anaphor, context, place)
   const owner = ownerOfProtocols(anaphor, context, place, possessive)
+  const far = topic ? undefined : farFromAny(owner, anaphor, context, place)
+  if (far) return doubt('two-antecedents', 'anaphora', far)
   const children = owner ? protocolsMeant(owner.id, anaphor, context) : []
   const fitting = children.filter(p => fits(p, place.pinpoints))
   if (topic) {
@@ -36,7 +38,10 @@ export function decideProtocol(anaphor: Anaphor, context: Context, place: Place)
     return rejected('generic', GENERIC)
   if (anaphor.plural && children.length > 0)
     return resolved(collective(anaphor, children, context) ?? children.slice(0, counted(determiner)).map(c => c.id), 'protocol-of', 'anaphora', 0.85)
-  return oneOf(fitting, children, owner, context)
+  const decision = oneOf(fitting, children, owner, context)
+  const has = (id: InstrumentId): boolean => protocolsMeant(id, anaphor, context).length > 0
+  const spokenOf = owner !== undefined && owner !== context.home && place.owner === undefined && ofBody(place, context, has) === owner
+  return spokenOf && decision?.kind === 'resolved' && decision.rule === 'protocol-of' ? resolved(decision.ids, 'body-treaty', 'anaphora') : decision
 }
 
 const GENERIC = 'the protocols in general, none of them in particular'
@@ -120,7 +125,48 @@ function ownerOfProtocols(anaphor: Anaphor, context: Context, place: Place, poss
     const pool = beside ? before.filter(a => a.at >= place.sentence) : before
     return pool.length > 0 ? lastFamily(pool.slice(-1)) : before.length === 0 && home && has(home.id) ? home : undefined
   }
-  return lastFamily(before) ?? home ?? lastFamily(context.antecedents.all())
+  return lastFamily(before) ?? ofBody(place, context, has) ?? home ?? lastFamily(context.antecedents.all())
+}
+
+/** How many paragraphs on the last family of protocols still counts as the one in mind. */
+const FAMILY_IN_MIND = 3
+
+/**
+ * "the Optional Protocol" where this paragraph names no family, the last one was named paragraphs ago (or the paragraph begins in mid-sentence), and the
+ * document knows others: that one and the others, of which none is nearer than the rest.
+ */
+function farFromAny(owner: Instrument | undefined, anaphor: Anaphor, context: Context, place: Place): readonly InstrumentId[] | undefined {
+  // "the Second Protocol to the Geneva Conventions": its family stands behind it.
+  if (/^,? (?:additional )?to (?!which\b|the (?:state|committee)\b)/.test(place.folded.slice(anaphor.span.end, anaphor.span.end + 30))) return undefined
+  if (
+    owner === undefined ||
+    owner === context.home ||
+    (place.bodyBeside === undefined && place.body?.ids.includes(owner.id)) ||
+    place.owner !== undefined ||
+    anaphor.plural ||
+    /^(?:its|their)\b/.test(anaphor.determiner)
+  )
+    return undefined
+  const families = context.antecedents
+    .all()
+    .flatMap(a => a.ids.map(id => ({ id, at: a.paragraph })))
+    .flatMap(({ id, at }) =>
+      [id, context.lexicon.instrument(id)?.parent ?? ''].filter(f => protocolsMeant(f, anaphor, context).length > 0).map(f => ({ f, at })),
+    )
+  const last = Math.max(...families.map(({ at }) => at))
+  const ofBodies = [place.body, place.bodyBeside].flatMap(b => b?.ids.filter(id => protocolsMeant(id, anaphor, context).length > 0) ?? [])
+  const distinct = new Set([...families.map(({ f }) => f), ...ofBodies])
+  const near = last === place.paragraph || (!place.goesOn && place.paragraph - last <= FAMILY_IN_MIND)
+  if (near || distinct.size < 2) return undefined
+  return [...distinct].flatMap(f => protocolsMeant(f, anaphor, context).map(p => p.id))
+}
+
+/** "a decision of the Committee on …, under article 4 of the Optional Protocol": of the treaty of the committee named in the sentence. */
+function ofBody({ body, bodyBeside, sentence }: Place, { lexicon }: Context, has: (id: InstrumentId) => boolean): Instrument | undefined {
+  // "CRC and CEDAW noted": of neither more than of the other.
+  const alone = body !== undefined && body.at >= sentence && !bodyBeside?.ids.some(has)
+  const id = alone ? body.ids.find(has) : undefined
+  return id === undefined ? undefined : lexicon.instrument(id)
 }
 
 const introducedProtocols = ({ antecedents, lexicon }: Context): readonly Instrument[] =>

@@ -22,6 +22,7 @@ import { decideBare } from './pinpointRules.ts'
 import { ownedPinpoints, sharedPinpoints } from './shares.ts'
 import { Sources } from './sources.ts'
 import { Strangers } from './strangers.ts'
+import { endOfTitle, isHeading, nameOfCase } from './titles.ts'
 
 /** Decides every mention of a document in one pass from its first paragraph to its last. `findings` run parallel to the paragraphs. */
 export function resolve(document: LegalDocument, findings: readonly Findings[], lexicon: Lexicon): { citations: Citation[]; rejections: Rejection[] } {
@@ -44,10 +45,6 @@ export function resolve(document: LegalDocument, findings: readonly Findings[], 
   return { citations, rejections }
 }
 
-/** "on the right of the child to be heard": from the number of a general comment to the end of its title. */
-const TITLE =
-  /^(?: \(\d{4}\))?(?:,? (?:of|by) the (?:(?! and (?:on|in) )[a-z ,]){9,90}?)?,? (?:on|concerning|regarding|entitled) (?:(?! and (?:on|in) )[^.;,()])*/
-
 const PLACE_FOLLOWS = /\((?:see )?paras?\. ?\d/
 
 /** How many paragraphs on "the same general comment" may still be said. */
@@ -62,6 +59,7 @@ class ParagraphPass {
   private readonly text: string
   private readonly kind: ParagraphKind
   private readonly truncated: boolean
+  private readonly goesOn: boolean
   private readonly owners: readonly (Owner | undefined)[]
   private readonly position: ReadonlyMap<Mention, number>
   private readonly definitions: Definitions
@@ -74,13 +72,14 @@ class ParagraphPass {
   private readonly neighbours: Neighbours
   private readonly sources = new Sources()
 
-  constructor(context: Context, index: number, found: Findings, { text, kind, truncated }: Paragraph) {
+  constructor(context: Context, index: number, found: Findings, { text, kind, number, truncated }: Paragraph) {
     this.context = context
     this.index = index
     this.found = found
     this.text = text
     this.kind = kind
     this.truncated = truncated === true
+    this.goesOn = number === undefined && /^[a-z]/.test(text)
     this.owners = ownersOf(found.folded, found.mentions, text)
     this.sentences = new Sentences(found.folded)
     this.bodies = new BodiesBefore(context.lexicon, sameCommittee(found, context, index))
@@ -103,6 +102,7 @@ class ParagraphPass {
       const mine = [...(owned[i] ?? [])]
       if (mention.kind === 'document' || mention.kind === 'numbered') mine.push(...sharedPinpoints(this.found, i, owned))
       const decision =
+        (mine.length === 0 && this.isOwnTitle(mention) ? SILENT : undefined) ??
         this.insideTitle(mention, mine.length > 0) ??
         inTime(
           this.decide(
@@ -114,7 +114,8 @@ class ParagraphPass {
           this.context,
         )
       this.decisions[i] = decision
-      this.bodies.pass(mention, decision.kind === 'resolved')
+      // "the protocols to CRC": named inside another name, it is the treaty too.
+      this.bodies.pass(mention, decision.kind === 'resolved' || decision.kind === 'rejected')
       this.sources.pass(mention, decision)
       introduce(
         mention,
@@ -162,6 +163,7 @@ class ParagraphPass {
           body: this.bodies.monitorBefore(start),
           ...bodyBeside(this.bodies.besideMonitor(start, found.folded)),
           ...this.neighbours.ownerBehind(i),
+          goesOn: this.goesOn,
           cutOff: this.truncated && end === text.trimEnd().length,
         })
       case 'document':
@@ -221,18 +223,31 @@ class ParagraphPass {
     return named !== undefined && (this.decisions[named]?.kind === 'resolved' || (owner?.kind === 'other' && owner.what !== 'unknown-instrument'))
   }
 
+  /** The title of the document, set at its head or again on a page. */
+  private isOwnTitle({ kind }: Mention): boolean {
+    return kind === 'name' && this.context.isSelf && this.found.folded.trim() === this.context.foldedTitle
+  }
+
   /** A treaty named only inside the title of a general comment is no citation of its own; an article named there is. */
   private insideTitle(mention: Mention, ownsPinpoints: boolean): Decision | undefined {
     const titled = mention.kind === 'numbered' && (mention.what === 'gc' || mention.what === 'gr')
-    if (titled) this.titleEnd = mention.span.end + (TITLE.exec(this.found.folded.slice(mention.span.end, mention.span.end + 300))?.[0].length ?? 0)
+    if (titled) this.titleEnd = endOfTitle(this.found.folded, mention.span.end)
     const before = this.position.get(mention) ?? 0
     const ofProtocol = before > 0 && this.neighbours.ownerBehind(before - 1).owner !== undefined && this.decisions[before - 1]?.kind === 'resolved'
     if (ofProtocol) return rejected('inside-title', 'named only to say whose protocol is meant')
-    const within = !ownsPinpoints && (mention.kind === 'name' || mention.kind === 'anaphor') && mention.span.start < this.titleEnd
+    const named = !ownsPinpoints && (mention.kind === 'name' || mention.kind === 'anaphor')
+    if (named && nameOfCase(this.found.folded, mention.span)) {
+      // It is no citation, but "the Convention" may look back to it.
+      if (mention.kind === 'name' && mention.candidates.length === 1)
+        introduce(mention, '', resolved(mention.candidates, 'name', 'explicit'), this.context, this.index, true)
+      return rejected('inside-title', 'named only inside the name of a case')
+    }
+    const within = named && mention.span.start < this.titleEnd
     return within ? rejected('inside-title', 'named only inside the title of another document') : undefined
   }
 
   private place(mention: Located): void {
+    if (this.kind !== 'footnote' && this.context.homeBody === undefined && isHeading(this.found.folded, mention)) return
     const { context, index, found, sentences, sources, strangers } = this
     const { start } = mention.span
     const source = isParagraphs(mention) ? sources.of(mention.span, found.folded, sentences, this.commentInMind()) : undefined

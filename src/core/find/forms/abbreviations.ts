@@ -2,7 +2,7 @@ import type { Mention } from '../../model/citation.ts'
 import type { Form } from '../form.ts'
 import type { Lexicon } from '../lexicon.ts'
 
-const TOKEN = /(?<![A-Za-z0-9/.\-\u00c0-\u024f])[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z0-9][A-Za-z0-9]*)*(?![A-Za-z0-9/\u00c0-\u024f])/g
+const TOKEN = /(?<![A-Za-z0-9/.=_\-\u00c0-\u024f])[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z0-9][A-Za-z0-9]*)*(?![A-Za-z0-9/_\u00c0-\u024f])/g
 
 /** Roman numerals, and a word with a note's number glued to it: "Convention1". */
 const NO_ABBREVIATION = /^(?:[IVXLC]+|[A-Z][a-z]{3,}\d{1,3})$/

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts'
 import { romanValue } from '../../text/numeral.ts'
 import { type Form, freeMatches, type Passage } from '../form.ts'
 import { type ListedNumber, readNumbers } from '../numberList.ts'
+import { furtherNumbers, type Named, paired } from './jointComments.ts'
 
 const ANCHOR =
   /\b(?:general (comments?|recommendations?)(?: of (?:19|20)\d\d)?|(?<=\b(?:hrc|ccpr|cescr|crc|cedaw|cerd|cat|cmw|crpd|ced|spt),? )(gc|gr))(?:,(?= no))? ?\(?(?:nos?\.? ?|numbers? )?(?=\d{1,2}(?!\d|\/\d)|[ivxl]{1,7}(?![a-z]))/y
@@ -28,7 +29,7 @@ export const generalComments: Form = {
       const what = words.startsWith('comment') || short === 'gc' ? 'gc' : 'gr'
       const several = words.endsWith('s')
       const numbers = [...readNumbers(passage.folded, m.index + m[0].length, NUMBER, several)]
-      const joint = jointWith(passage.folded, numbers.at(-1)?.end ?? m.index, what, registry)
+      const joint = furtherNumbers(passage.folded, numbers.at(-1)?.end ?? m.index, what, at => bodyAt(passage, at, registry))
       const end = numbers.at(-1)?.end ?? m.index
       if (several) numbers.push(...laterNumbers(passage.folded, end))
       const named = bodyNear(passage, m.index, end, registry, Number(numbers[0]?.value.replace(/ .*/, '')))
@@ -44,7 +45,7 @@ export const generalComments: Form = {
         const span = { start: i === 0 ? m.index : n.start, end: n.end }
         found.push({ kind: 'numbered', form: 'general-comment', span, what, number, ...(known ? { body: known } : {}), ...(likely ? { likely } : {}) })
       }
-      if (joint) found.push(joint)
+      found.push(...joint)
     }
     return [...paired(found, passage.folded, registry), ...same(passage)].sort((a, b) => a.span.start - b.span.start)
   },
@@ -65,47 +66,6 @@ function arabic(folded: string, printed: string): string | undefined {
   if (/^\d/.test(folded)) return String(Number(folded))
   const value = /[A-Z]/.test(printed) ? romanValue(folded) : undefined
   return value === undefined ? undefined : String(value)
-}
-
-/** "joint general recommendation No. 31/general comment No. 18": two numbers that only one pair of committees has together. */
-function paired(found: readonly Mention[], folded: string, registry: Registry): readonly Mention[] {
-  return found.map((m, i) => {
-    if (m.kind !== 'numbered' || m.body !== undefined) return m
-    const other = [found[i - 1], found[i + 1]].find(
-      o => o?.kind === 'numbered' && /^ ?(?:\/|and|–|-) ?$/.test(folded.slice(Math.min(m.span.end, o.span.end), Math.max(m.span.start, o.span.start))),
-    )
-    if (other?.kind !== 'numbered') return m
-    const suffix = `-${other.what}-${other.number}`
-    const bodies = registry.bodies.filter(
-      b => (b.documentLabel ?? 'gc') === m.what && b.documents.some(d => String(d.number) === m.number && d.jointWith?.some(id => id.endsWith(suffix))),
-    )
-    return bodies.length === 1 && bodies[0] ? { ...m, body: bodies[0].id } : m
-  })
-}
-
-/** "No. 3 of the Committee on … and No. 22 of the Committee on …": the other committee's number of a joint one. */
-function jointWith(folded: string, end: number, what: 'gc' | 'gr', registry: Registry): Mention | undefined {
-  const names = bodyNames(registry)
-  const first = /^(?: \(\d{4}\))? of the /.exec(folded.slice(end, end + 20))
-  // "No. 3 of the Committee and No. 22 of the Committee on …"
-  const own =
-    first &&
-    (names.find(n => folded.startsWith(n.name, end + first[0].length))?.name ??
-      /^committee(?= and\b)/.exec(folded.slice(end + first[0].length, end + first[0].length + 14))?.[0])
-  if (!first || !own) return undefined
-  const from = end + first[0].length + own.length
-  const next = /^(?: \(\d{4}\))?(?:,? and| ?\/|,) ?no\. ?(\d{1,2})(?: \(\d{4}\))? of the /.exec(folded.slice(from, from + 40))
-  const other = next && names.find(n => folded.startsWith(n.name, from + next[0].length))
-  if (!next || !other) return undefined
-  const start = from + next[0].search(/no\. ?\d/)
-  return {
-    kind: 'numbered',
-    form: 'general-comment',
-    span: { start, end: start + (/^no\. ?\d+/.exec(folded.slice(start))?.[0].length ?? 0) },
-    what,
-    number: next[1] ?? '',
-    body: other.body,
-  }
 }
 
 /** "Nos. 4 (1973) on demographic composition (art. 9); 8 (1990) on identification …, and 24 (1999) on": further members, each with its year. */
@@ -133,11 +93,14 @@ const hasNumber = (registry: Registry, body: BodyId, number: number): boolean =>
   registry.bodies.some(b => b.id === body && number <= Math.max(0, ...b.documents.map(d => d.number)) + 1)
 
 /** "general comment No. 16 of the Human Rights Committee", "CESCR general comment No. 14", "the Committee on …, in its general comment No. 6". */
-function bodyNear({ text, folded }: Passage, start: number, end: number, registry: Registry, number: number): BodyId | undefined {
+function bodyNear({ text, folded }: Pick<Passage, 'text' | 'folded'>, start: number, end: number, registry: Registry, number: number): BodyId | undefined {
   const after = /^(?:,? (?:of|by|issued by|adopted by) (?:the )?)(.{0,110})/.exec(folded.slice(end, end + 130))?.[1]
   const names = bodyNames(registry).filter(n => Number.isNaN(number) || hasNumber(registry, n.body, number))
   const follows = after && names.find(n => after.startsWith(n.name))
   if (follows) return follows.body
+  const letters = BY_LETTERS.exec(text.slice(end, end + 40))
+  const lettered = letters ? bodyAt({ text, folded }, end + letters[0].length, registry)?.body : undefined
+  if (lettered !== undefined && (Number.isNaN(number) || hasNumber(registry, lettered, number))) return lettered
   const from = Math.max(0, start - REACH_BEFORE)
   const window = folded.slice(from, start)
   const speaker = /\bits (?:joint )?$/.test(window) ? SPEAKER.exec(folded.slice(end, end + 140)) : undefined
@@ -160,6 +123,18 @@ function bodyNear({ text, folded }: Passage, start: number, end: number, registr
   if (treaty && names.some(n => n.body === treaty)) return treaty
   const token = /([A-Z][A-Za-z]*[A-Z])(?:'s|’s)?,? (?:in its )?(?:[Jj]oint )?$/.exec(text.slice(from, start))?.[1]
   return token === undefined ? undefined : bodyOfToken(token, registry)
+}
+
+/** "general comment No. 3 (2017) of the CMW", "No. 22 (CRC)" */
+const BY_LETTERS = /^(?: \(\d{4}\))?,? (?:(?:of|by|from) (?:the )?|\()(?=[A-Z]{3,})/
+
+/** The committee whose name or letters begin here. */
+function bodyAt({ text, folded }: Pick<Passage, 'text' | 'folded'>, at: number, registry: Registry): Named | undefined {
+  const named = bodyNames(registry).find(n => folded.startsWith(n.name, at))
+  if (named) return { body: named.body, end: at + named.name.length }
+  const token = /^[A-Z][A-Za-z]*[A-Z](?![A-Za-z-])/.exec(text.slice(at, at + 12))?.[0]
+  const body = token === undefined ? undefined : bodyOfToken(token, registry)
+  return token === undefined || body === undefined ? undefined : { body, end: at + token.length }
 }
 
 /** "Convention on the Elimination of All Forms of Discrimination against Women general comment No. 19": the treaty's title for its committee. */
@@ -205,8 +180,15 @@ const namesOf = new WeakMap<Registry, readonly { readonly name: string; readonly
 function bodyNames(registry: Registry): readonly { readonly name: string; readonly body: BodyId }[] {
   let names = namesOf.get(registry)
   if (!names) {
-    names = registry.bodies.filter(b => b.documents.length > 0).map(b => ({ name: b.name.toLowerCase(), body: b.id }))
+    const all = registry.bodies.filter(b => b.documents.length > 0)
+    names = all.flatMap(b => [b.name.toLowerCase(), ...shortenedNames(b.name.toLowerCase())].map(name => ({ name, body: b.id })))
     namesOf.set(registry, names)
   }
   return names
+}
+
+/** "Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families" is called "Committee on Migrant Workers". */
+function shortenedNames(name: string): readonly string[] {
+  const whose = /^committee on the protection of the rights of all ([a-z]+ [a-z]+)\b/.exec(name)?.[1]
+  return whose === undefined ? [] : [`committee on ${whose}`]
 }

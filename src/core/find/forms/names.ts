@@ -40,7 +40,7 @@ export const names: Form = {
       opening.lastIndex = Math.max(m.index + 1, mention.span.end)
       if (!taken.isFree(mention.span)) continue
       found.push(mention)
-      for (const further of coordinated(mention, text, folded, lexicon)) {
+      for (const further of [...coordinated(mention, text, folded, lexicon), ...furtherParents(mention, text, folded, lexicon)]) {
         found.push(further)
         opening.lastIndex = further.span.end
       }
@@ -201,6 +201,29 @@ function* coordinated(first: Mention, text: string, folded: string, lexicon: Lex
     const hit = lexicon.match(whole, fold(whole), 0)
     if (hit?.entry.kind !== 'instrument' || hit.end <= words.length) return
     end = start + hit.end - words.length
+    yield { kind: 'name', form: 'name', span: { start, end }, candidates: hit.entry.ids, all: false }
+  }
+}
+
+const FURTHER_PARENT = /^(?:,|,? and|,? as well as) to (?:the )?/
+const OF_PARENT = /^optional protocols? to (?:the )?/
+
+/** "Optional Protocols to ICESCR and to the CRC on a communications procedure": the protocol of a further convention, named in full or by letters. */
+function* furtherParents(first: Mention, text: string, folded: string, lexicon: Lexicon): Generator<Mention> {
+  if (first.kind !== 'name' || !OF_PARENT.test(folded.slice(first.span.start, first.span.end))) return
+  for (let end = first.span.end; ; ) {
+    const joint = FURTHER_PARENT.exec(folded.slice(end, end + 24))
+    if (!joint) return
+    const start = end + joint[0].length
+    const letters = /^[A-Z]{3,8}\b/.exec(text.slice(start, start + 10))?.[0]
+    const known = letters === undefined ? undefined : lexicon.abbreviation(letters)?.ids[0]
+    const parent = known === undefined ? undefined : lexicon.instrument(known)?.title
+    if (letters !== undefined && parent === undefined) return
+    const lead = `Optional Protocol to the ${parent ?? ''}`
+    const whole = lead + text.slice(start + (letters?.length ?? 0), start + 300)
+    const hit = lexicon.match(whole, fold(whole), 0)
+    if (hit?.entry.kind !== 'instrument' || hit.end < lead.length) return
+    end = start + (letters?.length ?? 0) + hit.end - lead.length
     yield { kind: 'name', form: 'name', span: { start, end }, candidates: hit.entry.ids, all: false }
   }
 }

@@ -179,10 +179,17 @@ function read(text: string, folded: string, at: number, word: string): Mention |
       adjective.split(' ').at(-1) ?? '',
     )
   ) {
-    return { kind: 'anaphor', form: 'noun', span: { start: start - adjective.length - 1, end }, noun, plural, determiner: '', modifier: adjective }
+    const span = { start: start - adjective.length - 1, end }
+    return OF_A_STATE.test(adjective) && NATIONAL.has(noun)
+      ? { kind: 'other', form: 'noun', span, what: 'national-law', reason: 'a programme or text of a State, not an international instrument' }
+      : { kind: 'anaphor', form: 'noun', span, noun, plural, determiner: '', modifier: adjective }
   }
   return { kind: 'anaphor', form: 'noun', span: { start, end }, noun, plural, determiner, ...(choice ? { modifier: choice } : {}) }
 }
+
+/** "National Plan of Action", "Ruritania's National Charter" */
+const OF_A_STATE = /\bNational$/
+const NATIONAL: ReadonlySet<AnaphoricNoun> = new Set(['programme', 'charter', 'compact', 'principles', 'guidelines', 'rules', 'declaration'])
 
 const PLURAL: ReadonlySet<string> = new Set(['protocols', 'conventions', 'covenants'])
 
@@ -191,6 +198,9 @@ const behindPlace = (folded: string, at: number, word: string): boolean =>
   (PLURAL.has(word) &&
     /\b(?:both|the two) $/.test(folded.slice(Math.max(0, at - 8), at)) &&
     !/^ (?:of|on|between)\b/.test(folded.slice(at + word.length, at + word.length + 8))) ||
+  (word === 'protocols' &&
+    / optional $/.test(folded.slice(Math.max(0, at - 10), at)) &&
+    /^ to (?:the )?(?:ic?cpr|icescr|crc|cedaw|cat|crpd|icerd|conventions?|covenants?)\b/.test(folded.slice(at + word.length, at + word.length + 24))) ||
   (word === 'covenant' && /[\d)],? of the $/.test(folded.slice(Math.max(0, at - 12), at))) ||
   (word === 'protocol' && /[\d)],? of the optional $/.test(folded.slice(Math.max(0, at - 22), at)))
 

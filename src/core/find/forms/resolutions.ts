@@ -124,7 +124,22 @@ function organNear(folded: string, start: number, end: number, before: readonly 
   const near = before.at(-1)
   if (near) return near.organ
   const its = /\bits $/.test(folded.slice(Math.max(0, start - 5), start))
-  return its ? (speakersIn(folded.slice(end, end + REACH_AFTER)).at(0)?.organ ?? speakerBehind(folded, end)) : otherBehind(folded, end)
+  if (!its) return otherBehind(folded, end)
+  return (
+    speakersIn(folded.slice(end, end + REACH_AFTER)).at(0)?.organ ??
+    speakerBehind(folded, end) ??
+    onlySpeaker(folded.slice(Math.max(0, start - REACH_OF_ITS), start))
+  )
+}
+
+/** How far "its" points back, in UTF-16 units. */
+const REACH_OF_ITS = 300
+
+/** "The Sub-Commission met again. In its resolution 1999/3": the only organ named, a sentence back or two. */
+function onlySpeaker(before: string): Speaker | undefined {
+  const organs = new Set(speakersIn(before).map(o => o.organ))
+  const [only] = organs
+  return organs.size === 1 ? only : undefined
 }
 
 /** "In its resolution 2005/25 on the rights of gardeners, the Economic and Social Council asked" */
