@@ -50,7 +50,7 @@ const OF_ACRONYM = /\b(?:articles?|arts?\.|sections?|sects?\.) \d[^;:]{0,40} of 
 
 /** "article 1 of the latter", "of the former": the second and the first of the two named last, if they stand together before it. */
 function ofTwo({ determiner, span }: Anaphor, { antecedents, lexicon }: Context, { paragraph, pinpoints }: Place): Decision {
-  const before = antecedents.all().filter(a => a.paragraph === paragraph && a.at < span.start && span.start - a.at < TWO_REACH)
+  const before = antecedents.before(paragraph, span.start).filter(a => span.start - a.at < TWO_REACH)
   const two = before.filter((a, i) => !before.slice(i + 1).some(b => b.ids.join() === a.ids.join())).slice(-2)
   const meant = determiner === 'the latter' ? two[1] : two[0]
   const [id, other] = meant?.ids ?? []
@@ -99,7 +99,7 @@ function year({ modifier = '', noun, plural }: Anaphor, context: Context, { pinp
   const printed = /\b(?:1[89]|20)\d\d\b/.exec(modifier)?.[0]
   if (!printed) return undefined
   if (plural) return severalOfYear(noun, printed, context, pinpoints)
-  const ids = [...new Set(context.antecedents.all().flatMap(a => a.ids))].filter(id => {
+  const ids = context.antecedents.ids().filter(id => {
     const i = context.lexicon.instrument(id)
     return i && nounsOf(i).has(noun) && (i.adopted ?? String(i.adoptedYear)).startsWith(printed) && fits(i, pinpoints)
   })
@@ -112,7 +112,7 @@ function severalOfYear(noun: AnaphoricNoun, printed: string, context: Context, p
     const i = context.lexicon.instrument(id)
     return i !== undefined && nounsOf(i).has(noun) && (i.adopted ?? String(i.adoptedYear)).startsWith(printed) && fits(i, pinpoints)
   }
-  const named = [...new Set(context.antecedents.all().flatMap(a => a.ids))].filter(ofYear)
+  const named = context.antecedents.ids().filter(ofYear)
   if (named.length > 1) return resolved(named, 'earlier-antecedent', 'anaphora')
   const covenants = noun === 'covenant' ? covenantsOf(context).filter(ofYear) : []
   return covenants.length > 1 ? resolved(covenants, 'collective-name', 'anaphora') : doubt('no-antecedent', 'anaphora', named)
@@ -248,7 +248,7 @@ function bodysTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, 
 /** "In that case the Court held that article 3 of the Convention …": a court named before goes on to speak of its own, in the document of a committee that has one too. */
 function courtsTreaty(anaphor: Anaphor, { home, lexicon, antecedents }: Context, place: Place): Decision | undefined {
   if (home === undefined || anaphor.determiner === 'the present') return undefined
-  const here = antecedents.all().filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
+  const here = antecedents.before(place.paragraph, anaphor.span.start)
   const id = [...(place.body?.ids ?? []), ...here.flatMap(a => a.ids)].find(
     one => one !== home.id && lexicon.instrument(one)?.family === 'regional' && nounsFit(one, anaphor, lexicon, place),
   )

@@ -32,12 +32,27 @@ export class Antecedents {
 
   push(antecedent: Antecedent): void {
     this.list.push(antecedent)
+    if (this.distinct && antecedent.ids.some(id => !this.distinct?.includes(id))) this.distinct = undefined
     if (this.list.length > 2 * REMEMBERED + this.kept) this.forget()
   }
 
   all(): readonly Antecedent[] {
     return this.list
   }
+
+  /** Those of this paragraph that stand before the offset: paragraphs come in order, so only the end of the list is looked at. */
+  before(paragraph: number, at: number): readonly Antecedent[] {
+    let from = this.list.length
+    while (from > 0 && (this.list[from - 1]?.paragraph ?? -1) >= paragraph) from--
+    return this.list.slice(from).filter(a => a.paragraph === paragraph && a.at < at)
+  }
+
+  /** Each instrument once. */
+  ids(): readonly InstrumentId[] {
+    this.distinct ??= [...new Set(this.list.flatMap(a => a.ids))]
+    return this.distinct
+  }
+  private distinct: readonly InstrumentId[] | undefined
 
   private kept = 0
 
@@ -46,6 +61,7 @@ export class Antecedents {
     const last = new Map(old.filter(a => a.named).map(a => [a.ids.join(), a]))
     const kept = old.filter(a => last.get(a.ids.join()) === a)
     this.kept = kept.length
+    this.distinct = undefined
     this.list = [...kept, ...this.list.slice(-REMEMBERED)]
   }
 }

@@ -56,7 +56,7 @@ function article(mention: Located, context: Context, bare: Bare): Decision {
   if (context.isSelf && span.start === 0) return SILENT
   if (COMMON.test(bare.folded.slice(Math.max(0, span.start - 8), span.start)) && pinpoints.every(p => Number(p.value) <= 3)) return commonArticle(context)
   if (bare.comment !== undefined && fits(context.lexicon.instrument(bare.comment), pinpoints)) return resolved([bare.comment], 'article-of-comment', 'implicit')
-  const before = context.antecedents.all().filter(a => a.paragraph === bare.paragraph && a.at < span.start && a.ids.length <= 1 && hasArticles(a, context))
+  const before = context.antecedents.before(bare.paragraph, span.start).filter(a => a.ids.length <= 1 && hasArticles(a, context))
   const nearest = before.filter(a => a.at >= bare.sentence).at(-1)
   const lead = bare.folded.slice(Math.max(0, span.start - 60), span.start)
   const inSentence = nearest && !leftBehind(nearest, mention, lead, context, bare) ? nearest : undefined

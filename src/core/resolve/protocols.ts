@@ -60,7 +60,7 @@ function ordinalOf(modifier: string, children: readonly Instrument[]): number | 
 
 /** "ICCPR, ICESCR, CAT and their Optional Protocols": of all that were named in the sentence before. */
 function protocolsOfAll(anaphor: Anaphor, context: Context, place: Place): Decision | undefined {
-  const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at >= place.sentence && a.at < anaphor.span.start && a.named)
+  const before = context.antecedents.before(place.paragraph, anaphor.span.start).filter(a => a.at >= place.sentence && a.named)
   const all = [...new Set(before.flatMap(a => a.ids))].flatMap(id => {
     const children = protocolsMeant(id, anaphor, context)
     return collective(anaphor, children, context) ?? children.map(p => p.id)
@@ -116,7 +116,7 @@ function ownerOfProtocols(anaphor: Anaphor, context: Context, place: Place, poss
     const id = all.flatMap(a => familyOf(a) ?? []).at(-1)
     return id === undefined ? undefined : context.lexicon.instrument(id)
   }
-  const before = context.antecedents.all().filter(a => a.paragraph === place.paragraph && a.at < anaphor.span.start)
+  const before = context.antecedents.before(place.paragraph, anaphor.span.start)
   // "article 3 of the Optional Protocol" in a committee's document is its own treaty's, whatever was named before it.
   if (home && !possessive && !anaphor.topic && has(home.id)) return home
   // "and its Protocols": of the very last one named in the sentence, or of none; "ratify its Protocol" may reach farther back.
@@ -170,7 +170,7 @@ function ofBody({ body, bodyBeside, sentence }: Place, { lexicon }: Context, has
 }
 
 const introducedProtocols = ({ antecedents, lexicon }: Context): readonly Instrument[] =>
-  [...new Set(antecedents.all().flatMap(a => a.ids))].flatMap(id => {
+  antecedents.ids().flatMap(id => {
     const instrument = lexicon.instrument(id)
     return instrument?.kind === 'protocol' ? [instrument] : []
   })
