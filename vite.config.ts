@@ -22,7 +22,13 @@ export default defineConfig(({ mode }) => ({
             output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
           },
         }
-      : { outDir: '../../dist/app', emptyOutDir: true, target: 'es2022' },
+      : {
+          outDir: '../../dist/app',
+          emptyOutDir: true,
+          target: 'es2022',
+          // What is needed at first sight comes in one piece: many small ones wait for each other.
+          rollupOptions: { output: { codeSplitting: { groups: [{ name: 'pacta', tags: ['$initial'] }] } } },
+        },
   // The command line is one bundle; tests take the packages as Node finds them. What prints stays a package: it is large, has data files
   // beside it, and is loaded only when asked for.
   ssr: mode === 'cli' ? { noExternal: true, external: ['pdfkit', '@resvg/resvg-wasm'] } : {},

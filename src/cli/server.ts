@@ -69,6 +69,7 @@ function give(file: ServedFile, request: IncomingMessage, response: ServerRespon
   response.setHeader('ETag', file.etag)
   // Kept, but asked about each time: another corpus may be served at the same address the next time.
   response.setHeader('Cache-Control', 'no-cache')
+  if (file.link !== undefined) response.setHeader('Link', file.link)
   if (request.headers['if-none-match'] === file.etag) {
     response.writeHead(304).end()
     return

@@ -12,6 +12,8 @@ export interface ServedFile {
   readonly length: number
   /** Quoted, as the header wants it. */
   readonly etag: string
+  /** What a page will ask for at once, as its `Link` header says it; absent if nothing. */
+  readonly link?: string
 }
 
 /** A file, or how to make it when it is first asked for. */
@@ -37,6 +39,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+/** The fonts of Latin letters: of the text, and of all that is not text. */
+const FIRST_FONTS = /\/source-s(?:ans-3|erif-4)-latin-wght-normal-[^/]*\.woff2$/
+
 /** Reads the built app into memory (about a megabyte). Throws `WrongCall` if it has not been built. */
 export async function loadSite(folder: string): Promise<Map<string, ServedFile>> {
   const site = new Map<string, ServedFile>()
@@ -49,7 +54,8 @@ export async function loadSite(folder: string): Promise<Map<string, ServedFile>>
   }
   const page = site.get('/index.html')
   if (!page) throw new WrongCall('the app has not been built yet. Run "npm install" (or "npm run build") in the folder of Pacta first.')
-  return site.set('/', page)
+  const fonts = [...site.keys()].filter(path => FIRST_FONTS.test(path)).map(path => `<.${path}>; rel=preload; as=font; type=font/woff2; crossorigin`)
+  return site.set('/', { ...page, link: ['<./snapshot.json>; rel=preload; as=fetch; crossorigin', ...fonts].join(', ') })
 }
 
 /** The snapshot as JSON, in one part for each document. */

@@ -6,14 +6,16 @@
  * Runs alternate, so that what else the machine does falls on both.
  */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, runnerImport } from 'vite'
+import { build, createServer as createVite } from 'vite'
 
 const ROUNDS = Number(process.env.ROUNDS ?? 7)
 const root = fileURLToPath(new URL('../../', import.meta.url))
+// Inside the project, so that what is bundled finds the packages.
+mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
 const work = mkdtempSync(join(root, 'node_modules/.cache/bench-'))
 const median = numbers => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 
@@ -106,7 +108,6 @@ window.pan = () => frames(i => sigma.getCamera().setState(way(i)))
 `
 const ownPan = `${LARGE}
 import { openMapView } from '${join(root, 'src/app/graph/sigmaMap.ts')}'
-import { rendererName } from '${join(root, 'src/app/graph/renderer.ts')}'
 const bare = { quiet: false, lines: 6, small: true, detail: [], within: [] }
 const nodes = places.map((at, i) => ({ ...bare, id: String(i), at, side: 'either', shape: 'disc', hue: 'crime', label: 'Node ' + i }))
 const links = ends.map(([a, b], i) => ({ id: 'l' + i, from: String(a), to: String(b), line: 'solid', among: M, weight: 1, course: 'straight', hue: 'crime' }))
@@ -114,7 +115,7 @@ const scene = { subject: 'force', scrolls: false, size: { width: innerWidth, hei
 const nothing = () => undefined
 const view = openMapView(document.getElementById('map'), scene, { mode: 'light', focus: undefined, chosen: undefined }, {
   onHover: nothing, onChoose: nothing, onTurn: nothing, onOutlook: nothing, onBeyond: () => false, onDrawn: nothing, onBelow: nothing, onFailure: nothing,
-  reducedMotion: () => true, renderer: rendererName(),
+  reducedMotion: () => true,
 })
 window.pan = () => frames(i => view.lookFrom({ ...way(i), zoom: 1 }))
 `
@@ -156,9 +157,17 @@ async function sceneOf(browser, address) {
 
 const wanted = process.argv.slice(2)
 const asked = name => wanted.length === 0 || wanted.includes(name)
-// The browser of the tests, from its TypeScript.
-const { module } = await runnerImport(join(root, 'tests/e2e/browser.ts'))
-const browser = await module.openBrowser()
+// The browser of the tests, from its TypeScript; what reads it stays open, as the browser may have to be unpacked first.
+const vite = await createVite({
+  configFile: false,
+  root,
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false },
+  optimizeDeps: { noDiscovery: true },
+})
+const { openBrowser } = await vite.ssrLoadModule('/tests/e2e/browser.ts')
+const browser = await openBrowser()
 const server = await serve()
 const exploring = await explore()
 try {
@@ -174,6 +183,9 @@ try {
     console.log(
       `first graph: ${median(rounds.map(r => r.own)).toFixed(0)} ms, sigma alone ${median(rounds.map(r => r.plain)).toFixed(0)} ms: ${ratio.toFixed(2)} times (aim: at most 1.2)`,
     )
+    // What else the machine does only ever adds: the quickest of each is the fairest.
+    const [own, plain] = [Math.min(...rounds.map(r => r.own)), Math.min(...rounds.map(r => r.plain))]
+    console.log(`             the quickest: ${own.toFixed(0)} ms, sigma alone ${plain.toFixed(0)} ms: ${(own / plain).toFixed(2)} times`)
   }
   if (asked('pan')) {
     await bundled('plain', plainPan)
@@ -188,6 +200,7 @@ try {
   }
 } finally {
   await browser.close()
+  await vite.close()
   server.end()
   exploring.end()
   rmSync(work, { recursive: true, force: true })

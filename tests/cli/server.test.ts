@@ -121,7 +121,24 @@ describe('the site', () => {
       '/assets/a.js text/javascript; charset=utf-8',
       '/index.html text/html; charset=utf-8',
     ])
-    expect(site.get('/')).toBe(site.get('/index.html'))
+    expect(site.get('/')).toMatchObject(site.get('/index.html') ?? {})
+  })
+
+  test('tells a browser with the page what the page will ask for: the documents, and the fonts of its first words', async () => {
+    const folder = ownFolder()
+    mkdirSync(join(folder, 'assets'))
+    writeFileSync(join(folder, 'index.html'), '<p>')
+    for (const name of ['source-sans-3-latin-wght-normal-A1.woff2', 'source-sans-3-greek-wght-normal-B2.woff2']) writeFileSync(join(folder, 'assets', name), '')
+    const site = await loadSite(folder)
+    site.set('/snapshot.json', snapshotFile(snapshot))
+    const { port, close } = await listenOnFreePort(serve(site), undefined, 42_000)
+    onTestFinished(close)
+    const asked = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
+    const told = (await asked('/')).headers.get('link') ?? ''
+    const paths = [...told.matchAll(/<\.([^>]+)>; rel=preload/g)].map(([, path]) => path ?? '')
+    expect(paths).toEqual(['/snapshot.json', '/assets/source-sans-3-latin-wght-normal-A1.woff2'])
+    for (const path of paths) expect((await asked(path)).status).toBe(200)
+    expect((await asked('/snapshot.json')).headers.get('link')).toBeNull()
   })
 
   test('that has not been built says so', async () => {

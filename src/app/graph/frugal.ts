@@ -24,6 +24,9 @@ export interface Frugality {
   readonly rest: () => void
 }
 
+/** Some machine would draw the lines of this scene as hairs. */
+export const mayNeedHairs = ({ links }: Scene): boolean => links.length > RIBBONS.slow
+
 /** Begins with what is known of the machine, and learns from the frames it draws. */
 export function createFrugality(renderer: string): Frugality {
   let slow = isSoftware(renderer)

@@ -49,6 +49,4 @@ export interface MapEvents {
   /** The graphics context was lost and could not be had again. */
   readonly onFailure: () => void
   readonly reducedMotion: () => boolean
-  /** The name of what draws. */
-  readonly renderer: string
 }

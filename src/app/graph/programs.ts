@@ -176,5 +176,5 @@ export function programsOn(stage: Stage) {
       }
     }
 
-  return { nodes: { shape: ShapeProgram }, edges: { line: LineProgram, hair: hair(1), curl: hair(HAIR_STEPS) } }
+  return { nodes: { shape: ShapeProgram }, ribbons: { line: LineProgram }, hairs: { hair: hair(1), curl: hair(HAIR_STEPS) } }
 }

@@ -10,15 +10,22 @@ import type { Travel } from './travel.ts'
 export type Facts = MultiDirectedGraph<NodeFacts, LinkFacts>
 export type Renderer = Sigma<NodeFacts, LinkFacts>
 
-/** What draws, by the name it gives itself; undefined if this browser cannot draw with WebGL at all. */
-export function rendererName(): string | undefined {
-  const canvas = document.createElement('canvas')
-  const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
-  if (!gl) return undefined
+/** What draws, by the name it gives itself; empty if it has none. */
+export function rendererName(renderer: Renderer): string {
+  const canvas = renderer.getCanvases()['nodes']
+  const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl')
+  if (!gl) return ''
   const told = gl.getExtension('WEBGL_debug_renderer_info')
   const name: unknown = gl.getParameter(told?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER)
-  gl.getExtension('WEBGL_lose_context')?.loseContext()
   return String(name)
+}
+
+/** Whether this browser can draw with WebGL at all. */
+export function canDraw(): boolean {
+  const canvas = document.createElement('canvas')
+  const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
+  gl?.getExtension('WEBGL_lose_context')?.loseContext()
+  return gl !== null
 }
 
 /** How things look, and what is to be done when something happens. */
@@ -42,17 +49,21 @@ interface Rendering {
   readonly clean: (camera: CameraState) => CameraState
 }
 
-/** A sigma that draws nothing of its own. Throws if the browser gives no WebGL context. */
-export function openRenderer(container: HTMLElement, graph: Facts, stage: Stage, how: Rendering): Renderer {
+/**
+ * A sigma that draws nothing of its own, and has no graph yet: its first frame, which it paints before anything else can be said to it, is empty.
+ * `hairs`: very thin lines may be needed; making a program takes the graphics card a while, so that those which are not are left for later.
+ * Throws if the browser gives no WebGL context.
+ */
+export function openRenderer(container: HTMLElement, stage: Stage, hairs: boolean, how: Rendering): Renderer {
   const programs = programsOn(stage)
-  const renderer = new Sigma<NodeFacts, LinkFacts>(graph, container, {
+  const renderer = new Sigma<NodeFacts, LinkFacts>(new MultiDirectedGraph<NodeFacts, LinkFacts>(), container, {
     allowInvalidContainer: true,
     stagePadding: 0,
     renderLabels: false,
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
     nodeProgramClasses: programs.nodes,
-    edgeProgramClasses: programs.edges,
+    edgeProgramClasses: { ...programs.ribbons, ...(hairs ? programs.hairs : {}) },
     defaultDrawNodeHover: () => undefined,
     minCameraRatio: LEAST_RATIO,
     maxCameraRatio: MOST_RATIO,
@@ -90,6 +101,16 @@ export function openRenderer(container: HTMLElement, graph: Facts, stage: Stage,
   renderer.getCamera().clean = how.clean
   renderer.getCamera().on('updated', how.onMove)
   return renderer
+}
+
+/** Makes the programs of very thin lines, if they are not there. */
+export function bringHairs(renderer: Renderer, stage: Stage): void {
+  const classes = renderer.getSetting('edgeProgramClasses')
+  if ('hair' in classes) return
+  const { clean } = renderer.getCamera()
+  renderer.setSetting('edgeProgramClasses', { ...classes, ...programsOn(stage).hairs })
+  // Any new setting takes the camera off its leash.
+  renderer.getCamera().clean = clean
 }
 
 /** The scene as sigma needs it; nodes begin at `from` where they were before, else at their place; what leaves is still there. */

@@ -1,14 +1,13 @@
 import type { Outlook } from '../state/route.ts'
 import { SURFACES } from '../theme/theme.ts'
-import { type CameraState, countBelow, FIRST_SIGHT, held, outlookOf, scrolled, showing, whole, withOutlook } from './camera.ts'
-import { createFrugality } from './frugal.ts'
-import { badgeAt, drawLabels, drawQuestions, labelAt, type PlacedLabel, placeLabels } from './labels.ts'
+import { type CameraState, FIRST_SIGHT, held, outlookOf, scrolled, showing, whole, withOutlook } from './camera.ts'
+import { createFrugality, mayNeedHairs } from './frugal.ts'
 import type { MapEvents, MapView } from './mapView.ts'
-import { createMeasure } from './measure.ts'
+import { createNameLayer } from './nameLayer.ts'
 import { createPilot, easedPart } from './pilot.ts'
 import type { Stage } from './programs.ts'
 import { isDimmed, type Light, linkLook, nodeLook, touched } from './reducers.ts'
-import { type Facts, graphOf, openRenderer, type Renderer } from './renderer.ts'
+import { bringHairs, type Facts, graphOf, openRenderer, type Renderer, rendererName } from './renderer.ts'
 import type { Point, Scene, SceneNode, Turn } from './scene.ts'
 import { COURSE_CODES, LINE_CODES, SHAPE_CODES } from './shaders.ts'
 import { sameSpot, type Travel, travelBetween } from './travel.ts'
@@ -28,7 +27,6 @@ const AGAIN = [0, 250, 1000, 3000] as const
 export function openMapView(container: HTMLElement, first: Scene, firstLight: Light, events: MapEvents, firstOutlook?: Outlook): MapView {
   let scene = first
   let light = firstLight
-  let labels: readonly PlacedLabel[] = []
   let travel = 0
   let resting = 0
   let closed = false
@@ -36,13 +34,15 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
   let still: CameraState | undefined
   /** Such a level is on its way. */
   let leading = false
-  let measure = createMeasure()
+  const names = createNameLayer()
   const counts = { full: 0, partial: 0, nodes: 0, links: 0 }
-  const frugal = createFrugality(events.renderer)
   const stage: Stage = { dimmed: light.focus !== undefined, paper: SURFACES[light.mode].paper, bare: false }
-  let hairs = frugal.hairs(scene)
   let graph = graphOf(scene)
   let sigma = open()
+  const frugal = createFrugality(rendererName(sigma))
+  let hairs = false
+  choosePens()
+  fill(sigma)
   const pilot = createPilot(
     container,
     () => sigma.getCamera(),
@@ -51,7 +51,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
   )
 
   function open(): Renderer {
-    const renderer = openRenderer(container, graph, stage, {
+    return openRenderer(container, stage, mayNeedHairs(scene), {
       node: ({ node, x, y }) => {
         const { color, size, ringed, lit } = nodeLook(node, light)
         return { x, y, color, size: size * scene.scale, shape: SHAPE_CODES[node.shape], ringed: ringed ? 1 : 0, lit: lit ? 1 : 0 }
@@ -61,21 +61,25 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
         const type = !hairs ? 'line' : link.course === 'straight' ? 'hair' : 'curl'
         return { color, size, type, course: COURSE_CODES[link.course], line: LINE_CODES[link.line], lit: lit ? 1 : 0 }
       },
-      labelled: at => (badgeAt(labels, at) ?? labelAt(labels, at))?.node.id,
+      labelled: at => (names.badgeAt(at) ?? names.labelAt(at))?.node.id,
       onHover: hover,
       onClick: choose,
       onDoubleClick: node => turn(graph.hasNode(node) ? graph.getNodeAttribute(node, 'node').turn : undefined),
-      onPaint: paintLabels,
+      onPaint: paintNames,
       onMove: moved,
       onLost: lost,
       clean: state => ({ ...(still ?? held(state, scene)) }),
     })
-    frame(renderer)
-    return renderer
+  }
+
+  /** Lines as ribbons or as hairs, as this scene and this machine ask for. */
+  function choosePens(): void {
+    hairs = frugal.hairs(scene)
+    if (hairs) bringHairs(sigma, stage)
   }
 
   function choose(at: Point, node: string | undefined): void {
-    const badge = badgeAt(labels, at)
+    const badge = names.badgeAt(at)
     if (badge) turn(badge.node.turn)
     else events.onChoose(node)
   }
@@ -131,7 +135,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
   /** This machine is slower than it seemed: the same scene in thinner lines. */
   function showHairs(): void {
     if (hairs || !frugal.hairs(scene)) return
-    hairs = true
+    choosePens()
     refresh()
   }
 
@@ -145,6 +149,8 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
       if (closed) return
       try {
         sigma = open()
+        choosePens()
+        fill(sigma)
         sigma.getCamera().setState(camera)
       } catch {
         const wait = AGAIN[attempt + 1]
@@ -169,8 +175,13 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
   /** One graph unit is one CSS pixel at the first sight. */
   function frame(renderer: Renderer): void {
     renderer.setCustomBBox({ x: [0, scene.size.width], y: [-scene.size.height, 0] })
+  }
+
+  /** A renderer that is open has an empty picture: now it gets its own, in its frame, and paints it. */
+  function fill(renderer: Renderer): void {
+    frame(renderer)
     counts.full++
-    renderer.refresh()
+    renderer.setGraph(graph)
   }
 
   function refresh(): void {
@@ -178,31 +189,12 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     sigma.refresh()
   }
 
-  // Functions, not constants: the first frame is painted while `sigma` is being made, before this line is reached.
-  function onScreen(renderer: Renderer, at: Point): Point {
-    return renderer.graphToViewport({ x: at.x, y: -at.y })
-  }
-
-  function paintLabels(renderer: Renderer): void {
-    const context = renderer.getCanvases()['labels']?.getContext('2d')
+  function paintNames(renderer: Renderer): void {
     // Names are laid out anew at every frame: a slow machine waits with them too.
-    if (!context || stage.bare) return
-    const camera = renderer.getCamera().getState()
-    events.onBelow(countBelow(camera, scene))
-    const zoom = 1 / camera.ratio
-    const place = (node: SceneNode): Point => {
-      const { x, y } = graph.getNodeAttributes(node.id)
-      return renderer.graphToViewport({ x, y })
-    }
-    labels = placeLabels(scene, light, place, zoom, measure)
-    const captions = zoom > 0.6 ? scene.captions.map(caption => ({ ...caption, screen: onScreen(renderer, caption.at) })) : []
-    drawLabels(context, labels, captions, scene.scale, light)
-    drawQuestions(
-      context,
-      scene.nodes.filter(n => n.shape === 'question').map(node => ({ node, at: place(node) })),
-      scene.scale,
-      light,
-    )
+    if (stage.bare) return
+    const below = names.paint(renderer, scene, light)
+    if (below === undefined) return
+    events.onBelow(below)
     events.onDrawn()
   }
 
@@ -237,7 +229,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
       const places = graph.mapNodes((id, { x, y }) => [id, { x, y: -y }] as const)
       scene = next
       light = nextLight
-      hairs = frugal.hairs(scene)
+      choosePens()
       setStage()
       // Another document or layout is seen from its beginning; the place in the last one means nothing in it.
       // In a box of another size the same part is looked at, as large as before.
@@ -252,10 +244,11 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
       if (!sameSize) sigma.resize(true)
       sigma.getCamera().setState({ ...camera })
       frame(sigma)
+      refresh()
       if (anew && !outlook && !still) showNode(light.chosen)
     },
     remeasure: () => {
-      measure = createMeasure()
+      names.remeasure()
       sigma.scheduleRender()
     },
     relight: next => {
@@ -284,7 +277,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     pageDown: () => pilot.moveTo(scrolled(sigma.getCamera().getState(), { x: 0, y: scene.size.height * 0.8 }, scene)),
     drawn: () =>
       graph.mapNodes((id, { x, y, node }) => {
-        const label = labels.find(l => l.node.id === id)
+        const label = names.labelOf(id)
         const at = sigma.graphToViewport({ x, y })
         return {
           id,

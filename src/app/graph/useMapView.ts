@@ -1,11 +1,11 @@
-import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import { effect, type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Outlook } from '../state/route.ts'
 import type { Store } from '../state/storeTypes.ts'
 import type { MapEvents, MapView } from './mapView.ts'
 import type { Light } from './reducers.ts'
-import { rendererName } from './renderer.ts'
+import { canDraw } from './renderer.ts'
 import type { Scene } from './scene.ts'
 import { layoutOf, sceneOf } from './sceneOf.ts'
 import { openMapView } from './sigmaMap.ts'
@@ -44,23 +44,28 @@ export function useMapView(box: RefObject<HTMLElement | null>, store: Store): Ma
     }
   }, [])
   const asked = useRef<Outlook | undefined>(undefined)
-  useSignalEffect(() => {
+  // These two before the page is painted, as the text is: what is first seen is whole.
+  useEarlyEffect(() => {
     asked.current = outlook.value
     if (!asked.current || !scene.peek()?.subject.startsWith(layout.peek())) return
     view.current?.lookFrom(asked.current)
   })
-  useSignalEffect(() => {
+  const lit = useRef<Light | undefined>(undefined)
+  useEarlyEffect(() => {
     const next = scene.value
     if (!next || !box.current || broken.value) return
     // A network comes a moment after it was asked for: until then another layout stands in for it.
     const from = next.subject.startsWith(layout.peek()) ? asked.current : undefined
     if (from) asked.current = undefined
-    if (view.current) view.current.show(next, light.peek(), from)
-    else view.current = opened(box.current, next, light.peek(), store, { broken, below }, from)
+    lit.current = light.peek()
+    if (view.current) view.current.show(next, lit.current, from)
+    else view.current = opened(box.current, next, lit.current, store, { broken, below }, from)
   })
   useSignalEffect(() => {
-    // Read before the question mark: an effect that reads nothing is never run again.
+    // Read before the question: an effect that reads nothing is never run again.
     const next = light.value
+    if (next === lit.current) return
+    lit.current = next
     view.current?.relight(next)
   })
   useSignalEffect(() => {
@@ -68,6 +73,11 @@ export function useMapView(box: RefObject<HTMLElement | null>, store: Store): Ma
     if (node !== undefined) view.current?.bringIntoView(node)
   })
   return { view, scene, below, broken }
+}
+
+/** As `useSignalEffect`, but run for the first time before the page is painted. */
+function useEarlyEffect(run: () => void): void {
+  useLayoutEffect(() => effect(run), [])
 }
 
 interface Reported {
@@ -85,13 +95,7 @@ function opened(
 ): MapView | undefined {
   let pointed: string | undefined
   try {
-    const renderer = rendererName()
-    if (renderer === undefined) {
-      broken.value = true
-      return undefined
-    }
     const events: MapEvents = {
-      renderer,
       onHover: node => {
         // The pointer may have gone to the text already, which lit something else: only what the map lit is put out.
         if (node !== undefined || store.hovered.peek() === pointed) store.hovered.value = node
@@ -117,8 +121,9 @@ function opened(
     Object.defineProperty(element, 'paintCounts', { configurable: true, value: view.counts })
     return view
   } catch (error) {
-    // The reader is told in words; whoever mends it needs the cause.
-    console.error(error)
+    // The reader is told in words; whoever mends it needs the cause, if it is not that there is no WebGL.
+    if (canDraw()) console.error(error)
+    element.replaceChildren()
     broken.value = true
     return undefined
   }
@@ -127,14 +132,16 @@ function opened(
 /** The size of an element in CSS pixels, followed; undefined while it has none. */
 function useSize(box: RefObject<HTMLElement | null>): ReadonlySignal<Scene['size'] | undefined> {
   const size = useSignal<Scene['size'] | undefined>(undefined)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current
     if (!element) return
-    const observer = new ResizeObserver(() => {
+    const read = (): void => {
       const { clientWidth: width, clientHeight: height } = element
       const same = size.peek()?.width === width && size.peek()?.height === height
       if (width > 0 && height > 0 && !same) size.value = { width, height }
-    })
+    }
+    read()
+    const observer = new ResizeObserver(read)
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Paragraph } from '../../core/model/document.ts'
 import type { Pinpoint } from '../../core/model/locator.ts'
@@ -5,6 +6,7 @@ import { symbolWords } from '../../core/model/symbol.ts'
 import { type CitationMap, paragraphNodeId } from '../state/citationMap.ts'
 import { citesPlace } from '../state/provisions.ts'
 import { useStore, useWords } from '../views/store.ts'
+import { useNarrow } from '../views/useNarrow.ts'
 import { ParagraphView } from './ParagraphView.tsx'
 
 /** The document as it was printed: headings, numbers in the margin, every citation marked. */
@@ -12,6 +14,12 @@ export function ReadingPane() {
   const { map, route, chosen, provision } = useStore()
   const { reading } = useWords()
   const pane = useRef<HTMLElement>(null)
+  // A long text takes the browser longer than the map beside it, which need not wait: the paragraphs come with the next frame. On a phone the text is what there is.
+  const narrow = useNarrow().peek()
+  const whole = useSignal(narrow || route.peek().view !== 'map')
+  useEffect(() => {
+    whole.value = true
+  }, [])
   const shown = map.value
   const wanted = route.value.paragraph ?? firstCiting(shown, chosen.value?.id, provision.value)
   const opening = shown?.paragraphs.find(p => shown.linksAt.has(p.id))?.paragraph.id
@@ -20,7 +28,7 @@ export function ReadingPane() {
     const target = wanted === undefined ? null : pane.current?.querySelector(`[data-paragraph="${CSS.escape(wanted)}"]`)
     if (!target || !pane.current) return
     bringIntoView(pane.current, target)
-  }, [wanted, shown])
+  }, [wanted, shown, whole.value])
 
   // A document opens where it begins to cite: the first sight shows what the map is about.
   useLayoutEffect(() => {
@@ -28,7 +36,7 @@ export function ReadingPane() {
     const first = opening === undefined ? null : element?.querySelector(`[data-paragraph="${CSS.escape(opening)}"]`)
     if (!element || !first) return
     openAt(element, first)
-  }, [shown?.document.id])
+  }, [shown?.document.id, whole.value])
 
   if (!shown) return null
   const { document } = shown
@@ -41,13 +49,13 @@ export function ReadingPane() {
           <p class="symbol">{[document.symbol && symbolWords(document.symbol), document.date?.slice(0, 4)].filter(part => part !== undefined).join(' · ')}</p>
           <h1>{document.title}</h1>
         </header>
-        {document.paragraphs.map((p, i) => {
+        {(whole.value ? document.paragraphs : []).map((p, i) => {
           // The title is printed above already.
           if (repeated(p, i)) return null
           const depth = depths.get(p.id)
           return depth === undefined ? <ParagraphView key={p.id} paragraph={p} map={shown} /> : <Heading key={p.id} paragraph={p} depth={depth} />
         })}
-        {document.warnings.length > 0 && (
+        {whole.value && document.warnings.length > 0 && (
           <aside class="notes" aria-label={reading.notes} dir="ltr">
             <h2>{reading.notes}</h2>
             <ul>

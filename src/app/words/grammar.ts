@@ -15,20 +15,29 @@ export interface Grammar {
 
 /** `tag`: BCP 47, with the region or the numerals whose customs are meant. `months`: where the UN's own names of months are not those of Intl. */
 export function grammarOf(tag: string, months?: readonly string[]): Grammar {
-  const rules = new Intl.PluralRules(tag)
-  const numbers = new Intl.NumberFormat(tag)
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
-  const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  // Each is made when it is first asked for: a browser takes milliseconds to make one, and all this is read before anything is shown.
+  const rules = once(() => new Intl.PluralRules(tag))
+  const numbers = once(() => new Intl.NumberFormat(tag))
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
+  const dates = once(() => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }))
   return {
-    count: (n, forms) => (forms[rules.select(n)] ?? forms.other).replace('#', numbers.format(n)),
-    number: n => numbers.format(n),
-    list: words => lists.format(words),
+    count: (n, forms) => (forms[rules().select(n)] ?? forms.other).replace('#', numbers().format(n)),
+    number: n => numbers().format(n),
+    list: words => lists().format(words),
     date: iso => {
       const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []
       const time = new Date(`${iso}T00:00:00Z`)
       if (year === undefined || Number.isNaN(time.getTime())) return iso
       const name = months?.[Number(month) - 1]
-      return name === undefined ? dates.format(time) : `${Number(day)} ${name} ${year}`
+      return name === undefined ? dates().format(time) : `${Number(day)} ${name} ${year}`
     },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
