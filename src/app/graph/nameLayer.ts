@@ -1,7 +1,8 @@
 import { countBelow } from './camera.ts'
 import { badgeAt, drawLabels, drawQuestions, labelAt, type PlacedLabel, placeLabels } from './labels.ts'
+import type { DrawnNode } from './mapView.ts'
 import { createMeasure } from './measure.ts'
-import type { Light } from './reducers.ts'
+import { isDimmed, type Light, nodeLook } from './reducers.ts'
 import type { Renderer } from './renderer.ts'
 import type { Point, Scene, SceneNode } from './scene.ts'
 
@@ -52,3 +53,17 @@ export function createNameLayer(): NameLayer {
     },
   }
 }
+
+/** What a renderer has drawn and where, each with its name as it stands there. */
+export const drawnNodes = (renderer: Renderer, names: NameLayer, light: Light): readonly DrawnNode[] =>
+  renderer.getGraph().mapNodes((id, { x, y, node }) => {
+    const label = names.labelOf(id)
+    return {
+      id,
+      ...renderer.graphToViewport({ x, y }),
+      label: label?.lines ?? [],
+      color: nodeLook(node, light).color,
+      dimmed: isDimmed(node, light),
+      ...(label?.badge ? { badge: label.badge } : {}),
+    }
+  })

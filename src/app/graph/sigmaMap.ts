@@ -1,12 +1,13 @@
 import type { Outlook } from '../state/route.ts'
 import { SURFACES } from '../theme/theme.ts'
+import { tryAgain } from './again.ts'
 import { type CameraState, FIRST_SIGHT, held, outlookOf, scrolled, showing, whole, withOutlook } from './camera.ts'
 import { createFrugality, mayNeedHairs } from './frugal.ts'
 import type { MapEvents, MapView } from './mapView.ts'
-import { createNameLayer } from './nameLayer.ts'
+import { createNameLayer, drawnNodes } from './nameLayer.ts'
 import { createPilot, easedPart } from './pilot.ts'
 import type { Stage } from './programs.ts'
-import { isDimmed, type Light, linkLook, nodeLook, touched } from './reducers.ts'
+import { type Light, linkLook, nodeLook, touched } from './reducers.ts'
 import { bringHairs, type Facts, graphOf, openRenderer, type Renderer, rendererName } from './renderer.ts'
 import type { Point, Scene, SceneNode, Turn } from './scene.ts'
 import { COURSE_CODES, LINE_CODES, SHAPE_CODES } from './shaders.ts'
@@ -20,8 +21,6 @@ const MOST_TRAVELLERS = 1000
 const STILL = 300
 /** Milliseconds without a frame after which the view rests. */
 const REST = 150
-/** A lost graphics context is asked for again after so many milliseconds, and after so many more each time. */
-const AGAIN = [0, 250, 1000, 3000] as const
 
 /** Opens a map in an element that has a size. Throws if the browser gives no WebGL context. */
 export function openMapView(container: HTMLElement, first: Scene, firstLight: Light, events: MapEvents, firstOutlook?: Outlook): MapView {
@@ -145,25 +144,22 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
     if (closed) return
     const camera = sigma.getCamera().getState()
     sigma.kill()
-    const again = (attempt: number): void => {
-      if (closed) return
-      try {
-        sigma = open()
-        choosePens()
-        fill(sigma)
-        sigma.getCamera().setState(camera)
-      } catch {
-        const wait = AGAIN[attempt + 1]
-        container.replaceChildren()
-        if (wait !== undefined) {
-          setTimeout(() => again(attempt + 1), wait)
-          return
-        }
-        closed = true
-        events.onFailure()
-      }
+    const anew = (): void => {
+      container.replaceChildren()
+      sigma = open()
+      choosePens()
+      fill(sigma)
+      sigma.getCamera().setState(camera)
     }
-    again(0)
+    tryAgain(
+      anew,
+      () => !closed,
+      () => {
+        closed = true
+        container.replaceChildren()
+        events.onFailure()
+      },
+    )
   }
 
   function showNode(id: string | undefined): void {
@@ -275,19 +271,7 @@ export function openMapView(container: HTMLElement, first: Scene, firstLight: Li
       else pilot.zoomTo(held({ ...camera, ratio: how === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 }, scene))
     },
     pageDown: () => pilot.moveTo(scrolled(sigma.getCamera().getState(), { x: 0, y: scene.size.height * 0.8 }, scene)),
-    drawn: () =>
-      graph.mapNodes((id, { x, y, node }) => {
-        const label = names.labelOf(id)
-        const at = sigma.graphToViewport({ x, y })
-        return {
-          id,
-          ...at,
-          label: label?.lines ?? [],
-          color: nodeLook(node, light).color,
-          dimmed: isDimmed(node, light),
-          ...(label?.badge ? { badge: label.badge } : {}),
-        }
-      }),
+    drawn: () => drawnNodes(sigma, names, light),
     counts: () => ({ ...counts }),
     close: () => {
       closed = true
