@@ -51,7 +51,8 @@ export class Strangers {
       const stranger = m.kind === 'other' && (m.what === 'national-law' || m.what === 'rules-of-procedure' || m.what === 'excluded')
       if (!stranger) continue
       if (this.claims(m.span, span, sentence)) return { other: { rule: m.what, reason: m.reason } }
-      const speaks = this.owning.has(i) || (m.what === 'national-law' && this.speaksOfLaw(span, sentence))
+      // Rules of procedure have rules, and the article after them is another's.
+      const speaks = (this.owning.has(i) && m.what !== 'rules-of-procedure') || (m.what === 'national-law' && this.speaksOfLaw(span, sentence))
       if (speaks && !BACK_TO_TREATY.test(folded.slice(m.span.end, span.start))) return { rival: { rule: m.what, reason: m.reason } }
     }
     return {}
@@ -129,4 +130,4 @@ const CONCERN = /\b(?:the committee (?:is|remains|regrets|recommends|urges|notes
 const QUOTES_LAW = /\b(?:follow(?:ing|s)|reads?|states?|provides?|stipulates?|text)\b[^.;"]{0,40}: ?"$/
 
 const VERB =
-  /\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning|that|decided|held|found|ruled|considered|argue[sd]?|rais(?:es?|ed|ing)|f[ae]ll(?:s|en)?|engag(?:es?|ed|ing)|contraven\w*|infring\w*|obligations?|scope|ambit|issues?)\b/
+  /\b(?:is|was|are|were|be|has|had|have|do(?:es)?|did|violat\w*|breach\w*|contrary|incompatible|inconsistent|purposes|within the meaning|that|decided|held|found|ruled|considered|argue[sd]?|rais(?:es?|ed|ing)|f[ae]ll(?:s|en)?|engag(?:es?|ed|ing)|contraven\w*|infring\w*|obligations?|scope|ambit|issues?|allegations?|claims?|complaints?|similar)\b/
