@@ -12,6 +12,9 @@ export type Export =
   | { readonly state: 'saved'; readonly name: string }
   | { readonly state: 'failed'; readonly reason: Reason }
 
+/** Milliseconds after which somebody who types a title has paused: large collections take a moment to be handed to who draws. */
+const TYPING = 150
+
 /** Makes files and pictures of what is open, one at a time. */
 export interface Exporting {
   readonly progress: ReadonlySignal<Export>
@@ -19,7 +22,7 @@ export interface Exporting {
   readonly preview: ReadonlySignal<string | undefined>
   readonly make: (order: Order, scale: number) => Promise<void>
   readonly stop: () => void
-  readonly draw: (order: Order | undefined) => void
+  readonly draw: (order: Omit<Order, 'format'> | undefined) => void
 }
 
 export function createExporting(): Exporting {
@@ -27,6 +30,7 @@ export function createExporting(): Exporting {
   const preview = signal<string | undefined>(undefined)
   let making: Made | undefined
   let drawing: Made | undefined
+  let soon: ReturnType<typeof setTimeout> | undefined
 
   return {
     progress,
@@ -65,21 +69,22 @@ export function createExporting(): Exporting {
     },
     draw: order => {
       drawing?.stop()
+      clearTimeout(soon)
       batch(() => {
         preview.value = undefined
         if (progress.peek().state !== 'making') progress.value = { state: 'idle' }
       })
       if (!order) return
-      const own = exportInWorker({ ...order, format: 'png' }, () => undefined)
-      drawing = own
       const show = async (): Promise<void> => {
+        const own = exportInWorker({ ...order, format: 'png' }, () => undefined)
+        drawing = own
         const made = await own.done
         if (made.kind !== 'picture') return
         const address = await previewOf(made.picture)
         if (drawing === own) preview.value = address
       }
       // What goes wrong is told when the file is asked for.
-      show().catch(() => undefined)
+      soon = setTimeout(() => void show().catch(() => undefined), TYPING)
     },
   }
 }

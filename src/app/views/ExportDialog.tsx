@@ -49,12 +49,11 @@ export function ExportDialog() {
     const wanted = [about.value, route.value.node, extraction.value?.document.id]
     return { ...choices, chosen: wanted.find(id => choices.ids.some(([known]) => known === id)) ?? choices.ids[0]?.[0] }
   })
-  const order = useComputed((): Asked => {
+  const drawn = useComputed((): Omit<Asked, 'format'> => {
     const extractions = kept.value
     const scene = picture.value === MAP ? printedMap(store) : undefined
     const chosen = subject.value?.chosen
     return {
-      format: format.value,
       picture: picture.value === MAP ? 'columns' : picture.value,
       ...(scene ? { scene } : {}),
       ...(chosen === undefined ? {} : { about: chosen }),
@@ -64,9 +63,9 @@ export function ExportDialog() {
       ...(title.value.trim() === '' ? {} : { title: title.value.trim() }),
     }
   })
-  useSignalEffect(() => {
-    exporting.draw(panel.value === 'export' && isDrawn(format.value) ? order.value : undefined)
-  })
+  // Another format is the same picture: it is not drawn again.
+  const looking = useComputed(() => panel.value === 'export' && isDrawn(format.value))
+  useSignalEffect(() => exporting.draw(looking.value ? drawn.value : undefined))
 
   const name = extraction.value?.document
   return (
@@ -161,7 +160,7 @@ export function ExportDialog() {
           )}
         </div>
       </div>
-      <ExportProgress exporting={exporting} save={() => void exporting.make(order.value, scale.value)} />
+      <ExportProgress exporting={exporting} save={() => void exporting.make({ ...drawn.value, format: format.value }, scale.value)} />
     </dialog>
   )
 }
