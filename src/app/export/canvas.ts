@@ -31,7 +31,8 @@ async function canvasOf(picture: Picture, scale: number): Promise<HTMLCanvasElem
   await Promise.all(['400', '600'].map(weight => document.fonts.load(`${weight} 12px 'Source Sans 3 Variable'`)))
   const canvas = document.createElement('canvas')
   Object.assign(canvas, { width, height })
-  const context = canvas.getContext('2d')
+  // What is drawn is read at once: from a graphics card, or where one is only played, that would take seconds.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Trouble(words => words.cannotDraw)
   context.scale(scale, scale)
   context.fillStyle = '#ffffff'
