@@ -43,6 +43,8 @@ export function connectionFailure(error: unknown, host: string): FetchFailure {
       advice: 'If your office checks all traffic, ask it for its certificate and name that in NODE_EXTRA_CA_CERTS.',
     })
   }
+  if (code === 'UND_ERR_SOCKET' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
+    return new FetchFailure('again', 'the connection broke before the document was whole.')
   return new FetchFailure('again', `the connection broke${code === '' ? '' : ` (${code})`}.`)
 }
 

@@ -185,7 +185,7 @@ describe('a document that breaks off', () => {
   test('always leaves nothing behind', async () => {
     const folder = ownFolder()
     const { template } = await service(breaksOff(50_000))
-    expect(await fetched(folder, template)).toEqual(problem('It was tried 5 times'))
+    expect(await fetched(folder, template)).toEqual(problem('broke before the document was whole. It was tried 5 times'))
     expect(readdirSync(folder)).toEqual([])
   })
 
