@@ -23,6 +23,7 @@ const places = new Places(FORMS)
 export function find(text: string, lexicon: Lexicon): Findings {
   const folded = fold(text)
   const taken = new Taken()
+  taken.claim(addresses(folded))
   const here = places.in(folded)
   const mentions: Mention[] = []
   FORMS.forEach((form, i) => {
@@ -37,6 +38,11 @@ export function find(text: string, lexicon: Lexicon): Findings {
   mentions.sort((a, b) => byPosition(a.span, b.span))
   return { folded, mentions, definitions: definitions.find({ text, folded, taken, places: NOWHERE }, lexicon) }
 }
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^ "<>]+/g
+/** Addresses in the net: "http://treaties.example/view?src=TREATY" cites nothing. */
+const addresses = (folded: string): readonly Span[] =>
+  folded.includes('://') || folded.includes('www.') ? [...folded.matchAll(ADDRESS)].map(m => ({ start: m.index, end: m.index + m[0].length })) : []
 
 /** What each form finds with no other before it: what it would say of words that another takes. */
 export function findAlone(text: string, lexicon: Lexicon): readonly Mention[] {
