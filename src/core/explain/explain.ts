@@ -5,6 +5,7 @@ import type { ParagraphId } from '../model/ids.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { label } from '../model/locator.ts'
 import type { Extraction } from '../model/snapshot.ts'
+import { caseOf } from '../model/symbol.ts'
 import { RELATIONS } from '../relate/relations.ts'
 import { RULES } from '../resolve/rules.ts'
 import { byPosition, type Span } from '../text/span.ts'
@@ -102,7 +103,9 @@ function silence(mention: Mention, text: string, { symbol }: LegalDocument): rea
   const bracketed = text[mention.span.start - 1] === '(' || /["“‘(](?:the )?$/.test(text.slice(Math.max(0, mention.span.start - 5), mention.span.start))
   switch (mention.kind) {
     case 'document':
-      return mention.target === symbol ? ['own-symbol', "the document's own symbol"] : ['short-name', 'stands beside what it names']
+      return mention.target === symbol || mention.target === caseOf(symbol ?? '')
+        ? ['own-symbol', "the document's own symbol"]
+        : ['short-name', 'stands beside what it names']
     case 'other':
       return [mention.what, mention.what === 'body' ? mention.reason : `${mention.reason}; no article of it is cited here`]
     case 'definition':
@@ -111,6 +114,7 @@ function silence(mention: Mention, text: string, { symbol }: LegalDocument): rea
       if (bracketed) return ['short-name', 'only gives a short name to what stands before it']
       return mention.orBody === undefined ? ['short-name', 'stands beside what it names'] : ['body', 'here it names the committee, not its treaty']
     case 'numbered':
+      if (mention.what === 'case') return ['own-symbol', "the document's own symbol"]
       return ['short-name', 'stands beside what it names']
     case 'anaphor':
       return bracketed

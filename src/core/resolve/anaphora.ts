@@ -214,6 +214,8 @@ const BACK_AT_IT = /^(?:that\b|the (?:same|latter)\b)/
 /** In the text of a treaty "this Convention" is that treaty, and in a protocol "the Convention" is the one it belongs to. */
 function treatyItself({ determiner, noun, modifier, plural }: Anaphor, { home, document, lexicon }: Context): Decision | undefined {
   const pointing = /^(?:this|the present|present|the said)\b/.test(determiner)
+  // "should a new Convention be adopted …, the new Convention": one that does not exist.
+  if (/\bnew\b/.test(determiner)) return SILENT
   if (!home) return pointing || titleNouns(document.title).has(noun) ? doubt('unknown-instrument', 'anaphora') : undefined
   if (pointing && nounsOf(home).has(noun)) return resolved([home.id], 'own-treaty', 'anaphora', 0.98)
   const parent = modifier === undefined && !plural && home.kind === 'protocol' && home.parent !== undefined ? lexicon.instrument(home.parent) : undefined

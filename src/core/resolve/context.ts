@@ -4,7 +4,7 @@ import type { LegalDocument } from '../model/document.ts'
 import { type BodyId, bodyPrefix, type InstrumentId, type TargetId } from '../model/ids.ts'
 import type { Body, Instrument } from '../model/instrument.ts'
 import type { Pinpoint } from '../model/locator.ts'
-import { normaliseSymbol } from '../model/symbol.ts'
+import { caseOf, normaliseSymbol } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
 import type { Source } from './ibid.ts'
 
@@ -87,6 +87,8 @@ export interface Context {
   readonly procedure?: Instrument
   /** The document is itself the text of a treaty: `home`, or one that the registry does not know. "This Convention" is that. */
   readonly isSelf: boolean
+  /** The case in which these views were adopted: its number at the head of the document is no citation. */
+  readonly ownCase?: TargetId
   /** Its title, folded. */
   readonly foldedTitle: string
   /** The general comment that the document itself is. */
@@ -136,6 +138,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
   const article = /\b(?:article|art\.) (\d{1,2})\b(?!.*\b(?:article|art\.) \d)/.exec(onArticle)?.[1]
   const own = treatyBody && ownCommentOf(document, treatyBody)
   const year = yearOf(document) ?? own?.year
+  const ownCase = caseOf(document.symbol ?? '')
   const procedure = home && procedureOf(home, lexicon)
   return {
     lexicon,
@@ -147,6 +150,7 @@ export function createContext(document: LegalDocument, lexicon: Lexicon): Contex
     ...(procedure ? { procedure } : {}),
     ...(own ? { ownComment: own.id } : {}),
     isSelf,
+    ...(ownCase === undefined ? {} : { ownCase }),
     foldedTitle: fold(document.title).trim(),
     ...(article ? { titleArticle: article } : {}),
     definitions: new Map(),

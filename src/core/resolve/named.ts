@@ -196,7 +196,8 @@ export function decideNumbered(mention: Numbered, context: Context, near: Near):
     case 'case': {
       const body = near.body ?? context.homeBody
       if (!body) return doubt('no-committee', 'explicit')
-      return resolved([`case:${bodyPrefix(body).toUpperCase()}/${number}`], near.body ? 'case' : 'own-case', 'explicit')
+      const id = `case:${bodyPrefix(body).toUpperCase()}/${number}`
+      return id === context.ownCase ? SILENT : resolved([id], near.body ? 'case' : 'own-case', 'explicit')
     }
     default:
       return what satisfies never

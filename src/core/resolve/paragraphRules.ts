@@ -17,7 +17,8 @@ export function paragraphPlace(mention: Located, context: Context, bare: Bare): 
 export function inArticle(mention: Located, context: Context, { paragraph, sentence, other, folded, besideSource }: Bare): Placed {
   const { lastArticle, home, titleArticle, lexicon } = context
   const { pinpoints, sameArticle } = mention
-  const open = as(sameArticle ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
+  // "paragraph 2 of this article", in the text of a treaty that the registry lacks: a place in the same text.
+  const open = as(sameArticle && !context.isSelf ? doubt('no-owner', 'implicit') : SILENT, pinpoints)
   // "see para. 2.10" is a paragraph of views; articles have no such.
   if (other || pinpoints.some(p => p.value.includes('.'))) return open
   // "its general comment No. 18 … in paragraph 7": the comment's; "paragraph 3 of my dissenting opinion", "operative paragraph 3": not of a treaty.

@@ -167,7 +167,7 @@ class ParagraphPass {
           cutOff: this.truncated && end === text.trimEnd().length,
         })
       case 'document':
-        return mention.target === this.context.document.symbol ? SILENT : this.documentDecision(mention)
+        return mention.target === context.document.symbol || mention.target === context.ownCase ? SILENT : this.documentDecision(mention)
       case 'numbered': {
         const body = this.neighbours.bodyNear(i)
         return decideNumbered(mention, context, { named: this.bodies.all(), ...(body === undefined ? {} : { body }) })

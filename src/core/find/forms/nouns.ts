@@ -31,12 +31,12 @@ const BEFORE =
   /\b(?:(the|this|that|these|those|both|said|its|their|each|either|any|such|an?|all|draft)(?: (?:of the |the )?(?:(present|said|same|above-mentioned|aforementioned|abovementioned|latter|former|new|draft|two|three|four|other|revised|relevant|core|main|parent|mentioned)\b ?)*)? ?)?((?:(?:first|second|third|optional|additional|supplementary|supplemental|framework|\d{4}) )*)$/
 
 /** What follows a noun that begins a longer name: "the Convention on the …" */
-const NAME_GOES_ON = /^ (?:on|for|against|relating to|concerning|regarding|relative to|governing|prohibiting|supplementing|amending)\b/
+const NAME_GOES_ON = /^ (?:on|for|against|relating to|concerning|regarding|relative to|governing|prohibiting|establishing|supplementing|amending)\b/
 /** Words of a subject, as far as they are a part of the name. */
 const NAMED_SUBJECT = /^ (?:on|for|against|relating to|concerning|regarding|relative to|governing) [a-z' -]{3,60}[a-z](?= ?(?:[,;.()]|$))/
 /** In capitals; after "for" only what a title goes on with ("for the Protection of"): "entered into force … the Covenant for the State party" is no title. */
 const TITLE_GOES_ON =
-  /^ (?:Governing|Regulating|Establishing|Prohibiting|(?:on|against|relating to|concerning|regarding|relative to|governing) (?:the |all )*(?!(?:State|Government|Committee|Republic)\b)[A-Z]|for (?:the )?[A-Z][a-z]+(?:tion|sion|ment|ing|ance|Care|Health)\b)/
+  /^ (?:Governing|Regulating|Establishing|Prohibiting|establishing (?:the |an? )?[A-Z]|(?:on|against|relating to|concerning|regarding|relative to|governing) (?:the |all )*(?!(?:State|Government|Committee|Republic)\b)[A-Z]|for (?:the )?[A-Z][a-z]+(?:tion|sion|ment|ing|ance|Care|Health)\b)/
 const TOPIC_BEHIND_PARENT = /^ to (?:the )?[A-Z]{2,8} on (?:the |a )?([^.;:(),]{3,90})/
 const TOPIC = /^ (?:on|against|concerning|relating to) (?:the )?([^.;:()]{3,160})/
 
@@ -158,7 +158,7 @@ function read(text: string, folded: string, at: number, word: string): Mention |
   if (goesOn && /^ (?:on|against) (?:the )?[~^*|{}<>=_•\\]/.test(rest)) return unknown({ start, end }, text)
   if (goesOn && TITLE_GOES_ON.test(text.slice(end, end + 50))) {
     const title =
-      /^(?: (?:on|for|against|relating to|concerning|regarding|relative to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/.exec(
+      /^(?: (?:on|for|against|establishing|relating to|concerning|regarding|relative to|of|the|and|all|in|to|or)| [A-Z][A-Za-z'’-]*,?)+/.exec(
         text.slice(end, end + 200),
       )?.[0] ?? ''
     return unknown({ start, end: end + title.replace(/(?: (?:on|for|of|the|and|all|in|to|or))+$|,$/, '').length }, text)

@@ -33,7 +33,7 @@ const ORGANS = [
  * "E/2014/27, chap. I, sect. A, resolution 58/1" (the report of such a commission), "decision 25/4 of the Constitutional Court"
  */
 const OTHERS =
-  /\bcommission (?:on|for) (?!human rights)[a-z]+|\b(?:statistical|african|inter-american|european|electoral|election) commission\b|\b(?:governing|executive|permanent|european|european union|ministerial|state) council\b|\bcouncil of (?:the european union|ministers|state|europe)\b|\b(?:executive|governing) (?:board|body)\b|\b(?:world health|health|parliamentary|national|environment|imo|people's) assembly\b|\bwha\b|\bcommittee of ministers\b|\b(?:conference|meeting) of (?:the )?(?:states )?parties\b|\b(?:(?:constitutional|supreme|federal|high|national|administrative|district|regional|provincial|appeals?|criminal|european|inter-american|international) ){0,2}(?:courts?|tribunals?)\b|\b(?:national )?congress\b|\bparliament\b|\bsenate\b|\be\/(?:19|20)\d\d\/\d{2}\b/g
+  /\b(?<!sub-)commission (?:on|for) (?!human rights)[a-z]+|\b(?:statistical|african|inter-american|european|electoral|election) commission\b|\b(?:governing|executive|permanent|european|european union|ministerial|state) council\b|\bcouncil of (?:the european union|ministers|state|europe)\b|\b(?:executive|governing) (?:board|body)\b|\b(?:world health|health|parliamentary|national|environment|imo|people's) assembly\b|\bwha\b|\bcommittee of ministers\b|\b(?:conference|meeting) of (?:the )?(?:states )?parties\b|\b(?:(?:constitutional|supreme|federal|high|national|administrative|district|regional|provincial|appeals?|criminal|european|inter-american|international) ){0,2}(?:courts?|tribunals?)\b|\b(?:national )?congress\b|\bparliament\b|\bsenate\b|\be\/(?:19|20)\d\d\/\d{2}\b/g
 const OF_JUDGES = /court|tribunal/
 
 /** Another body so far off is not whose resolution it is, in UTF-16 units. */
@@ -118,10 +118,12 @@ function speakersBefore(folded: string, start: number): readonly Spoken[] {
 
 /** "resolution 1985/33 of the Commission", then the nearest organ before: "the Council, in its resolution 16/23". */
 function organNear(folded: string, start: number, end: number, before: readonly Spoken[]): Speaker | undefined {
-  const after = /^(?: of \d{1,2} [a-z]+ \d{4})?,? (?:of|by) the ([a-z -]{6,40})/.exec(folded.slice(end, end + REACH_AFTER))?.[1]
+  const after = /^(?: of \d{1,2} [a-z]+ \d{4})?,? (?:of|(?:adopted )?by) the ([a-z -]{6,40})/.exec(folded.slice(end, end + REACH_AFTER))?.[1]
   const behind = after === undefined ? undefined : speakersIn(after).find(o => o.start === 0)
   if (behind) return behind.organ
-  const near = before.at(-1)
+  // "the Court recalls resolution 77/247": courts decide; a resolution is theirs only where they stand right before the word.
+  const courts = folded.startsWith('dec', start) || COURT_BESIDE.test(folded.slice(Math.max(0, start - 14), start))
+  const near = before.filter(s => courts || s.organ !== 'judges').at(-1)
   if (near) return near.organ
   const its = /\bits $/.test(folded.slice(Math.max(0, start - 5), start))
   if (!its) return otherBehind(folded, end)
@@ -131,6 +133,8 @@ function organNear(folded: string, start: number, end: number, before: readonly 
     onlySpeaker(folded.slice(Math.max(0, start - REACH_OF_ITS), start))
   )
 }
+
+const COURT_BESIDE = /(?:courts?|tribunals?)(?:'s)?,? $/
 
 /** How far "its" points back, in UTF-16 units. */
 const REACH_OF_ITS = 300
