@@ -39,8 +39,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** The fonts of Latin letters: of the text, and of all that is not text. */
-const FIRST_FONTS = /\/source-s(?:ans-3|erif-4)-latin-wght-normal-[^/]*\.woff2$/
+/** The font of all that is not a document's text, for Latin letters: no view is without it. (Browsers complain of what was sent for and not used.) */
+const FIRST_FONT = /\/source-sans-3-latin-wght-normal-[^/]*\.woff2$/
 
 /** Reads the built app into memory (about a megabyte). Throws `WrongCall` if it has not been built. */
 export async function loadSite(folder: string): Promise<Map<string, ServedFile>> {
@@ -54,7 +54,7 @@ export async function loadSite(folder: string): Promise<Map<string, ServedFile>>
   }
   const page = site.get('/index.html')
   if (!page) throw new WrongCall('the app has not been built yet. Run "npm install" (or "npm run build") in the folder of Pacta first.')
-  const fonts = [...site.keys()].filter(path => FIRST_FONTS.test(path)).map(path => `<.${path}>; rel=preload; as=font; type=font/woff2; crossorigin`)
+  const fonts = [...site.keys()].filter(path => FIRST_FONT.test(path)).map(path => `<.${path}>; rel=preload; as=font; type=font/woff2; crossorigin`)
   return site.set('/', { ...page, link: ['<./snapshot.json>; rel=preload; as=fetch; crossorigin', ...fonts].join(', ') })
 }
 

@@ -37,6 +37,24 @@ async function at(hash: string) {
   return { store, around, drawn, lefts: () => drawn().lefts.map(n => n.id), rights: () => drawn().rights.map(n => n.id), scene: () => columns(drawn(), size) }
 }
 
+describe('a part that is looked at alone', () => {
+  it('is all that the list tells, and the way back is there', async () => {
+    const { store, around, rights } = await at('#/A/99/950')
+    const told = () => {
+      const map = store.listed.value
+      return [map?.paragraphs.map(p => p.id), map?.targets.map(t => t.id), map?.doubts.length, map?.links.length]
+    }
+    expect(told()).toEqual([['p:1', 'p:2'], ['iccpr', 'crc'], 1, 4])
+    store.choose('iccpr')
+    store.showOnly(store.litPart())
+    expect(rights()).toEqual(['iccpr'])
+    expect(told()).toEqual([['p:1'], ['iccpr'], 0, 1])
+    expect(store.shown.value?.paragraphs.length, 'the sentence about the document is of all of it').toBe(2)
+    around.back()
+    expect(told()).toEqual([['p:1', 'p:2'], ['iccpr', 'crc'], 1, 4])
+  })
+})
+
 describe('what opens in place', () => {
   it('is an instrument into its cited articles, and back; the address says so', async () => {
     const { store, around, rights } = await at('#/A/99/950')

@@ -124,11 +124,12 @@ describe('the site', () => {
     expect(site.get('/')).toMatchObject(site.get('/index.html') ?? {})
   })
 
-  test('tells a browser with the page what the page will ask for: the documents, and the fonts of its first words', async () => {
+  test('tells a browser with the page what the page will ask for in any case: the documents, and the font of its first words', async () => {
     const folder = ownFolder()
     mkdirSync(join(folder, 'assets'))
     writeFileSync(join(folder, 'index.html'), '<p>')
-    for (const name of ['source-sans-3-latin-wght-normal-A1.woff2', 'source-sans-3-greek-wght-normal-B2.woff2']) writeFileSync(join(folder, 'assets', name), '')
+    for (const name of ['source-sans-3-latin-wght-normal-A1.woff2', 'source-serif-4-latin-wght-normal-B2.woff2'])
+      writeFileSync(join(folder, 'assets', name), '')
     const site = await loadSite(folder)
     site.set('/snapshot.json', snapshotFile(snapshot))
     const { port, close } = await listenOnFreePort(serve(site), undefined, 42_000)

@@ -232,9 +232,11 @@ describe('when something is amiss', () => {
 
   it('names the open documents if a link asks for another', async () => {
     const { page, close } = await open(on.browser, on.address)
-    await page.goto(`${on.address}#/A/1/1?p=3`)
+    await page.goto(`${on.address}#/A/1/1?p=3&d=A/1/1,A/1/2`)
     await page.waitForSelector('main.state')
-    await expect.poll(() => page.locator('main').textContent()).toMatch(/“A\/1\/1” is not open here.*A\/57\/292/s)
+    await expect
+      .poll(() => page.locator('main').textContent())
+      .toMatch(/“A\/1\/1” is not open here.*holds no documents.*also speaks of: A\/1\/2.*Open here:.*A\/57\/292/s)
     await close()
   })
 

@@ -34,6 +34,17 @@ describe('reading', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
     await expect.poll(() => page.url(), { message: 'closing the help lets go of nothing' }).toMatch(/p=3$/)
+    for (let times = 0; times < 3; times++) {
+      await page.keyboard.press('?')
+      await page.keyboard.press('Escape')
+    }
+    await page.keyboard.press('?')
+    await expect.poll(() => page.locator('dialog.help[open]').count(), { message: 'a key is heard as soon as the dialog is gone' }).toBe(1)
+    await page.locator('dialog.help .close').click()
+    await page.keyboard.press('o')
+    await expect.poll(() => page.locator('dialog.documents[open]').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    expect(page.url()).toMatch(/p=3$/)
     await close()
   })
 

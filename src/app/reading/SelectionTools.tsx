@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { useStore, useWords } from '../views/store.ts'
 import { type Selected, selectedWords } from './selection.ts'
 
@@ -8,7 +8,7 @@ export function SelectionTools() {
   const { extraction, correcting, copyReference } = useStore()
   const { reading } = useWords()
   const selected = useSignal<Selected | undefined>(undefined)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = (): void => {
       selected.value = selectedWords()
     }

@@ -1,4 +1,4 @@
-import { indexLinks } from './citationMap.ts'
+import { type CitationMap, indexLinks } from './citationMap.ts'
 import { neighbourhood, standIns } from './neighbourhood.ts'
 import type { Picture } from './picture.ts'
 import type { Only } from './route.ts'
@@ -20,5 +20,25 @@ export function narrowed(picture: Picture, only: Only | undefined): Picture {
     nodes: new Map([...picture.nodes].filter(([id]) => kept.has(id))),
     links,
     linksAt: indexLinks(links),
+  }
+}
+
+/** The same of what the list tells; all of it if the part is not there. */
+export function narrowedMap(map: CitationMap, only: Only | undefined): CitationMap {
+  const part = narrowed(map, only)
+  if (part === map) return map
+  const stays = ({ id }: { readonly id: string }): boolean => part.nodes.has(id)
+  const [paragraphs, targets] = [map.paragraphs.filter(stays), map.targets.filter(stays)]
+  return {
+    ...map,
+    subject: part.subject,
+    paragraphs,
+    targets,
+    lefts: paragraphs,
+    rights: targets,
+    doubts: map.doubts.filter(stays),
+    nodes: new Map([...map.nodes].filter(([id]) => part.nodes.has(id))),
+    links: part.links,
+    linksAt: part.linksAt,
   }
 }

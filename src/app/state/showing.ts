@@ -5,7 +5,7 @@ import type { Extraction } from '../../core/model/snapshot.ts'
 import type { Words } from '../words/first.ts'
 import { buildCitationMap, type CitationMap } from './citationMap.ts'
 import { type Filter, formatFilter, isEmpty, keeps, keepsDocument, NO_FILTER } from './filter.ts'
-import { narrowed } from './narrowed.ts'
+import { narrowed, narrowedMap } from './narrowed.ts'
 import { openedIn } from './opened.ts'
 import { type Picture, pictureAt } from './picture.ts'
 import type { Level, Route } from './route.ts'
@@ -25,6 +25,8 @@ export interface Showing {
   readonly filter: ReadonlySignal<Filter>
   /** What the filter leaves of the document's map: listed and counted. */
   readonly shown: ReadonlySignal<CitationMap | undefined>
+  /** The part of it that was asked for: what the list tells. */
+  readonly listed: ReadonlySignal<CitationMap | undefined>
   readonly level: ReadonlySignal<Level>
   /** What is drawn and put into the matrix: the same at the level that the address asks for, with what was opened in place, and only the part asked for. */
   readonly picture: ReadonlySignal<Picture | undefined>
@@ -60,7 +62,8 @@ export function createShowing({ route, documents, extraction, shelf, map, words 
     return map && pictureAt(level.value, { map, documents: kept, shelf: shelf.value, titles: words.value.unfold, keep }, opened.value)
   })
   const picture = computed(() => whole.value && narrowed(whole.value, only.value))
-  return { filter, shown, level, picture }
+  const listed = computed(() => shown.value && narrowedMap(shown.value, only.value))
+  return { filter, shown, listed, level, picture }
 }
 
 /** A part of the route on its own, another value only if its words are others: a choice, which changes the route too, must not build the picture anew. */

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Passage } from '../../core/teach/exercise.ts'
 import type { Span } from '../../core/text/span.ts'
 import { Origin } from './Passage.tsx'
@@ -94,7 +94,7 @@ export function Marking({
     event.stopPropagation()
   }
   // A drag that ends outside of the paragraph is over too.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const over = (): void => {
       if (drag.current?.moved) mark(runBetween(drag.current.from, cursor.peek()))
       drag.current = undefined

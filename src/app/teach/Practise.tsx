@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Exercise, ExerciseSet, Passage } from '../../core/teach/exercise.ts'
 import type { Score } from '../../core/teach/score.ts'
 import { splitAtEdges } from '../reading/split.ts'
@@ -18,7 +18,7 @@ export function Practise({ session }: { readonly session: Session }) {
   const head = useRef<HTMLHeadingElement>(null)
   const at = work?.at
   // Whoever hears the page hears the next question.
-  useEffect(() => head.current?.focus(), [at])
+  useLayoutEffect(() => head.current?.focus(), [at])
   if (!work) return null
   const exercise = work.set.exercises[work.at]
   const won = [...work.scores.values()].reduce((sum, s) => ({ points: sum.points + s.points, of: sum.of + s.of }), { points: 0, of: 0 })
@@ -56,7 +56,7 @@ function Desk({ exercise, session, work }: { readonly exercise: Exercise; readon
   const score = work.scores.get(work.at)
   const done = score !== undefined
   const told = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done) told.current?.focus()
   }, [done])
   return (

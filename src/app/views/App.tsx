@@ -133,7 +133,7 @@ function Body() {
       </main>
     )
   }
-  if (documents.value.length === 0) return <Empty />
+  if (documents.value.length === 0 && route.value.document === undefined) return <Empty />
   if (!extraction.value) return <Absent id={route.value.document ?? ''} />
   const tab = VIEW_ROWS.find(row => row.id === route.value.view)?.tab ?? 'map'
   return (

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { LegalDocument } from '../../core/model/document.ts'
 import { nameOf, type Shelf } from '../../core/model/names.ts'
 import type { Hit } from '../state/search.ts'
@@ -36,7 +36,7 @@ export function ChooseTarget({ whole, document, chosen, choose }: Choosing) {
       query.value = ''
     },
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen !== undefined) input.current?.focus()
   }, [])
   const showing = query.value.trim() !== ''

@@ -10,7 +10,7 @@ import { useStore, useWords } from './store.ts'
 
 /** The map's equal in words: every paragraph with what it cites, every cited thing with who cites it; same nodes, same selection. */
 export function CitationList() {
-  const shown = useStore().shown.value
+  const shown = useStore().listed.value
   const { map: words } = useWords()
   if (!shown) return null
   const citing = shown.paragraphs.filter(p => shown.linksAt.get(p.id)?.some(l => l.from === p.id))

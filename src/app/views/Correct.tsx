@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { articlesCited } from '../../core/model/articles.ts'
 import { provisions } from '../../core/model/locator.ts'
 import { nameOf, type Shelf } from '../../core/model/names.ts'
@@ -125,7 +125,7 @@ function Form({ task, whole, done }: { readonly task: Task; readonly whole: Shel
 function Words({ text, span, choose }: { readonly text: string; readonly span: Span | undefined; readonly choose: (span: Span | undefined) => void }) {
   const words = useStore().wordsOf(REVIEW)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus()
     field.current?.setSelectionRange(span?.start ?? 0, span?.end ?? 0)
   }, [])

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { carriesFiles, filesDropped } from '../bring/dropped.ts'
 import { useStore, useWords } from './store.ts'
 
@@ -8,7 +8,7 @@ export function Drop() {
   const { bringing, show } = useStore()
   const { page } = useWords()
   const over = useSignal(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController()
     const listen = (kind: 'dragenter' | 'dragover' | 'dragleave' | 'drop', heard: (event: DragEvent) => void): void =>
       addEventListener(

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useLayoutEffect } from 'preact/hooks'
 import { symbolWords } from '../../core/model/symbol.ts'
 import { CERTAINTY_ORDER, type Filter, isEmpty, NO_FILTER, toggled, WAY_ORDER } from '../state/filter.ts'
 import type { Level } from '../state/route.ts'
@@ -8,10 +9,15 @@ import { useStore, useWords } from './store.ts'
 
 /** How cited, how sure, of which years; families and kinds are chosen in the legend. Beside it what is chosen, and the way back to everything. */
 export function Filters() {
-  const { filter, setFilter, documents } = useStore()
+  const { filter, setFilter, documents, route } = useStore()
   const words = useWords()
   const { map, signs } = words
   const open = useSignal(false)
+  // Who turns to another view wants to see it.
+  const { view, layout } = route.value
+  useLayoutEffect(() => {
+    open.value = false
+  }, [view, layout])
   const only = filter.value
   const titles = new Map(documents.value.map(({ document: { id, symbol } }) => [id, symbolWords(symbol ?? id)]))
   const active = wordsOf(only, words, titles)

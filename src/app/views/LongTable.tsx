@@ -67,7 +67,7 @@ export function LongTable({ lines, sort, descending, several, order }: Props) {
     if (box.current) box.current.scrollTop = 0
     active.value = 0
   }, [lines])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return
     const link = box.current?.querySelector<HTMLElement>(`[data-line="${active.value}"] a`)
     if (!link) return

@@ -67,7 +67,7 @@ export function Turned() {
 export function OnlyThese() {
   const { focus, showOnly, litPart, route } = useStore()
   const { unfold } = useWords()
-  if (!focus.value || route.value.view === 'list') return null
+  if (!focus.value) return null
   const part = litPart()
   if (!part || JSON.stringify(part) === JSON.stringify(route.value.only)) return null
   return (

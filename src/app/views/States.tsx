@@ -47,14 +47,23 @@ export function Empty() {
   )
 }
 
-/** The address names a document that is not open. */
+/** The address names a document that is not open: what to bring, for a link holds no documents. */
 export function Absent({ id }: { readonly id: string }) {
-  const { documents, hrefTo } = useStore()
+  const { documents, hrefTo, filter } = useStore()
   const { page } = useWords()
+  const open = new Set(documents.value.map(({ document }) => document.id))
+  const others = filter.value.documents.filter(other => other !== id && !open.has(other))
   return (
     <main class="state" id="text" tabIndex={-1}>
-      <h1>{page.absent(id)}</h1>
+      <h1>{page.absent(symbolWords(id))}</h1>
       <p>{page.absentHint}</p>
+      {others.length > 0 && (
+        <p>
+          {page.absentToo} <b>{others.map(symbolWords).join(', ')}</b>
+        </p>
+      )}
+      <ChooseFiles />
+      {documents.value.length > 0 && <p>{page.openHere}</p>}
       <ul class="plain">
         {documents.value.map(({ document }) => (
           <li key={document.id}>
@@ -63,7 +72,6 @@ export function Absent({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
-      <ChooseFiles />
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { articlesCited } from '../../core/model/articles.ts'
 import type { Explanation, Item, Named, Recognised } from '../../core/model/explanation.ts'
 import { type Shelf, nameOf as titleOf } from '../../core/model/names.ts'
@@ -53,7 +53,7 @@ function Told({ explanation: { text, items }, question, words }: ToldOf) {
   const first = items.findIndex(isAsked)
   const shown = numbered.filter(({ item }) => item.outcome !== 'left')
   const left = numbered.filter(({ item }) => item.outcome === 'left')
-  useEffect(() => {
+  useLayoutEffect(() => {
     asked.current?.focus()
     asked.current?.scrollIntoView({ block: 'center' })
   }, [question])

@@ -63,10 +63,14 @@ export function listenForShortcuts(store: Store): () => void {
       return
     }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
+    // A dialog that was asked for and is still on its way: keys are not for what lies behind it. The tour has its own.
+    const coming = store.panel.peek() !== undefined && store.panel.peek() !== 'tour'
     if (event.key === 'Escape') {
-      store.clear()
+      if (coming) store.show(undefined)
+      else store.clear()
       return
     }
+    if (coming) return
     if (event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return
     const shortcut = SHORTCUTS.find(s => s.key === event.key)
     if (!shortcut) return

@@ -4,6 +4,9 @@ import { DOCUMENT, DOUBT, INSTRUMENT, LINE, PARAGRAPH, TIME } from './nouns.ts'
 
 const { count, number } = grammar
 
+const citedWords = (instruments: number, documents: number): string =>
+  [...(instruments || !documents ? [count(instruments, INSTRUMENT.object)] : []), ...(documents ? [count(documents, DOCUMENT.object)] : [])].join(' و')
+
 export const map: MapWords = {
   show: {
     map: 'إظهار الخريطة',
@@ -48,9 +51,11 @@ export const map: MapWords = {
   list: 'قائمة',
 
   status: (citing, paragraphs, instruments, documents) => {
-    const cited = [...(instruments || !documents ? [count(instruments, INSTRUMENT.object)] : []), ...(documents ? [count(documents, DOCUMENT.object)] : [])]
-    return `${number(citing)} من ${count(paragraphs, PARAGRAPH.object)}: استشهاد بـ ${cited.join(' و')}`
+    return `${number(citing)} من ${count(paragraphs, PARAGRAPH.object)}: استشهاد بـ ${citedWords(instruments, documents)}`
   },
+  statusOfAll: (citing, open, instruments, documents) =>
+    `${number(citing)} من ${count(open, DOCUMENT.object)}: استشهاد بـ ${citedWords(instruments, documents)}`,
+  statusOfInstruments: n => `${count(n, INSTRUMENT.subject)} وما يربط بينها`,
   doubts: n => count(n, DOUBT.subject),
 
   legend: 'مفتاح الرموز: اختر ما يظهر',

@@ -3,6 +3,12 @@ import { grammar } from './grammar.ts'
 const { count, number } = grammar
 const times = (n: number): string => count(n, { one: '# time', other: '# times' })
 
+const citedWords = (instruments: number, documents: number): string =>
+  [
+    ...(instruments || !documents ? [count(instruments, { one: '# instrument', other: '# instruments' })] : []),
+    ...(documents ? [count(documents, { one: '# document', other: '# documents' })] : []),
+  ].join(' and ')
+
 /** The map and its equals: list and matrix, with what chooses what they show. */
 export const map = {
   show: {
@@ -49,12 +55,12 @@ export const map = {
   list: 'List',
 
   status: (citing: number, paragraphs: number, instruments: number, documents: number): string => {
-    const cited = [
-      ...(instruments || !documents ? [count(instruments, { one: '# instrument', other: '# instruments' })] : []),
-      ...(documents ? [count(documents, { one: '# document', other: '# documents' })] : []),
-    ]
-    return `${number(citing)} of ${count(paragraphs, { one: '# paragraph', other: '# paragraphs' })} ${citing === 1 ? 'cites' : 'cite'} ${cited.join(' and ')}`
+    return `${number(citing)} of ${count(paragraphs, { one: '# paragraph', other: '# paragraphs' })} ${citing === 1 ? 'cites' : 'cite'} ${citedWords(instruments, documents)}`
   },
+  /** The same of all open documents. */
+  statusOfAll: (citing: number, open: number, instruments: number, documents: number): string =>
+    `${number(citing)} of ${count(open, { one: '# open document', other: '# open documents' })} ${citing === 1 ? 'cites' : 'cite'} ${citedWords(instruments, documents)}`,
+  statusOfInstruments: (n: number): string => `${count(n, { one: '# instrument', other: '# instruments' })} and what ties them`,
   doubts: (n: number): string => count(n, { one: '# doubt', other: '# doubts' }),
 
   legend: 'Legend: choose what is shown',

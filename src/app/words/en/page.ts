@@ -32,7 +32,10 @@ export const page = {
   emptyTitle: 'Which paragraph cites which treaty?',
   emptyHint: 'Drop UN documents anywhere on this page, or choose them. They are read on this computer: nothing leaves it.',
   absent: (id: string): string => `“${id}” is not open here`,
-  absentHint: 'The link you followed points to a document that is not here. If you have it, drop it anywhere on this page or choose it. Open here:',
+  absentHint:
+    'The link you followed holds no documents, only the place in them: documents never leave the computer they are read on. If you have this one, drop it anywhere on this page or choose it, and the link leads to its place.',
+  absentToo: 'The link also speaks of:',
+  openHere: 'Open here:',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   drop: 'Drop to read',

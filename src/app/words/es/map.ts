@@ -4,6 +4,12 @@ import { grammar } from './grammar.ts'
 const { count, number } = grammar
 const times = (n: number): string => count(n, { one: '# vez', other: '# veces' })
 
+const citedWords = (instruments: number, documents: number): string =>
+  [
+    ...(instruments || !documents ? [count(instruments, { one: '# instrumento', other: '# instrumentos' })] : []),
+    ...(documents ? [count(documents, { one: '# documento', other: '# documentos' })] : []),
+  ].join(' y ')
+
 export const map: MapWords = {
   show: {
     map: 'Mostrar el mapa',
@@ -48,12 +54,11 @@ export const map: MapWords = {
   list: 'Lista',
 
   status: (citing, paragraphs, instruments, documents) => {
-    const cited = [
-      ...(instruments || !documents ? [count(instruments, { one: '# instrumento', other: '# instrumentos' })] : []),
-      ...(documents ? [count(documents, { one: '# documento', other: '# documentos' })] : []),
-    ]
-    return `${number(citing)} de ${count(paragraphs, { one: '# párrafo', other: '# párrafos' })} ${citing === 1 ? 'cita' : 'citan'} ${cited.join(' y ')}`
+    return `${number(citing)} de ${count(paragraphs, { one: '# párrafo', other: '# párrafos' })} ${citing === 1 ? 'cita' : 'citan'} ${citedWords(instruments, documents)}`
   },
+  statusOfAll: (citing, open, instruments, documents) =>
+    `${number(citing)} de ${count(open, { one: '# documento abierto', other: '# documentos abiertos' })} ${citing === 1 ? 'cita' : 'citan'} ${citedWords(instruments, documents)}`,
+  statusOfInstruments: n => `${count(n, { one: '# instrumento', other: '# instrumentos' })} y lo que los vincula`,
   doubts: n => count(n, { one: '# duda', other: '# dudas' }),
 
   legend: 'Leyenda: elija lo que se muestra',

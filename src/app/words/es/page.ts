@@ -33,7 +33,9 @@ export const page: Page = {
   emptyHint: 'Suelte documentos de las Naciones Unidas en cualquier lugar de esta página, o elíjalos. Se leen en este equipo: nada sale de él.',
   absent: id => `«${id}» no está abierto aquí`,
   absentHint:
-    'El enlace que ha seguido lleva a un documento que no está aquí. Si lo tiene, suéltelo en cualquier lugar de esta página o elíjalo. Abiertos aquí:',
+    'El enlace que ha seguido no contiene documentos, solo el lugar en ellos: los documentos nunca salen del ordenador en el que se leen. Si tiene este, suéltelo en cualquier lugar de esta página o elíjalo, y el enlace llevará a su lugar.',
+  absentToo: 'El enlace habla también de:',
+  openHere: 'Abiertos aquí:',
   chooseFiles: 'Elegir archivos',
   chooseFolder: 'Elegir una carpeta',
   drop: 'Suelte para leer',

@@ -4,6 +4,12 @@ import { grammar } from './grammar.ts'
 const { count, number } = grammar
 const times = (n: number): string => count(n, { one: '# fois', other: '# fois' })
 
+const citedWords = (instruments: number, documents: number): string =>
+  [
+    ...(instruments || !documents ? [count(instruments, { one: '# instrument', other: '# instruments' })] : []),
+    ...(documents ? [count(documents, { one: '# document', other: '# documents' })] : []),
+  ].join(' et ')
+
 export const map: MapWords = {
   show: {
     map: 'Afficher la carte',
@@ -48,12 +54,11 @@ export const map: MapWords = {
   list: 'Liste',
 
   status: (citing, paragraphs, instruments, documents) => {
-    const cited = [
-      ...(instruments || !documents ? [count(instruments, { one: '# instrument', other: '# instruments' })] : []),
-      ...(documents ? [count(documents, { one: '# document', other: '# documents' })] : []),
-    ]
-    return `${number(citing)} paragraphe${citing > 1 ? 's' : ''} sur ${number(paragraphs)} ${citing > 1 ? 'citent' : 'cite'} ${cited.join(' et ')}`
+    return `${number(citing)} paragraphe${citing > 1 ? 's' : ''} sur ${number(paragraphs)} ${citing > 1 ? 'citent' : 'cite'} ${citedWords(instruments, documents)}`
   },
+  statusOfAll: (citing, open, instruments, documents) =>
+    `${number(citing)} ${citing > 1 ? 'documents ouverts' : 'document ouvert'} sur ${number(open)} ${citing > 1 ? 'citent' : 'cite'} ${citedWords(instruments, documents)}`,
+  statusOfInstruments: n => `${count(n, { one: '# instrument', other: '# instruments' })} et ce qui les lie`,
   doubts: n => count(n, { one: '# doute', other: '# doutes' }),
 
   legend: 'Légende : choisissez ce qui est affiché',

@@ -33,7 +33,9 @@ export const page: Page = {
   emptyHint: 'Déposez des documents de l’ONU n’importe où sur cette page, ou choisissez-les. Ils sont lus sur cet ordinateur : rien n’en sort.',
   absent: id => `« ${id} » n’est pas ouvert ici`,
   absentHint:
-    'Le lien que vous avez suivi mène à un document qui n’est pas ici. Si vous l’avez, déposez-le n’importe où sur cette page ou choisissez-le. Sont ouverts ici :',
+    'Le lien que vous avez suivi ne contient aucun document, seulement l’endroit dans ceux-ci : les documents ne quittent jamais l’ordinateur où ils sont lus. Si vous avez celui-ci, déposez-le n’importe où sur cette page ou choisissez-le, et le lien mènera au bon endroit.',
+  absentToo: 'Le lien parle aussi de :',
+  openHere: 'Sont ouverts ici :',
   chooseFiles: 'Choisir des fichiers',
   chooseFolder: 'Choisir un dossier',
   drop: 'Déposez pour lire',
