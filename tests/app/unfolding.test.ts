@@ -287,6 +287,30 @@ describe('labels in a crowd', () => {
     )
   })
 
+  it('stand where no line of their own passes, if there is such a place', () => {
+    const bare = { side: 'either', shape: 'disc', hue: 'crime', quiet: false, small: false, lines: 1, detail: [], within: [] } as const
+    const line = { line: 'solid', among: 1, weight: 1, course: 'straight', hue: 'crime' } as const
+    const from = { ...bare, id: 'a', at: { x: 300, y: 300 }, label: 'Convention' }
+    const sideOf = (ends: readonly Point[]) => {
+      const nodes = [from, ...ends.map((at, i) => ({ ...bare, id: String(i), at, label: '' }))]
+      const links = ends.map((_, i) => ({ ...line, id: `l${i}`, from: 'a', to: String(i) }))
+      const scene: Scene = { subject: 'force', scrolls: false, size, nodes, links, captions: [], rowGap: 20, scale: 1, leftOut: 0 }
+      return placeLabels(scene, { mode: 'light', focus: undefined, chosen: undefined }, n => n.at, 1, measure).map(l => l.side)
+    }
+    const [east, west, south, north] = [
+      { x: 600, y: 302 },
+      { x: 10, y: 298 },
+      { x: 300, y: 600 },
+      { x: 300, y: 10 },
+    ]
+    expect(sideOf([])).toEqual(['right'])
+    expect(sideOf([west])).toEqual(['right'])
+    expect(sideOf([east])).toEqual(['left'])
+    expect(sideOf([east, west])).toEqual(['below'])
+    expect(sideOf([east, west, south])).toEqual(['above'])
+    expect(sideOf([east, west, south, north]), 'rather crossed than not named').toEqual(['right'])
+  })
+
   it('know what is taken as a plain list would', () => {
     const box = fc.record({
       left: fc.integer({ min: -200, max: 800 }),

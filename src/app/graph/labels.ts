@@ -1,6 +1,7 @@
 import { HUES } from '../../core/model/signs.ts'
 import { withAlpha } from '../theme/colour.ts'
 import { SURFACES } from '../theme/theme.ts'
+import { crossedIn } from './crossed.ts'
 import { isDimmed, type Light } from './reducers.ts'
 import type { Caption, Point, Scene, SceneNode, Side } from './scene.ts'
 import { type Box, createTaken } from './taken.ts'
@@ -56,7 +57,7 @@ const BADGE = 8
 
 /**
  * Decides which labels are drawn, where, and with how many lines: those that matter most (lit, then citing) first; one that would lie
- * over another or over a node is left out. `toScreen` gives a node's place in the present view. Pure.
+ * over another or over a node is left out, and one that may stand anywhere stands where no line of its own passes, if there is such a place. `toScreen` gives a node's place in the present view. Pure.
  */
 export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNode) => Point, zoom: number, measure: Measure): readonly PlacedLabel[] {
   const lines = Math.max(0, Math.floor(((scene.rowGap * zoom) / scene.scale - FIRST_LINE - 3) / NEXT_LINE))
@@ -64,6 +65,7 @@ export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNo
   const taken = createTaken()
   const near = scene.nodes.length > MOST_LABELLED ? scene.nodes.filter(node => inView(toScreen(node), scene)) : scene.nodes
   const lit = createTaken()
+  const crossed = crossedIn(scene, toScreen)
   for (const node of near) {
     const disc = discAt(toScreen(node), discOf(node, light) * scene.scale)
     taken.add(disc)
@@ -77,7 +79,8 @@ export function placeLabels(scene: Scene, light: Light, toScreen: (node: SceneNo
     )
     // What is lit must be named: over things that have stepped back, if there is no other room.
     const over = light.focus && !isDimmed(node, light) ? stands.find(({ box }) => !lit.meets(box)) : undefined
-    const label = stands.find(({ box }) => !taken.meets(box)) ?? over
+    const free = stands.filter(({ box }) => !taken.meets(box))
+    const label = free.find(({ box }) => !crossed(node, box)) ?? free[0] ?? over
     if (!label) continue
     taken.add(label.box)
     lit.add(label.box)

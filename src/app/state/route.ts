@@ -135,7 +135,7 @@ export function parseRoute(hash: string): Route {
   const only = parseOnly(parseList(parts.get('only')))
   const outlook = parseOutlook(asked.get('at'))
   return {
-    ...(path.startsWith('/') ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
+    ...(path.startsWith('/') && path !== '/' ? { document: path.slice(1).split('/').map(decode).join('/') } : {}),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(node === undefined ? {} : { node }),
     ...(provision === undefined ? {} : { provision }),
