@@ -78,7 +78,7 @@ describe('a part looked at alone', () => {
 describe('the zoom', () => {
   it('opens a finer level when far enough, says so, and stays at one level if asked', async () => {
     const { page, complaints, close } = await open(on.browser, `${on.address}#/A/HRC/98/41`)
-    await drawn(page)
+    const first = (await settled(page)).length
     const nearer = page.getByRole('button', { name: 'Zoom in' })
     for (let i = 0; i < 3; i++) await nearer.click()
     await expect.poll(() => page.locator('.zoomed').textContent()).toMatch(/Zoomed to: paragraphs and articles/)
@@ -89,6 +89,9 @@ describe('the zoom', () => {
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Undo, and stay at one level' }).click()
     await expect.poll(() => page.url()).not.toMatch(/level=/)
+    // The map of the level before is there again, and lies still.
+    await expect.poll(async () => (await ids(page)).length).toBe(first)
+    await settled(page)
     for (let i = 0; i < 4; i++) await nearer.click()
     await expect.poll(() => page.url()).toMatch(/at=/)
     expect(page.url()).not.toMatch(/level=/)
