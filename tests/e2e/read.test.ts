@@ -7,6 +7,28 @@ import { stage } from './stage.ts'
 const on = stage('own texts')
 
 describe('reading', () => {
+  it('shows the paragraph that an address asks for, also in another document and far down', async () => {
+    const { page, close } = await open(on.browser, `${on.address}#/A/HRC/98/42?p=10`)
+    const shown = (paragraph: string) =>
+      page.locator(`[data-paragraph="${paragraph}"]`).evaluate(element => {
+        const { top } = element.getBoundingClientRect()
+        return top > 0 && top < innerHeight - 20
+      })
+    await expect.poll(() => shown('10')).toBe(true)
+    for (const [document, paragraph] of [
+      ['A/HRC/98/41', '70'],
+      ['A/HRC/98/41', '2'],
+      ['A/HRC/98/42', '10'],
+    ] as const) {
+      await page.evaluate(hash => {
+        location.hash = hash
+      }, `#/${document}?p=${paragraph}&n=crc`)
+      await expect.poll(() => page.getByRole('combobox', { name: 'Document' }).inputValue()).toBe(document)
+      await expect.poll(() => shown(paragraph), { message: `${document}, paragraph ${paragraph}` }).toBe(true)
+    }
+    await close()
+  })
+
   it('goes from citation to citation with n and p, through all open documents', async () => {
     const { page, close } = await open(on.browser, `${on.address}#/A/HRC/98/41?p=60&n=crc`)
     await page.keyboard.press('n')

@@ -30,10 +30,11 @@ export function ReadingPane() {
     bringIntoView(pane.current, target)
   }, [wanted, shown, whole.value])
 
-  // A document opens where it begins to cite: the first sight shows what the map is about.
+  // A document opens at what is asked for, else where it begins to cite: the first sight shows what the map is about.
   useLayoutEffect(() => {
     const element = pane.current
-    const first = opening === undefined ? null : element?.querySelector(`[data-paragraph="${CSS.escape(opening)}"]`)
+    const at = wanted ?? opening
+    const first = at === undefined ? null : element?.querySelector(`[data-paragraph="${CSS.escape(at)}"]`)
     if (!element || !first) return
     openAt(element, first)
   }, [shown?.document.id, whole.value])
@@ -103,23 +104,37 @@ function firstCiting(map: CitationMap | undefined, id: string | undefined, place
   return map?.paragraphs.find(p => p.id === link?.from || p.id === (id === undefined ? undefined : paragraphNodeId(id)))?.paragraph.id
 }
 
-/** The shipped fonts make lines of another length: once they are there it looks again, unless the reader has gone elsewhere. */
+/**
+ * The shipped fonts make lines of another length, and what comes into sight is laid out only then: it looks again at the next frame and once the fonts are
+ * there, unless the reader has gone elsewhere.
+ */
 function openAt(pane: Element, first: Element): void {
   const place = (): void => {
     const [view, box] = [pane.getBoundingClientRect(), first.getBoundingClientRect()]
     pane.scrollTop += box.top - view.top - view.height * 0.3
   }
   place()
-  const begun = pane.scrollTop
-  void document.fonts.ready.then(() => {
-    if (first.isConnected && Math.abs(pane.scrollTop - begun) < 2) place()
-  })
+  let placed = pane.scrollTop
+  const again = (): void => {
+    if (!first.isConnected || Math.abs(pane.scrollTop - placed) > 2) return
+    place()
+    placed = pane.scrollTop
+  }
+  requestAnimationFrame(again)
+  void document.fonts.ready.then(again)
 }
+
+/** So many heights of the pane away it jumps there rather than run past all that lies between. */
+const FAR = 3
 
 function bringIntoView(pane: Element, target: Element): void {
   const [view, box] = [pane.getBoundingClientRect(), target.getBoundingClientRect()]
   const narrow = matchMedia('(max-width: 760px)').matches
   if (box.top >= view.top + 8 && box.bottom <= (narrow ? view.top + view.height / 2 : view.bottom - 8)) return
+  if (Math.abs(box.top - view.top) > FAR * view.height) {
+    openAt(pane, target)
+    return
+  }
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   // On a phone the card covers the lower half.
   const room = narrow ? 16 : Math.max(24, (view.height - box.height) / 2)
