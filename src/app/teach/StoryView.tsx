@@ -3,6 +3,7 @@ import { storyPage } from '../../core/export/story.ts'
 import type { StoryStep } from '../../core/model/story.ts'
 import { parseRoute } from '../state/route.ts'
 import { useStore } from '../views/store.ts'
+import { useTyped } from '../views/useTyped.ts'
 import { PRINT } from '../words/print.ts'
 import { STORY } from '../words/story.ts'
 import { keepFocus } from './keepFocus.ts'
@@ -14,6 +15,7 @@ export function StoryView() {
   const { stories, addToStory, wordsOf, bringing } = useStore()
   const words = wordsOf(STORY)
   const { title, steps } = stories.story.value
+  const entitled = useTyped(title)
   return (
     <div class="story" tabIndex={-1} id="story">
       <h2>{words.heading}</h2>
@@ -35,7 +37,7 @@ export function StoryView() {
         <>
           <label class="story-title">
             {words.title}
-            <input value={title} placeholder={words.untitled} onChange={event => stories.entitle(event.currentTarget.value)} />
+            <input {...entitled} placeholder={words.untitled} onChange={event => stories.entitle(event.currentTarget.value)} />
           </label>
           <ol class="story-steps">
             {steps.map((step, i) => (
@@ -68,6 +70,7 @@ function Step({ step, at, of }: { readonly step: StoryStep; readonly at: number;
   const { stories, documents, wordsOf } = useStore()
   const words = wordsOf(STORY)
   const { document: id } = parseRoute(step.address)
+  const caption = useTyped(step.caption)
   const move = (button: Element, by: 1 | -1): void => {
     stories.move(at, by)
     keepFocus(button.closest('ol'), at + by, by < 0 ? 'earlier' : 'later')
@@ -75,13 +78,7 @@ function Step({ step, at, of }: { readonly step: StoryStep; readonly at: number;
   const missing = id !== undefined && !documents.value.some(e => e.document.id === id)
   return (
     <li>
-      <textarea
-        rows={2}
-        aria-label={words.caption(at + 1)}
-        value={step.caption}
-        dir="auto"
-        onChange={event => stories.caption(at, event.currentTarget.value)}
-      />
+      <textarea rows={2} aria-label={words.caption(at + 1)} {...caption} dir="auto" onChange={event => stories.caption(at, event.currentTarget.value)} />
       <p class="story-step-tools">
         <a href={step.address} aria-label={`${words.see}: ${words.step(at + 1)}`}>
           {words.see}

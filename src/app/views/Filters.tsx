@@ -6,6 +6,7 @@ import type { Level } from '../state/route.ts'
 import type { Words } from '../words/first.ts'
 import { OnlyThese, Turned } from './Opener.tsx'
 import { useStore, useWords } from './store.ts'
+import { useTyped } from './useTyped.ts'
 
 /** How cited, how sure, of which years; families and kinds are chosen in the legend. Beside it what is chosen, and the way back to everything. */
 export function Filters() {
@@ -131,6 +132,7 @@ function Choices({ name, values }: { readonly name: string; readonly values: rea
 
 function Year({ words, value, set }: { readonly words: string; readonly value: number | undefined; readonly set: (year: number | undefined) => void }) {
   const { map } = useWords()
+  const typed = useTyped(String(value ?? ''))
   return (
     <label>
       {words}{' '}
@@ -139,7 +141,7 @@ function Year({ words, value, set }: { readonly words: string; readonly value: n
         inputMode="numeric"
         maxLength={4}
         placeholder={map.year}
-        value={value ?? ''}
+        {...typed}
         onChange={event => set(/^\d{4}$/.test(event.currentTarget.value) ? Number(event.currentTarget.value) : undefined)}
       />
     </label>
