@@ -52,6 +52,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: 'tests/setup/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine can stall for once. A test that passes only the second time is named in the output ("retry x1").
+          retry: 1,
           fileParallelism: false,
           // A machine that does other work too may take its time.
           expect: { poll: { timeout: 15_000 } },
