@@ -3,6 +3,8 @@ interface Mend {
   readonly why: string
   readonly from: string
   readonly to: string
+  /** In the part that asks too, not only in the part that reads. */
+  readonly inBoth?: true
 }
 
 /** Places in pdf.js (5.6) where a damaged file ends the program or keeps it busy for minutes, or any file takes longer than it need. */
@@ -26,6 +28,12 @@ const MENDS: readonly Mend[] = [
     why: 'For the sake of an error that old engines lack, Node 20 gets a push of an array in JavaScript, far slower than its own: every letter goes through it.',
     from: 'var FORCED = INCORRECT_TO_LENGTH || !properErrorOnNonWritableLength();',
     to: 'var FORCED = INCORRECT_TO_LENGTH;',
+    inBoth: true,
+  },
+  {
+    why: 'It sends the text of a page in portions of ten pieces, each copied and announced for itself. Pages are read whole.',
+    from: 'const TEXT_CHUNK_BATCH_SIZE = 10;',
+    to: 'const TEXT_CHUNK_BATCH_SIZE = 1000;',
   },
 ]
 
@@ -44,9 +52,11 @@ export function mendPdfJs(): Mender {
   return {
     name: 'pacta-mend-pdfjs',
     transform(code, id) {
-      if (!id.split('?')[0]?.endsWith('pdfjs-dist/legacy/build/pdf.worker.mjs')) return undefined
+      const part = /pdfjs-dist\/legacy\/build\/(pdf|pdf\.worker)\.mjs$/.exec(id.split('?')[0] ?? '')?.[1]
+      if (part === undefined) return undefined
       let mended = code
-      for (const { why, from, to } of MENDS) {
+      for (const { why, from, to, inBoth } of MENDS) {
+        if (part === 'pdf' && !inBoth) continue
         if (mended.split(from).length !== 2) this.error(`pdf.js has changed where it is mended (src/read/pdf/mendPdfJs.ts): ${why}`)
         mended = mended.replace(from, () => to)
       }
