@@ -40,6 +40,32 @@ describe('filtering', () => {
     await expect.poll(() => page.url()).toMatch(/y=1989-1990$/)
     await close()
   })
+
+  it('keeps a year that is being typed while the page changes, and drops what is no year', async () => {
+    const { page, close } = await open(on.browser, on.address)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const [from, to] = [page.getByRole('textbox', { name: 'from' }), page.getByRole('textbox', { name: 'to' })]
+    await to.pressSequentially('199')
+    // Another filter, chosen without leaving the field.
+    await page.evaluate(() => {
+      location.hash = '#/A/57/292?y=1966-'
+    })
+    await expect.poll(() => from.inputValue()).toBe('1966')
+    expect(await to.inputValue()).toBe('199')
+    await to.press('0')
+    await to.press('Tab')
+    await expect.poll(() => page.url()).toMatch(/y=1966-1990$/)
+    expect(await to.inputValue()).toBe('1990')
+    await from.fill('66')
+    await from.press('Tab')
+    await expect.poll(() => page.url()).toMatch(/y=-1990$/)
+    await expect.poll(() => from.inputValue()).toBe('')
+    await from.fill('66')
+    await from.press('Tab')
+    await expect.poll(() => from.inputValue()).toBe('')
+    expect(await to.inputValue()).toBe('1990')
+    await close()
+  })
 })
 
 describe('finding', () => {
