@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: 'tests/setup/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A browser on a busy machine can stall for once. A test that passes only the second time is named in the output ("retry x1").
+          // A browser on a busy machine can stall for once. What passes only the second time is named by `.ci/run`, to be looked into: it may be a real fault.
           retry: 1,
           fileParallelism: false,
           // A machine that does other work too may take its time.
