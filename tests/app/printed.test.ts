@@ -7,8 +7,8 @@ import { buildCitationMap } from '../../src/app/state/citationMap.ts'
 import { layOutByForce } from '../../src/core/draw/force.ts'
 import { widthOf } from '../../src/core/draw/measure.ts'
 import { scenePicture } from '../../src/core/draw/scene.ts'
+import { ENGLISH_PRINT } from '../../src/core/model/englishPrint.ts'
 import { shelve } from '../../src/core/model/names.ts'
-import { ENGLISH_PRINT } from '../../src/core/model/printWords.ts'
 import { snapshot } from './fixture.ts'
 
 const shelf = shelve(snapshot.instruments, snapshot.bodies)

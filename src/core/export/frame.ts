@@ -1,6 +1,7 @@
 import type { Frame } from '../draw/picture.ts'
 import type { LegalDocument } from '../model/document.ts'
-import { ENGLISH_PRINT, type PrintWords } from '../model/printWords.ts'
+import { ENGLISH_PRINT } from '../model/englishPrint.ts'
+import type { PrintWords } from '../model/printWords.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { nameOf } from './records.ts'
 

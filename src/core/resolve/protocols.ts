@@ -3,7 +3,8 @@ import type { Instrument } from '../model/instrument.ts'
 import { caseOf } from '../model/symbol.ts'
 import { fold } from '../text/fold.ts'
 import { type Anaphor, counted, isProper, type Place } from './anaphor.ts'
-import { type Antecedent, type Context, fits, isLater } from './context.ts'
+import type { Antecedent } from './antecedents.ts'
+import { type Context, fits, isLater } from './context.ts'
 import { type Decision, doubt, rejected, resolved } from './decision.ts'
 
 /** "its Protocols", "the first Optional Protocol", "the Optional Protocol on the sale of children": by the instrument they belong to. */

@@ -1,8 +1,9 @@
 import type { AnaphoricNoun, Located } from '../model/citation.ts'
 import type { InstrumentId } from '../model/ids.ts'
 import type { Unit } from '../model/locator.ts'
+import type { Antecedent } from './antecedents.ts'
 import type { Bare } from './bare.ts'
-import { type Antecedent, type Context, fits, nounsOf, settledReferent } from './context.ts'
+import { type Context, fits, nounsOf, settledReferent } from './context.ts'
 import { type Decision, rejected, resolved, SILENT } from './decision.ts'
 
 const UNIT_NOUN: Partial<Record<Unit, 'principles' | 'rules' | 'guidelines'>> = { principle: 'principles', rule: 'rules', guideline: 'guidelines' }

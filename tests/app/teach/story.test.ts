@@ -3,7 +3,7 @@ import { createStore } from '../../../src/app/state/store.ts'
 import { toldSteps } from '../../../src/app/teach/told.ts'
 import { FIRST } from '../../../src/app/words/first.ts'
 import { STORY } from '../../../src/app/words/story.ts'
-import { ENGLISH_PRINT } from '../../../src/core/model/printWords.ts'
+import { ENGLISH_PRINT } from '../../../src/core/model/englishPrint.ts'
 import { fakeSurroundings } from '../surroundings.ts'
 
 async function opened() {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { columns } from '../../../src/core/draw/columns.ts'
 import { storyPage, type ToldStory } from '../../../src/core/export/story.ts'
 import { STORY_SCRIPT, STORY_SCRIPT_HASH, STORY_STYLE, STORY_STYLE_HASH } from '../../../src/core/export/storyPage.ts'
-import { ENGLISH_PRINT } from '../../../src/core/model/printWords.ts'
+import { ENGLISH_PRINT } from '../../../src/core/model/englishPrint.ts'
 import { HOSTILE } from './hostile.ts'
 
 const written = (story: ToldStory): string => [...storyPage(story)].join('')
